@@ -1,0 +1,44 @@
+import type { Instant, ItemId, Rank, SeatId, SectionId } from '../identifiers.ts';
+import type { NewItem } from './commands.ts';
+
+export const ITEM_STATES = ['pending', 'current', 'concluded', 'adopted', 'postponed'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly rank: Rank;
+}
+
+export interface Item extends NewItem {
+  readonly rank: Rank;
+  readonly lateReason: string | null;
+  readonly state: ItemState;
+  /** First taken up, and last left. */
+  readonly takenUpAt: Instant | null;
+  readonly leftAt: Instant | null;
+  readonly postponedBecause: string | null;
+  /** Whom the chair handed the chair to for this item. */
+  readonly chairSeatId: SeatId | null;
+  readonly conclusion: Conclusion | null;
+  /** Taken off the agenda; kept so that old events still make sense. */
+  readonly removed: boolean;
+}
+
+export interface Conclusion {
+  readonly text: string;
+  /** Counts the drafts of the item, from 1. */
+  readonly revision: number;
+  readonly confirmedAt: Instant | null;
+  readonly confirmedBy: SeatId | null;
+}
+
+export interface Agenda {
+  readonly sections: Readonly<Record<SectionId, Section>>;
+  readonly items: Readonly<Record<ItemId, Item>>;
+}
+
+/** A line of the agenda in its place; items are numbered from 1 without gaps as this reader sees them. */
+export type AgendaEntry =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'item'; readonly item: Item; readonly number: number };

@@ -1,0 +1,23 @@
+import type { AgendaCommand } from './agenda/commands.ts';
+import type { BridgeCommand } from './bridges/commands.ts';
+import type { ConclusionCommand } from './conclusions/commands.ts';
+import type { FloorCommand } from './floor/commands.ts';
+import type { MeetingCommand } from './meeting/commands.ts';
+import type { OpinionCommand } from './opinions/commands.ts';
+import type { PaperCommand } from './papers/commands.ts';
+import type { SittingCommand } from './sitting/commands.ts';
+import type { VoteCommand } from './votes/commands.ts';
+
+/** Everything a seat can ask of a meeting. */
+export type Command =
+  | MeetingCommand
+  | AgendaCommand
+  | PaperCommand
+  | OpinionCommand
+  | SittingCommand
+  | FloorCommand
+  | VoteCommand
+  | BridgeCommand
+  | ConclusionCommand;
+
+export type CommandType = Command['type'];

@@ -1,0 +1,107 @@
+import type { Duty } from './actor.ts';
+import type { CommandType } from './command.ts';
+
+const SECRETARIAT: readonly Duty[] = ['secretary'];
+const PODIUM: readonly Duty[] = ['chair', 'secretary'];
+const MEMBERS: readonly Duty[] = ['chair', 'member'];
+const VOTERS: readonly Duty[] = ['chair', 'member', 'delegate'];
+const SPEAKERS: readonly Duty[] = [
+  'chair',
+  'member',
+  'delegate',
+  'presenter',
+  'observer',
+  'bridge',
+];
+const READERS: readonly Duty[] = [
+  'chair',
+  'member',
+  'delegate',
+  'adviser',
+  'presenter',
+  'observer',
+  'bridge',
+];
+
+/**
+ * Who may do what, in one table for both ends. Whether it is the moment for it is `decide`'s matter.
+ * `clock` is the server when a countdown ends, `office` a secretary of the body without a seat yet.
+ */
+export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
+  'schedule-meeting': ['office'],
+  'revise-meeting': SECRETARIAT,
+  'publish-meeting': SECRETARIAT,
+  'cancel-meeting': SECRETARIAT,
+  'give-seats': SECRETARIAT,
+  'assign-attendee': ['unit'],
+  'revise-seat': SECRETARIAT,
+  'withdraw-seat': SECRETARIAT,
+  'receive-pack': READERS,
+  'acknowledge-pack': READERS,
+
+  'add-section': SECRETARIAT,
+  'rename-section': SECRETARIAT,
+  'add-items': SECRETARIAT,
+  'revise-item': SECRETARIAT,
+  'move-entry': SECRETARIAT,
+  'remove-entry': SECRETARIAT,
+  'set-item-audience': PODIUM,
+
+  'add-paper': SECRETARIAT,
+  'replace-paper': SECRETARIAT,
+  'revise-paper': SECRETARIAT,
+  'remove-paper': SECRETARIAT,
+  'open-paper': READERS,
+
+  'state-position': MEMBERS,
+  'withdraw-position': MEMBERS,
+  'announce-consent-list': PODIUM,
+  'take-item-out': MEMBERS,
+  'adopt-without-debate': ['chair'],
+
+  'open-sitting': ['chair'],
+  'suspend-sitting': ['chair'],
+  'resume-sitting': ['chair'],
+  'close-sitting': ['chair'],
+  'check-in': READERS,
+  'check-out': READERS,
+  'record-presence': SECRETARIAT,
+  'take-up-item': PODIUM,
+  'conclude-item': PODIUM,
+  'postpone-item': ['chair'],
+  'hand-over-chair': ['chair'],
+  'take-back-chair': ['chair', 'member'],
+  'make-announcement': PODIUM,
+  'acknowledge-announcement': READERS,
+
+  'request-floor': SPEAKERS,
+  'withdraw-floor-request': SPEAKERS,
+  'refuse-floor-request': PODIUM,
+  'move-floor-request': PODIUM,
+  'give-floor': PODIUM,
+  'call-speaker': PODIUM,
+  'set-speaking-time': PODIUM,
+  'end-floor': [...PODIUM, 'member', 'delegate', 'presenter', 'observer', 'bridge'],
+
+  'put-question': PODIUM,
+  'revise-question': PODIUM,
+  'withdraw-question': PODIUM,
+  'declare-ready': VOTERS,
+  'open-vote': ['chair'],
+  'pause-vote': ['chair'],
+  'resume-vote': ['chair'],
+  'close-vote': ['chair', 'clock'],
+  'void-vote': ['chair'],
+  'add-voter': PODIUM,
+  'cast-ballot': VOTERS,
+  'enter-ballot': SECRETARIAT,
+
+  'report-bridge': ['bridge'],
+
+  'draft-conclusion': SECRETARIAT,
+  'confirm-conclusion': ['chair'],
+};
+
+export function may(duty: Duty, type: CommandType): boolean {
+  return POLICY[type].includes(duty);
+}

@@ -1,0 +1,104 @@
+import type { Agenda } from './agenda/state.ts';
+import type { BridgeState } from './bridges/state.ts';
+import type { Floor } from './floor/state.ts';
+import type {
+  BodyId,
+  Instant,
+  ItemId,
+  MeetingId,
+  PaperId,
+  QuestionId,
+  SeatId,
+} from './identifiers.ts';
+import type { MeetingDetails } from './meeting/commands.ts';
+import type { ConsentList, StatedPosition } from './opinions/state.ts';
+import type { Paper, Receipt } from './papers/state.ts';
+import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
+import type { Seat } from './seat.ts';
+import type { Announcement, Attendance } from './sitting/state.ts';
+import type { Question } from './votes/state.ts';
+
+export const PHASES = [
+  'preparing',
+  'published',
+  'in-session',
+  'suspended',
+  'closed',
+  'cancelled',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/**
+ * One meeting as a fold of its log. On the server it holds everything; on a tablet it is the fold
+ * of what the seat may see, with the same shape.
+ */
+export interface Meeting {
+  readonly id: MeetingId;
+  /** Version of the last event folded in; 0 before the meeting is scheduled. */
+  readonly version: number;
+  readonly bodyId: BodyId;
+  readonly details: MeetingDetails;
+  readonly rules: MeetingRules;
+  readonly practice: boolean;
+  readonly copiedFrom: MeetingId | null;
+  readonly phase: Phase;
+  readonly publishedAt: Instant | null;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly cancelledBecause: string | null;
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** Whom the chair handed the chair to for the session. */
+  readonly chairHandedTo: SeatId | null;
+  readonly agenda: Agenda;
+  readonly currentItemId: ItemId | null;
+  /** A closed item is being discussed. */
+  readonly doorsClosed: boolean;
+  readonly papers: Readonly<Record<PaperId, Paper>>;
+  readonly receipts: Readonly<Record<SeatId, Receipt>>;
+  readonly positions: Readonly<Record<ItemId, Readonly<Record<SeatId, StatedPosition>>>>;
+  readonly consentList: ConsentList | null;
+  readonly attendance: Readonly<Record<SeatId, Attendance>>;
+  readonly floor: Floor;
+  readonly questions: Readonly<Record<QuestionId, Question>>;
+  readonly announcements: readonly Announcement[];
+  readonly bridges: Readonly<Record<SeatId, BridgeState>>;
+}
+
+/** A meeting nobody has scheduled yet: where every fold starts. */
+export function noMeeting(id: MeetingId): Meeting {
+  return {
+    id,
+    version: 0,
+    bodyId: '',
+    details: {
+      title: '',
+      kind: 'ordinary',
+      place: '',
+      startsAt: '',
+      endsAt: null,
+      videoLink: null,
+    },
+    rules: GOVERNMENT_RULES,
+    practice: false,
+    copiedFrom: null,
+    phase: 'preparing',
+    publishedAt: null,
+    openedAt: null,
+    closedAt: null,
+    cancelledBecause: null,
+    seats: {},
+    chairHandedTo: null,
+    agenda: { sections: {}, items: {} },
+    currentItemId: null,
+    doorsClosed: false,
+    papers: {},
+    receipts: {},
+    positions: {},
+    consentList: null,
+    attendance: {},
+    floor: { requests: {}, speaking: null, spoken: [] },
+    questions: {},
+    announcements: [],
+    bridges: {},
+  };
+}

@@ -1,0 +1,50 @@
+import type { Audience } from '../audience.ts';
+import type { ItemId, PaperId, Sha256 } from '../identifiers.ts';
+
+/** A file as the server knows it from its own inspection. */
+export interface FileFacts {
+  readonly sha256: Sha256;
+  /** File name as uploaded, NFC. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly pages: number;
+  readonly mediaType: string;
+}
+
+export interface AddPaper {
+  readonly type: 'add-paper';
+  readonly paperId: PaperId;
+  /** null: a paper of the whole meeting. */
+  readonly itemId: ItemId | null;
+  readonly title: string;
+  readonly file: FileFacts;
+  readonly audience: Audience;
+}
+export interface ReplacePaper {
+  readonly type: 'replace-paper';
+  readonly paperId: PaperId;
+  readonly file: FileFacts;
+  /** Needed once the meeting is published. */
+  readonly reason: string | null;
+}
+export interface RevisePaper {
+  readonly type: 'revise-paper';
+  readonly paperId: PaperId;
+  readonly title: string;
+  readonly itemId: ItemId | null;
+  readonly audience: Audience;
+}
+export interface RemovePaper {
+  readonly type: 'remove-paper';
+  readonly paperId: PaperId;
+  readonly reason: string | null;
+}
+/** The reader has opened this version. */
+export interface OpenPaper {
+  readonly type: 'open-paper';
+  readonly paperId: PaperId;
+  readonly paperVersion: number;
+}
+
+export type PaperCommand = AddPaper | ReplacePaper | RevisePaper | RemovePaper | OpenPaper;

@@ -1,0 +1,34 @@
+import type { Audience } from '../audience.ts';
+import type { ItemId, PaperId, SeatId } from '../identifiers.ts';
+import type { FileFacts } from './commands.ts';
+
+export type PaperEvent =
+  | {
+      readonly type: 'paper-added';
+      readonly paperId: PaperId;
+      readonly itemId: ItemId | null;
+      readonly title: string;
+      readonly file: FileFacts;
+      readonly audience: Audience;
+    }
+  | {
+      readonly type: 'paper-replaced';
+      readonly paperId: PaperId;
+      readonly paperVersion: number;
+      readonly file: FileFacts;
+      readonly reason: string | null;
+    }
+  | {
+      readonly type: 'paper-revised';
+      readonly paperId: PaperId;
+      readonly title: string;
+      readonly itemId: ItemId | null;
+      readonly audience: Audience;
+    }
+  | { readonly type: 'paper-removed'; readonly paperId: PaperId; readonly reason: string | null }
+  | {
+      readonly type: 'paper-opened';
+      readonly seatId: SeatId;
+      readonly paperId: PaperId;
+      readonly paperVersion: number;
+    };

@@ -1,0 +1,30 @@
+import type { Audience } from '../audience.ts';
+import type { Instant, ItemId, PaperId, SeatId } from '../identifiers.ts';
+import type { FileFacts } from './commands.ts';
+
+export interface PaperVersion {
+  /** From 1. */
+  readonly version: number;
+  readonly file: FileFacts;
+  readonly at: Instant;
+  readonly by: SeatId;
+  readonly reason: string | null;
+}
+
+export interface Paper {
+  readonly id: PaperId;
+  readonly itemId: ItemId | null;
+  readonly title: string;
+  readonly audience: Audience;
+  /** Ascending; the last is the current one. */
+  readonly versions: readonly PaperVersion[];
+  readonly removed: boolean;
+}
+
+/** What the secretariat knows of one seat's pack. */
+export interface Receipt {
+  readonly deliveredAt: Instant | null;
+  readonly acknowledgedAt: Instant | null;
+  /** Highest version opened, per paper. */
+  readonly opened: Readonly<Record<PaperId, number>>;
+}

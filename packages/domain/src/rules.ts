@@ -1,0 +1,51 @@
+/** A share of the members, as `2/3`. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** What a majority is counted of: all members, those present, or the ballots cast. */
+export const MAJORITY_BASES = ['all', 'present', 'cast'] as const;
+export type MajorityBase = (typeof MAJORITY_BASES)[number];
+
+export const THRESHOLDS = ['more-than-half', 'two-thirds', 'all'] as const;
+export type Threshold = (typeof THRESHOLDS)[number];
+
+/** On a tie: the side for which the chair voted, or the question is lost. */
+export const TIE_RULES = ['chair', 'lost'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
+export interface MajorityRule {
+  readonly base: MajorityBase;
+  readonly threshold: Threshold;
+  readonly tie: TieRule;
+}
+
+/** The answers a motion may offer, in the order in which the tablet shows them. */
+export const STANDARD_ANSWERS = ['agree', 'disagree', 'other', 'abstain', 'blank'] as const;
+export type StandardAnswer = (typeof STANDARD_ANSWERS)[number];
+
+/** The rules of one meeting; a meeting type of the body supplies them. */
+export interface MeetingRules {
+  readonly quorum: Share;
+  readonly majority: MajorityRule;
+  readonly answers: readonly StandardAnswer[];
+  /** A ballot may be changed until the vote closes; the last one counts. */
+  readonly ballotsMayChange: boolean;
+  /** A delegate votes for the member. Off in the Government: a deputy attends and has no vote. */
+  readonly delegatesVote: boolean;
+  /** The result names who voted how. */
+  readonly byName: boolean;
+  readonly speakingSeconds: number;
+}
+
+/** The Government of Viet Nam: two thirds present, more than half of all members, ties by the chair's vote. (Law on Organisation of the Government 2015, art. 46) */
+export const GOVERNMENT_RULES: MeetingRules = {
+  quorum: { numerator: 2, denominator: 3 },
+  majority: { base: 'all', threshold: 'more-than-half', tie: 'chair' },
+  answers: ['agree', 'disagree', 'other'],
+  ballotsMayChange: true,
+  delegatesVote: false,
+  byName: true,
+  speakingSeconds: 300,
+};

@@ -1,0 +1,40 @@
+import type { ItemId, OfficeName, PersonId, SeatId, UnitId } from './identifiers.ts';
+
+/** What a person is in one meeting. `unit` stands for an invited unit that still names its people. */
+export const ROLES = [
+  'chair',
+  'member',
+  'delegate',
+  'adviser',
+  'secretary',
+  'presenter',
+  'observer',
+  'unit',
+  'bridge',
+  'screen',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const BRIDGE_LEVELS = ['centre', 'province', 'commune'] as const;
+export type BridgeLevel = (typeof BRIDGE_LEVELS)[number];
+
+/** A person's (or a room's) place in one meeting. */
+export interface Seat {
+  readonly id: SeatId;
+  readonly role: Role;
+  readonly name: OfficeName;
+  /** Whoever signs in as this person takes the seat; null for a unit that is still to name somebody. */
+  readonly personId: PersonId | null;
+  readonly unitId: UnitId | null;
+  /** Presenters and observers: the only items they attend; null is the whole meeting. */
+  readonly itemIds: readonly ItemId[] | null;
+  /** Delegates and advisers: the member they stand beside. */
+  readonly forSeatId: SeatId | null;
+  /** Bridge points only. */
+  readonly level: BridgeLevel | null;
+}
+
+/** Seats that are members of the body: they make the quorum and have a vote. (Law on Organisation of the Government 2015, art. 46) */
+export function isMember(seat: Seat): boolean {
+  return seat.role === 'chair' || seat.role === 'member';
+}

@@ -1,0 +1,107 @@
+import type { ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
+
+/** One possible answer. Standard answers have no label of their own: the screen translates them. */
+export interface Option {
+  readonly id: OptionId;
+  readonly label: string | null;
+}
+
+/** A motion is answered by the meeting's answer set; a choice by its own options. */
+export const QUESTION_KINDS = ['motion', 'choice'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Open only when another question ended so. */
+export interface Link {
+  readonly questionId: QuestionId;
+  readonly outcome: 'adopted' | 'rejected';
+}
+
+export interface QuestionText {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  /** For a motion empty: the rules of the meeting supply the answers. */
+  readonly options: readonly Option[];
+  readonly link: Link | null;
+}
+
+export interface PutQuestion {
+  readonly type: 'put-question';
+  readonly questionId: QuestionId;
+  readonly itemId: ItemId;
+  readonly question: QuestionText;
+  /** The voided question that this one repeats. */
+  readonly repeats: QuestionId | null;
+}
+export interface ReviseQuestion {
+  readonly type: 'revise-question';
+  readonly questionId: QuestionId;
+  readonly question: QuestionText;
+}
+export interface WithdrawQuestion {
+  readonly type: 'withdraw-question';
+  readonly questionId: QuestionId;
+}
+export interface DeclareReady {
+  readonly type: 'declare-ready';
+  readonly questionId: QuestionId;
+}
+export interface OpenVote {
+  readonly type: 'open-vote';
+  readonly questionId: QuestionId;
+  /** Countdown after which the server's clock closes it; null: until somebody closes it. */
+  readonly seconds: number | null;
+}
+export interface PauseVote {
+  readonly type: 'pause-vote';
+  readonly questionId: QuestionId;
+}
+export interface ResumeVote {
+  readonly type: 'resume-vote';
+  readonly questionId: QuestionId;
+}
+export interface CloseVote {
+  readonly type: 'close-vote';
+  readonly questionId: QuestionId;
+}
+export interface VoidVote {
+  readonly type: 'void-vote';
+  readonly questionId: QuestionId;
+  readonly reason: string;
+}
+/** Lets in a member who came after the opening. */
+export interface AddVoter {
+  readonly type: 'add-voter';
+  readonly questionId: QuestionId;
+  readonly seatId: SeatId;
+  readonly reason: string;
+}
+export interface CastBallot {
+  readonly type: 'cast-ballot';
+  readonly questionId: QuestionId;
+  readonly choice: OptionId;
+  /** With `other`: the opinion; else empty. */
+  readonly comment: string;
+}
+/** The secretary enters a ballot that was given by hand or voice. */
+export interface EnterBallot {
+  readonly type: 'enter-ballot';
+  readonly questionId: QuestionId;
+  readonly seatId: SeatId;
+  readonly choice: OptionId;
+  readonly comment: string;
+  readonly reason: string;
+}
+
+export type VoteCommand =
+  | PutQuestion
+  | ReviseQuestion
+  | WithdrawQuestion
+  | DeclareReady
+  | OpenVote
+  | PauseVote
+  | ResumeVote
+  | CloseVote
+  | VoidVote
+  | AddVoter
+  | CastBallot
+  | EnterBallot;

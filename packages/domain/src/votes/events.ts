@@ -1,0 +1,59 @@
+import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
+import type { Whereabouts } from '../sitting/commands.ts';
+import type { QuestionText } from './commands.ts';
+import type { VoteResult } from './result.ts';
+
+export type VoteEvent =
+  | {
+      readonly type: 'question-put';
+      readonly questionId: QuestionId;
+      readonly itemId: ItemId;
+      readonly question: QuestionText;
+      readonly repeats: QuestionId | null;
+    }
+  | {
+      readonly type: 'question-revised';
+      readonly questionId: QuestionId;
+      readonly question: QuestionText;
+    }
+  | { readonly type: 'question-withdrawn'; readonly questionId: QuestionId }
+  | { readonly type: 'seat-ready'; readonly questionId: QuestionId; readonly seatId: SeatId }
+  | {
+      readonly type: 'vote-opened';
+      readonly questionId: QuestionId;
+      /** Who may vote, frozen at this moment. */
+      readonly electorate: readonly SeatId[];
+      readonly closesAt: Instant | null;
+    }
+  | {
+      readonly type: 'vote-paused';
+      readonly questionId: QuestionId;
+      readonly secondsLeft: number | null;
+    }
+  | {
+      readonly type: 'vote-resumed';
+      readonly questionId: QuestionId;
+      readonly closesAt: Instant | null;
+    }
+  | {
+      readonly type: 'voter-added';
+      readonly questionId: QuestionId;
+      readonly seatId: SeatId;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ballot-cast';
+      readonly questionId: QuestionId;
+      /** null on screens that may not know whose ballot it was. */
+      readonly seatId: SeatId | null;
+      /** null on every screen but the voter's own until the vote is closed. */
+      readonly choice: OptionId | null;
+      readonly comment: string;
+      readonly where: Whereabouts;
+      /** Entered by the secretary, and why. */
+      readonly enteredBecause: string | null;
+      /** Replaces an earlier ballot of the same seat. */
+      readonly again: boolean;
+    }
+  | { readonly type: 'vote-closed'; readonly questionId: QuestionId; readonly result: VoteResult }
+  | { readonly type: 'vote-voided'; readonly questionId: QuestionId; readonly reason: string };

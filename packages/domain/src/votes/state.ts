@@ -1,0 +1,39 @@
+import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
+import type { Whereabouts } from '../sitting/commands.ts';
+import type { QuestionText } from './commands.ts';
+import type { VoteResult } from './result.ts';
+
+export const QUESTION_STATES = ['put', 'open', 'paused', 'closed', 'void', 'withdrawn'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+export interface Ballot {
+  /** null where this reader may know only that the seat has voted. */
+  readonly choice: OptionId | null;
+  readonly comment: string;
+  readonly where: Whereabouts;
+  readonly enteredBecause: string | null;
+  readonly at: Instant;
+  /** Version of the event: with the question it is the receipt. */
+  readonly version: number;
+}
+
+export interface Question extends QuestionText {
+  readonly id: QuestionId;
+  readonly itemId: ItemId;
+  readonly repeats: QuestionId | null;
+  readonly state: QuestionState;
+  readonly ready: readonly SeatId[];
+  readonly electorate: readonly SeatId[];
+  readonly addedVoters: readonly { readonly seatId: SeatId; readonly reason: string }[];
+  readonly openedAt: Instant | null;
+  /** End of the countdown by the server's clock. */
+  readonly closesAt: Instant | null;
+  /** Kept while paused. */
+  readonly secondsLeft: number | null;
+  readonly closedAt: Instant | null;
+  readonly ballots: Readonly<Record<SeatId, Ballot>>;
+  /** Seats that have voted, also where this reader may not know which. */
+  readonly voted: number;
+  readonly result: VoteResult | null;
+  readonly voidedBecause: string | null;
+}
