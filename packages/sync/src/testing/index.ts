@@ -1,1 +1,2 @@
-export {};
+export * from './bus-contract.ts';
+export * from './session-state-contract.ts';
