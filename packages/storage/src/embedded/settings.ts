@@ -1,0 +1,14 @@
+/** What the process of the embedded database is told when it is started. */
+export interface EmbeddedSettings {
+  /** Directory that belongs to the database alone; made when missing. */
+  readonly dataDir: string;
+  /** Whether an answered commit has been forced to disk. Only tests have a reason to say false. */
+  readonly synced: boolean;
+  /** How long to wait for a process that still has the directory open, in ms. */
+  readonly patienceMs: number;
+}
+
+/** What the process of the embedded database says to the one that started it. */
+export type EmbeddedReport =
+  | { readonly kind: 'ready'; readonly socketDir: string }
+  | { readonly kind: 'failed'; readonly reason: string };
