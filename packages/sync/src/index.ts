@@ -1,2 +1,4 @@
 export * from './bus.ts';
+export * from './event-log.ts';
+export * from './meeting-listing.ts';
 export * from './session-state.ts';

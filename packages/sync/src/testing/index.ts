@@ -1,2 +1,3 @@
 export * from './bus-contract.ts';
+export * from './event-log-contract.ts';
 export * from './session-state-contract.ts';

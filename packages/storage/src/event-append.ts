@@ -1,0 +1,39 @@
+import type { StoredEvent } from '@e-cabinet/sync';
+import type pg from 'pg';
+
+/** One statement for the whole turn, however many events: an array per column, and the new version. */
+const APPEND = `
+  with moved as (update meetings set version = $2 where meeting_id = $1)
+  insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
+  select $1, version, command_id, ordinal, by, at, salt, body
+  from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[], $9::json[])
+    as event (version, command_id, ordinal, by, at, salt, body)`;
+
+/** Writes the events of a turn, whose versions follow the meeting's; at least one. */
+export async function appendEvents(
+  connection: pg.PoolClient,
+  meetingId: string,
+  events: readonly StoredEvent[],
+): Promise<void> {
+  await connection.query(APPEND, [
+    meetingId,
+    events.at(-1)?.version,
+    events.map((event) => event.version),
+    events.map((event) => event.commandId),
+    ordinals(events),
+    events.map((event) => event.by),
+    events.map((event) => event.at),
+    events.map((event) => event.salt),
+    events.map((event) => JSON.stringify(event.event)),
+  ]);
+}
+
+/** Each event's place among those of its command. */
+function ordinals(events: readonly StoredEvent[]): number[] {
+  const counts = new Map<string, number>();
+  return events.map(({ commandId }) => {
+    const ordinal = counts.get(commandId) ?? 0;
+    counts.set(commandId, ordinal + 1);
+    return ordinal;
+  });
+}

@@ -1,0 +1,5 @@
+import { events } from './001-events.ts';
+import type { NumberedMigration } from './numbered-migration.ts';
+
+/** In the order of their numbers; a new one goes to the end. */
+export const migrations: readonly NumberedMigration[] = [events];
