@@ -1,3 +1,12 @@
+// The schemas of the socket are in `@e-cabinet/protocol/schemas`, so that a browser's bundle stays without them.
+export type * from './down/events.ts';
+export type * from './down/mine.ts';
+export type * from './down/page.ts';
+export type * from './down/presence.ts';
+export type * from './down/refresh.ts';
+export type * from './down/signed-out.ts';
+export type * from './down.ts';
+export * from './handshake.ts';
 export * from './http/accounts.ts';
 export * from './http/bodies.ts';
 export * from './http/body-role.ts';
@@ -15,3 +24,12 @@ export * from './http/set-up.ts';
 export * from './http/sign-in.ts';
 export * from './http/sign-in-log.ts';
 export * from './http/units.ts';
+export * from './limits.ts';
+export * from './refusals.ts';
+export type * from './up/beat.ts';
+export type * from './up/command.ts';
+export type * from './up/join.ts';
+export type * from './up/leave.ts';
+export type * from './up/show-page.ts';
+export type * from './up.ts';
+export * from './version.ts';

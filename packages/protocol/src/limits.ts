@@ -1,0 +1,42 @@
+/** Largest message a client may send up, in bytes; a longer one costs it the connection. Room for 500 seats or one full text. */
+export const MESSAGE_MAX_BYTES = 256 * 1024;
+
+/** Characters (UTF-16 units) of a single line: a name, a subject, a place. */
+export const LINE_MAX = 200;
+/** Titles of meetings, items and papers: official titles run over three printed lines. */
+export const TITLE_MAX = 500;
+/** Why something was cancelled, postponed, replaced. */
+export const REASON_MAX = 2_000;
+/** Conclusions, opinions, questions: about eight printed pages. */
+export const TEXT_MAX = 20_000;
+/** What a file system takes as one name. */
+export const FILE_NAME_MAX = 255;
+export const LINK_MAX = 2_000;
+/** Identifiers are UUIDs or short words of the server. */
+export const IDENTIFIER_MAX = 64;
+
+/** Items in one pasted agenda. */
+export const ITEMS_AT_ONCE = 200;
+/** Seats given in one act; larger conferences take several. */
+export const SEATS_AT_ONCE = 500;
+/** Names on one audience, or items of one guest. */
+export const NAMED_AT_ONCE = 1_000;
+export const PRESENTERS_MAX = 20;
+/** Options of a choice: what one screen shows without scrolling, twice over. */
+export const OPTIONS_MAX = 20;
+export const DEVICES_MAX = 50;
+
+/** Shortest and longest speech or countdown, in seconds. */
+export const SECONDS_MIN = 10;
+export const SECONDS_MAX = 7_200;
+/** One item lasts a day at most. */
+export const ITEM_MINUTES_MAX = 1_440;
+
+/** Papers are scans at worst. */
+export const FILE_MAX_BYTES = 200 * 1024 * 1024;
+export const PAGES_MAX = 20_000;
+/** Versions of a paper, drafts of a conclusion: more is a fault, not work. */
+export const REVISIONS_MAX = 100_000;
+export const PEOPLE_MAX = 100_000;
+/** A link that answers slower than this is away. */
+export const LAG_MAX_MS = 600_000;

@@ -1,0 +1,7 @@
+// For those who check what comes in: the server's door, its log, and tests.
+export * from './schemas/command.ts';
+export { beatSchema } from './up/beat.ts';
+export { commandMessageSchema } from './up/command.ts';
+export { joinSchema } from './up/join.ts';
+export { leaveSchema } from './up/leave.ts';
+export { showPageSchema } from './up/show-page.ts';

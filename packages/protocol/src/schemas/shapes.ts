@@ -1,0 +1,93 @@
+import {
+  BRIDGE_LEVELS,
+  ITEM_KINDS,
+  MAJORITY_BASES,
+  MEETING_KINDS,
+  ROLES,
+  STANDARD_ANSWERS,
+  THRESHOLDS,
+  TIE_RULES,
+} from '@e-cabinet/domain';
+import { z } from 'zod';
+import {
+  FILE_MAX_BYTES,
+  FILE_NAME_MAX,
+  ITEM_MINUTES_MAX,
+  LINE_MAX,
+  NAMED_AT_ONCE,
+  PAGES_MAX,
+  PRESENTERS_MAX,
+  TITLE_MAX,
+} from '../limits.ts';
+import { filledLine, identifier, instant, line, newId, seconds, sha256, webLink } from './words.ts';
+
+export const audience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({ kind: z.literal('members') }),
+  z.strictObject({ kind: z.literal('named'), seatIds: z.array(identifier).max(NAMED_AT_ONCE) }),
+]);
+
+const share = z.strictObject({
+  numerator: z.int().min(1).max(1_000),
+  denominator: z.int().min(1).max(1_000),
+});
+
+export const majorityRule = z.strictObject({
+  base: z.enum(MAJORITY_BASES),
+  threshold: z.enum(THRESHOLDS),
+  tie: z.enum(TIE_RULES),
+});
+
+export const meetingRules = z.strictObject({
+  quorum: share,
+  majority: majorityRule,
+  answers: z.array(z.enum(STANDARD_ANSWERS)).max(STANDARD_ANSWERS.length),
+  ballotsMayChange: z.boolean(),
+  delegatesVote: z.boolean(),
+  byName: z.boolean(),
+  speakingSeconds: seconds,
+});
+
+export const meetingDetails = z.strictObject({
+  title: line(TITLE_MAX),
+  kind: z.enum(MEETING_KINDS),
+  place: line(LINE_MAX),
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  videoLink: webLink.nullable(),
+});
+
+const officeName = z.strictObject({ vi: filledLine(LINE_MAX), en: filledLine(LINE_MAX) });
+
+const seatBesidesId = {
+  role: z.enum(ROLES),
+  name: officeName,
+  personId: identifier.nullable(),
+  unitId: identifier.nullable(),
+  itemIds: z.array(identifier).max(NAMED_AT_ONCE).nullable(),
+  forSeatId: identifier.nullable(),
+  level: z.enum(BRIDGE_LEVELS).nullable(),
+};
+export const seat = z.strictObject({ id: identifier, ...seatBesidesId });
+export const newSeat = z.strictObject({ id: newId, ...seatBesidesId });
+
+const itemFields = {
+  title: filledLine(TITLE_MAX),
+  kind: z.enum(ITEM_KINDS),
+  minutes: z.int().min(0).max(ITEM_MINUTES_MAX),
+  presenters: z.array(identifier).max(PRESENTERS_MAX),
+  submittedBy: line(LINE_MAX),
+};
+export const itemDetails = z.strictObject(itemFields);
+export const newItem = z.strictObject({ ...itemFields, id: newId, audience });
+
+export const fileFacts = z.strictObject({
+  sha256,
+  name: filledLine(FILE_NAME_MAX).regex(/^[^/\\]+$/),
+  size: z.int().min(0).max(FILE_MAX_BYTES),
+  pages: z.int().min(0).max(PAGES_MAX),
+  mediaType: z
+    .string()
+    .max(127)
+    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
+});
