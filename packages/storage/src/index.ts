@@ -6,4 +6,15 @@ export {
 } from './database.ts';
 export { createEventLog, type EventLogParts } from './event-log.ts';
 export { migrate } from './migrate.ts';
+export * from './people/accounts.ts';
+export * from './people/bodies.ts';
+export * from './people/directory.ts';
+export * from './people/login-sessions.ts';
+export * from './people/one-time-links.ts';
+export * from './people/people.ts';
+export * from './people/positions.ts';
+export * from './people/roles.ts';
+export * from './people/sign-ins.ts';
+export type { SignInOutcome } from './people/tables.ts';
+export * from './people/units.ts';
 export type { Tables } from './tables.ts';

@@ -1,4 +1,5 @@
 import type { EventTables } from './event-tables.ts';
+import type { PeopleTables } from './people/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
-export interface Tables extends EventTables {}
+export interface Tables extends EventTables, PeopleTables {}

@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** NIST SP 800-63B-4, 3.1.1.2: length instead of composition rules. Counted in characters. */
-export const PASSWORD_LEAST = 12;
-/** A limit, so that nobody makes the server hash a book. */
-export const PASSWORD_MOST = 200;
-
 /** What a person types to say who they are: lower case, so that `An` and `an` are one account. */
 export const login = z
   .string()

@@ -1,20 +1,6 @@
 import { z } from 'zod';
-import { bodyRole } from './body-role.ts';
+import { bodyKind, bodyLevel, bodyRole } from './body-role.ts';
 import { identifier, officeName } from './parts.ts';
-
-export const BODY_KINDS = [
-  'government',
-  'ministry',
-  'peoples-committee',
-  'council',
-  'other',
-] as const;
-export type BodyKind = (typeof BODY_KINDS)[number];
-export const bodyKind = z.enum(BODY_KINDS);
-
-export const BODY_LEVELS = ['central', 'province', 'commune'] as const;
-export type BodyLevel = (typeof BODY_LEVELS)[number];
-export const bodyLevel = z.enum(BODY_LEVELS);
 
 /** How people are addressed on the screens and in papers: neutrally, or "Đồng chí". */
 export const bodySettings = z.strictObject({

@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { BODY_KINDS, BODY_LEVELS, BODY_ROLES } from './closed-lists.ts';
 
-/** What a person is in a body. (What they are in one meeting is their seat.) */
-export const BODY_ROLES = [
-  'administrator',
-  'secretary',
-  'member',
-  'adviser',
-  'unit-officer',
-  'presenter',
-  'bridge',
-  'screen',
-] as const;
-export type BodyRole = (typeof BODY_ROLES)[number];
 export const bodyRole = z.enum(BODY_ROLES);
+export const bodyKind = z.enum(BODY_KINDS);
+export const bodyLevel = z.enum(BODY_LEVELS);

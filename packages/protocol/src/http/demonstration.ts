@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { OFFICE_GROUPS } from './closed-lists.ts';
 import { identifier, officeName } from './parts.ts';
-
-/** The groups of the page of sign-in, in its order. */
-export const OFFICE_GROUPS = [
-  'chair',
-  'members',
-  'advisers',
-  'secretariat',
-  'presenter',
-  'bridge',
-  'screen',
-  'administrator',
-] as const;
-export type OfficeGroup = (typeof OFFICE_GROUPS)[number];
 
 export const demonstrationOffice = z.strictObject({
   personId: identifier,

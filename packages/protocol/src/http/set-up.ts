@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkToken, login, password } from './accounts.ts';
-import { bodyKind, bodyLevel } from './bodies.ts';
+import { bodyKind, bodyLevel } from './body-role.ts';
 import { officeName } from './parts.ts';
 
 /**

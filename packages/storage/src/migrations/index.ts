@@ -1,5 +1,6 @@
 import { events } from './001-events.ts';
+import { people } from './002-people.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
-export const migrations: readonly NumberedMigration[] = [events];
+export const migrations: readonly NumberedMigration[] = [events, people];

@@ -1,0 +1,44 @@
+/* Apart from the schemas, so that a browser's bundle takes these without them. */
+
+/** What a person is in a body. (What they are in one meeting is their seat.) */
+export const BODY_ROLES = [
+  'administrator',
+  'secretary',
+  'member',
+  'adviser',
+  'unit-officer',
+  'presenter',
+  'bridge',
+  'screen',
+] as const;
+export type BodyRole = (typeof BODY_ROLES)[number];
+
+export const BODY_KINDS = [
+  'government',
+  'ministry',
+  'peoples-committee',
+  'council',
+  'other',
+] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+export const BODY_LEVELS = ['central', 'province', 'commune'] as const;
+export type BodyLevel = (typeof BODY_LEVELS)[number];
+
+/** The groups of the demonstration's page of sign-in, in its order. */
+export const OFFICE_GROUPS = [
+  'chair',
+  'members',
+  'advisers',
+  'secretariat',
+  'presenter',
+  'bridge',
+  'screen',
+  'administrator',
+] as const;
+export type OfficeGroup = (typeof OFFICE_GROUPS)[number];
+
+/** NIST SP 800-63B-4, 3.1.1.2: length instead of composition rules. Counted in characters. */
+export const PASSWORD_LEAST = 12;
+/** A limit, so that nobody makes the server hash a book. */
+export const PASSWORD_MOST = 200;

@@ -1,0 +1,16 @@
+import type { BodyId } from '@e-cabinet/domain';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** The body and every body below it, from the top down. */
+export async function bodiesFrom(db: Kysely<Tables>, bodyId: BodyId): Promise<BodyId[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive downwards as (
+      select id, 0 as depth, created_at from bodies where id = ${bodyId}
+      union all
+      select bodies.id, depth + 1, bodies.created_at from bodies
+      join downwards on bodies.parent_id = downwards.id
+    )
+    select id from downwards order by depth, created_at, id`.execute(db);
+  return rows.map((row) => row.id);
+}

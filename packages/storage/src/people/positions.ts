@@ -1,0 +1,63 @@
+import type { BodyId, OfficeName, PersonId, UnitId } from '@e-cabinet/domain';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+export interface PositionRecord {
+  readonly unitId: UnitId;
+  readonly title: OfficeName;
+  /** Days, `YYYY-MM-DD`; null is open. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** The positions in units of these bodies, by person, in each person's own order. */
+export async function positionsInBodies(
+  db: Kysely<Tables>,
+  bodyIds: readonly BodyId[],
+): Promise<Map<PersonId, PositionRecord[]>> {
+  const rows = await db
+    .selectFrom('positions')
+    .innerJoin('units', 'units.id', 'positions.unit_id')
+    .where('units.body_id', 'in', bodyIds)
+    .select(['person_id', 'unit_id', 'title_vi', 'title_en'])
+    .select([day('since'), day('until')])
+    .orderBy('place')
+    .execute();
+  const positions = new Map<PersonId, PositionRecord[]>();
+  for (const row of rows) {
+    const title = { vi: row.title_vi, en: row.title_en };
+    const position = { unitId: row.unit_id, title, since: row.since, until: row.until };
+    positions.set(row.person_id, [...(positions.get(row.person_id) ?? []), position]);
+  }
+  return positions;
+}
+
+/** Replaces the person's positions in units of this body; those in other bodies stay. The units must be of this body. */
+export async function replacePositions(
+  transaction: Kysely<Tables>,
+  bodyId: BodyId,
+  personId: PersonId,
+  positions: readonly PositionRecord[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('positions')
+    .where('person_id', '=', personId)
+    .where('unit_id', 'in', (where) =>
+      where.selectFrom('units').select('id').where('body_id', '=', bodyId),
+    )
+    .execute();
+  if (positions.length === 0) return;
+  const rows = positions.map(({ unitId, title, since, until }, place) => ({
+    person_id: personId,
+    unit_id: unitId,
+    place,
+    title_vi: title.vi,
+    title_en: title.en,
+    since,
+    until,
+  }));
+  await transaction.insertInto('positions').values(rows).execute();
+}
+
+const day = <Column extends 'since' | 'until'>(column: Column) =>
+  sql<string | null>`to_char(${sql.ref(column)}, 'YYYY-MM-DD')`.as(column);
