@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 /** A Redis server of the test's own on a free port, which keeps nothing on disk. */
 export interface TestRedis {
   readonly url: string;
+  readonly port: number;
   stop(): Promise<void>;
   /** Freezes the server: connections stay open and nothing is answered. */
   pause(): void;
@@ -13,8 +14,9 @@ export interface TestRedis {
 
 const READY = 'Ready to accept connections';
 
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/** @param on the port of a server that was stopped, to start it again */
+export async function startRedis(on?: number): Promise<TestRedis> {
+  const port = on ?? (await freePort());
   // setpriv: the server must not outlive the test that started it.
   const command = ['--pdeathsig', 'TERM', 'redis-server', '--port', String(port)];
   const server = spawn(
@@ -25,6 +27,7 @@ export async function startRedis(): Promise<TestRedis> {
   await readiness(server);
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
     async stop() {
       if (server.exitCode !== null || server.signalCode !== null) return;
       server.kill('SIGKILL'); // has nothing to save, and may be frozen
