@@ -8,6 +8,7 @@ import type {
   MeetingId,
   PaperId,
   QuestionId,
+  RequestId,
   SeatId,
 } from './identifiers.ts';
 import type { MeetingDetails } from './meeting/commands.ts';
@@ -43,10 +44,14 @@ export interface Meeting {
   readonly copiedFrom: MeetingId | null;
   readonly phase: Phase;
   readonly publishedAt: Instant | null;
+  /** Version of the publication; nobody but the secretariat sees how it was prepared. */
+  readonly publishedIn: number | null;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly cancelledBecause: string | null;
   readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** Version in which each seat was given or last revised. */
+  readonly seatVersions: Readonly<Record<SeatId, number>>;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
   readonly agenda: Agenda;
@@ -59,6 +64,8 @@ export interface Meeting {
   readonly consentList: ConsentList | null;
   readonly attendance: Readonly<Record<SeatId, Attendance>>;
   readonly floor: Floor;
+  /** Which item each request for the floor was about, also when it is long gone. */
+  readonly floorItems: Readonly<Record<RequestId, ItemId | null>>;
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly announcements: readonly Announcement[];
   readonly bridges: Readonly<Record<SeatId, BridgeState>>;
@@ -83,10 +90,12 @@ export function noMeeting(id: MeetingId): Meeting {
     copiedFrom: null,
     phase: 'preparing',
     publishedAt: null,
+    publishedIn: null,
     openedAt: null,
     closedAt: null,
     cancelledBecause: null,
     seats: {},
+    seatVersions: {},
     chairHandedTo: null,
     agenda: { sections: {}, items: {} },
     currentItemId: null,
@@ -96,6 +105,7 @@ export function noMeeting(id: MeetingId): Meeting {
     positions: {},
     consentList: null,
     attendance: {},
+    floorItems: {},
     floor: { requests: {}, speaking: null, spoken: [] },
     questions: {},
     announcements: [],

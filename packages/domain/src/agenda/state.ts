@@ -12,6 +12,9 @@ export interface Section {
 
 export interface Item extends NewItem {
   readonly rank: Rank;
+  /** Versions of the events that added it and that last changed who may know of it. */
+  readonly addedIn: number;
+  readonly audienceSetIn: number;
   readonly lateReason: string | null;
   readonly state: ItemState;
   /** First taken up, and last left. */

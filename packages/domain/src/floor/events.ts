@@ -1,4 +1,4 @@
-import type { ItemId, Rank, RequestId, SeatId } from '../identifiers.ts';
+import type { ItemId, OfficeName, Rank, RequestId, SeatId } from '../identifiers.ts';
 import type { FloorKind } from './commands.ts';
 
 export type FloorEvent =
@@ -6,6 +6,8 @@ export type FloorEvent =
       readonly type: 'floor-requested';
       readonly requestId: RequestId;
       readonly seatId: SeatId;
+      /** As the room hears it: not every screen knows the seats of the bridge points. */
+      readonly name: OfficeName;
       readonly itemId: ItemId | null;
       readonly kind: FloorKind;
       readonly subject: string;

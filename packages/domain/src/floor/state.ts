@@ -1,9 +1,10 @@
-import type { Instant, ItemId, Rank, RequestId, SeatId } from '../identifiers.ts';
+import type { Instant, ItemId, OfficeName, Rank, RequestId, SeatId } from '../identifiers.ts';
 import type { FloorKind } from './commands.ts';
 
 export interface FloorRequest {
   readonly id: RequestId;
   readonly seatId: SeatId;
+  readonly name: OfficeName;
   readonly itemId: ItemId | null;
   readonly kind: FloorKind;
   readonly subject: string;

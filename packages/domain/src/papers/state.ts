@@ -16,6 +16,9 @@ export interface Paper {
   readonly itemId: ItemId | null;
   readonly title: string;
   readonly audience: Audience;
+  /** Versions of the events that added it and that last changed who may know of it. */
+  readonly addedIn: number;
+  readonly audienceSetIn: number;
   /** Ascending; the last is the current one. */
   readonly versions: readonly PaperVersion[];
   readonly removed: boolean;

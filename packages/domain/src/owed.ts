@@ -1,0 +1,53 @@
+import { dutyOf } from './actor.ts';
+import { seesItem } from './agenda/find-item.ts';
+import { itemsInOrder } from './agenda/order.ts';
+import type { ItemId, PaperId, QuestionId } from './identifiers.ts';
+import { may } from './may.ts';
+import type { Meeting } from './meeting.ts';
+import type { Mine } from './mine.ts';
+import { currentVersion, findPaper } from './papers/find-paper.ts';
+import type { Seat } from './seat.ts';
+import { openQuestion } from './votes/find-question.ts';
+
+/** One thing a meeting still asks of a seat. */
+export type Owed =
+  | { readonly kind: 'acknowledge' }
+  | { readonly kind: 'read'; readonly paperId: PaperId; readonly itemId: ItemId | null }
+  | { readonly kind: 'position'; readonly itemId: ItemId }
+  | { readonly kind: 'check-in' }
+  | { readonly kind: 'vote'; readonly questionId: QuestionId; readonly itemId: ItemId };
+
+/** Everything a meeting still asks of a seat, the most urgent first; every number on a screen is the length of such a list. (M8) */
+export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
+  const live = meeting.phase === 'in-session' || meeting.phase === 'suspended';
+  if (meeting.phase !== 'published' && !live) return [];
+  const duty = dutyOf(meeting, seat);
+  const list: Owed[] = [];
+  const question = openQuestion(meeting);
+  if (question?.electorate.includes(seat.id) && !mine.ballots[question.id]) {
+    list.push({ kind: 'vote', questionId: question.id, itemId: question.itemId });
+  }
+  if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });
+  if (!live && may(duty, 'acknowledge-pack') && !mine.acknowledgedAt) {
+    list.push({ kind: 'acknowledge' });
+  }
+  return [
+    ...list,
+    ...(may(duty, 'open-paper') ? unread(meeting, seat, mine) : []),
+    ...(may(duty, 'state-position') ? open(meeting, seat, mine) : []),
+  ];
+}
+
+function unread(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
+  return Object.values(meeting.papers)
+    .filter((paper) => findPaper(meeting, paper.id, seat))
+    .filter((paper) => (mine.opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0))
+    .map(({ id, itemId }) => ({ kind: 'read', paperId: id, itemId }));
+}
+
+function open(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
+  return itemsInOrder(meeting.agenda)
+    .filter((item) => item.state === 'pending' && item.kind !== 'inform' && seesItem(seat, item))
+    .filter((item) => !mine.positions[item.id])
+    .map(({ id }) => ({ kind: 'position', itemId: id }));
+}

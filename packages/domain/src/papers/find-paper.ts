@@ -1,0 +1,47 @@
+import { findItem, seesItem } from '../agenda/find-item.ts';
+import { inAudience } from '../audience.ts';
+import type { ItemId, PaperId, Sha256 } from '../identifiers.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Seat } from '../seat.ts';
+import type { Paper, PaperVersion } from './state.ts';
+
+export function currentVersion(paper: Paper): PaperVersion | undefined {
+  return paper.versions.at(-1);
+}
+
+/**
+ * Whether a seat may know of a paper: of its item, and of the paper itself. Papers of the whole
+ * meeting are not for those who are invited to single items. (P4)
+ */
+export function seesPaper(meeting: Meeting, seat: Seat, paper: Paper): boolean {
+  if (!inAudience(paper.audience, seat)) return false;
+  if (paper.itemId === null) return seat.itemIds === null;
+  const item = meeting.agenda.items[paper.itemId];
+  return item !== undefined && seesItem(seat, item);
+}
+
+/** A paper as this seat may know of it; what it may not see does not exist for it. */
+export function findPaper(
+  meeting: Meeting,
+  paperId: PaperId,
+  seat: Seat | null,
+): Paper | undefined {
+  const paper = meeting.papers[paperId];
+  if (!paper || paper.removed) return undefined;
+  if (paper.itemId !== null && !findItem(meeting, paper.itemId, null)) return undefined;
+  return seat === null || seesPaper(meeting, seat, paper) ? paper : undefined;
+}
+
+/** Whether a seat may read a file: some version of a paper it may see. */
+export function mayReadFile(meeting: Meeting, seat: Seat, sha256: Sha256): boolean {
+  return Object.values(meeting.papers).some(
+    (paper) =>
+      paper.versions.some(({ file }) => file.sha256 === sha256) &&
+      findPaper(meeting, paper.id, seat) !== undefined,
+  );
+}
+
+/** Papers of an item, or with null of the whole meeting, by title. */
+export function papersOf(meeting: Meeting, itemId: ItemId | null): readonly Paper[] {
+  return Object.values(meeting.papers).filter((paper) => paper.itemId === itemId && !paper.removed);
+}

@@ -1,0 +1,40 @@
+import type { Meeting } from './meeting.ts';
+import type { Share } from './rules.ts';
+import { isMember, type Seat } from './seat.ts';
+
+export interface Quorum {
+  readonly members: number;
+  readonly present: number;
+  readonly presentRemotely: number;
+  /** Members who must be present. */
+  readonly needed: number;
+  readonly reached: boolean;
+}
+
+/** The least whole number that is at least this share of `of`. */
+export function leastShare({ numerator, denominator }: Share, of: number): number {
+  return Math.ceil((of * numerator) / denominator);
+}
+
+export function members(meeting: Meeting): readonly Seat[] {
+  return Object.values(meeting.seats).filter(isMember);
+}
+
+export function isPresent(meeting: Meeting, seatId: string): boolean {
+  return meeting.attendance[seatId]?.present === true;
+}
+
+/** Members present against the members needed. (S3) */
+export function quorumOf(meeting: Meeting): Quorum {
+  const all = members(meeting);
+  const present = all.filter((seat) => isPresent(meeting, seat.id));
+  const needed = leastShare(meeting.rules.quorum, all.length);
+  return {
+    members: all.length,
+    present: present.length,
+    presentRemotely: present.filter((seat) => meeting.attendance[seat.id]?.where === 'remote')
+      .length,
+    needed,
+    reached: all.length > 0 && present.length >= needed,
+  };
+}

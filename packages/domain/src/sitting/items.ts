@@ -1,0 +1,47 @@
+import type { Actor } from '../actor.ts';
+import { findItem } from '../agenda/find-item.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { Meeting } from '../meeting.ts';
+import type { ConcludeItem, PostponeItem, TakeUpItem } from './commands.ts';
+import { doorsAfter } from './doors.ts';
+import { leaveItem, voteInProgress } from './leave-item.ts';
+
+/** One item at a time: taking up the next leaves the present one. (S7) */
+export function takeUpItem(meeting: Meeting, { itemId }: TakeUpItem, actor: Actor): Decision {
+  if (meeting.phase !== 'in-session') return refuse('not-in-session');
+  const item = findItem(meeting, itemId, actor.seat);
+  if (!item) return refuse('item-unknown');
+  if (item.state === 'current') return accept();
+  if (item.state === 'adopted') return refuse('item-finished');
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  return accept(...leaveItem(meeting, item.audience), { type: 'item-taken-up', itemId });
+}
+
+export function concludeItem(meeting: Meeting, { itemId }: ConcludeItem, actor: Actor): Decision {
+  if (!findItem(meeting, itemId, actor.seat)) return refuse('item-unknown');
+  if (meeting.currentItemId !== itemId) return refuse('no-current-item');
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  return accept(...leaveItem(meeting, null));
+}
+
+/** A postponed item keeps its papers and positions, and says why. (S9) */
+export function postponeItem(
+  meeting: Meeting,
+  { itemId, reason }: PostponeItem,
+  actor: Actor,
+): Decision {
+  if (meeting.phase !== 'in-session') return refuse('not-in-session');
+  const item = findItem(meeting, itemId, actor.seat);
+  if (!item) return refuse('item-unknown');
+  if (!reason.trim()) return refuse('reason-needed');
+  if (item.state === 'adopted' || item.state === 'concluded') return refuse('item-finished');
+  if (item.state === 'postponed') return accept();
+  if (item.state !== 'current') return accept({ type: 'item-postponed', itemId, reason });
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  const { speaking } = meeting.floor;
+  return accept(
+    ...(speaking ? [{ type: 'floor-ended' as const, requestId: speaking.id }] : []),
+    { type: 'item-postponed', itemId, reason },
+    ...doorsAfter(meeting, null),
+  );
+}

@@ -1,0 +1,29 @@
+import { findItem } from '../agenda/find-item.ts';
+import type { QuestionId } from '../identifiers.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Seat } from '../seat.ts';
+import type { Question } from './state.ts';
+
+/** A question as this seat may know of it: one of an item that it may see. */
+export function findQuestion(
+  meeting: Meeting,
+  questionId: QuestionId,
+  seat: Seat | null,
+): Question | undefined {
+  const question = meeting.questions[questionId];
+  return question && findItem(meeting, question.itemId, seat) ? question : undefined;
+}
+
+/** The question that is being voted on, if any: there is never more than one. (V3) */
+export function openQuestion(meeting: Meeting): Question | undefined {
+  return Object.values(meeting.questions).find(
+    ({ state }) => state === 'open' || state === 'paused',
+  );
+}
+
+/** Questions of an item in the order in which they were put, without those withdrawn. */
+export function questionsOf(meeting: Meeting, itemId: string): readonly Question[] {
+  return Object.values(meeting.questions).filter(
+    (question) => question.itemId === itemId && question.state !== 'withdrawn',
+  );
+}
