@@ -61,6 +61,7 @@ function postgresPool(settings: Extract<DatabaseSettings, { kind: 'postgres' }>)
     connectionString: settings.url,
     max: settings.connections ?? 10,
     types,
+    pipeline: true,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     // A process that froze inside a turn must not hold its meeting for the others.
@@ -77,6 +78,7 @@ function embeddedPool(embedded: EmbeddedDatabase): pg.Pool {
     max: 1,
     idleTimeoutMillis: 0,
     types,
+    pipeline: true,
   });
 }
 

@@ -2,22 +2,25 @@ import type { StoredEvent } from '@e-cabinet/sync';
 import type pg from 'pg';
 
 /** One statement for the whole turn, however many events: an array per column, and the new version. */
-const APPEND = `
-  with moved as (update meetings set version = $2 where meeting_id = $1)
-  insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
-  select $1, version, command_id, ordinal, by, at, salt, body
-  from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[], $9::json[])
-    as event (version, command_id, ordinal, by, at, salt, body)`;
+const APPEND = {
+  name: 'append-events',
+  text: `
+    with moved as (update meetings set version = $2 where meeting_id = $1)
+    insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
+    select $1, version, command_id, ordinal, by, at, salt, body
+    from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[], $9::json[])
+      as event (version, command_id, ordinal, by, at, salt, body)`,
+};
 
-/** Writes the events of a turn, whose versions follow the meeting's; at least one. */
+/** Writes the events of a turn, whose versions follow the meeting's; nothing when there are none. */
 export async function appendEvents(
   connection: pg.PoolClient,
   meetingId: string,
   events: readonly StoredEvent[],
 ): Promise<void> {
-  await connection.query(APPEND, [
-    meetingId,
-    events.at(-1)?.version,
+  const last = events.at(-1);
+  if (!last) return;
+  const columns = [
     events.map((event) => event.version),
     events.map((event) => event.commandId),
     ordinals(events),
@@ -25,7 +28,8 @@ export async function appendEvents(
     events.map((event) => event.at),
     events.map((event) => event.salt),
     events.map((event) => JSON.stringify(event.event)),
-  ]);
+  ];
+  await connection.query({ ...APPEND, values: [meetingId, last.version, ...columns] });
 }
 
 /** Each event's place among those of its command. */

@@ -1,9 +1,11 @@
-import type { EventLog, StoredEvent } from '@e-cabinet/sync';
+import type { EventLog, NewEvent, StoredEvent } from '@e-cabinet/sync';
 import type pg from 'pg';
+import { onConnection } from './connection.ts';
 import { appendEvents } from './event-append.ts';
 import { COLUMNS, type EventRow, storedEvent } from './event-rows.ts';
-import { inTransaction } from './transaction.ts';
-import { lockMeeting, readTurn } from './turn.ts';
+import { beginTurn } from './turn.ts';
+
+const SALT_BYTES = 16;
 
 export interface EventLogParts {
   readonly pool: pg.Pool;
@@ -13,6 +15,10 @@ export interface EventLogParts {
 
 /** The logs in SQL: the same on PostgreSQL and on the embedded database. */
 export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
+  function store(event: NewEvent, version: number): StoredEvent {
+    return { ...event, version, salt: Buffer.from(randomBytes(SALT_BYTES)).toString('hex') };
+  }
+
   return {
     async read(meetingId, after, limit) {
       const { rows } = await pool.query<EventRow>(
@@ -23,22 +29,22 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
       return rows.map((row) => storedEvent(meetingId, row));
     },
 
-    async turn(request, decide) {
-      return inTransaction(pool, async (connection) => {
-        const version = await lockMeeting(connection, request.meetingId);
-        const decision = decide(await readTurn(connection, request));
-        const salt = () => Buffer.from(randomBytes(16)).toString('hex');
-        const stored = decision.append.map(
-          (event, index): StoredEvent => ({ ...event, version: version + index + 1, salt: salt() }),
-        );
-        if (stored.length > 0) await appendEvents(connection, request.meetingId, stored);
+    turn: (request, decide) =>
+      onConnection(pool, async (connection) => {
+        const { version, ...turn } = await beginTurn(connection, request);
+        const { append } = decide(turn);
+        const stored = append.map((event, index) => store(event, version + index + 1));
+        await Promise.all([
+          appendEvents(connection, request.meetingId, stored),
+          // With nothing to record, not even the row of a new meeting stays.
+          connection.query(stored.length > 0 ? 'commit' : 'rollback'),
+        ]);
         return stored;
-      });
-    },
+      }),
 
     async versions(meetingIds) {
       const { rows } = await pool.query<{ meeting_id: string; version: number }>(
-        'select meeting_id, version from meetings where meeting_id = any($1) and version > 0',
+        'select meeting_id, version from meetings where meeting_id = any($1)',
         [meetingIds],
       );
       return new Map(rows.map((row) => [row.meeting_id, row.version]));

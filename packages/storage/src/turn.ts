@@ -2,36 +2,66 @@ import type { Turn, TurnRequest } from '@e-cabinet/sync';
 import type pg from 'pg';
 import { COLUMNS, type EventRow, storedEvent } from './event-rows.ts';
 
-const LOCK = 'select version from meetings where meeting_id = $1 for update';
+const LOCK = {
+  name: 'lock-meeting',
+  text: 'select version from meetings where meeting_id = $1 for update',
+};
+
 const CREATE = 'insert into meetings (meeting_id, version) values ($1, 0) on conflict do nothing';
 
-/** The tail, and what the waiting commands made before it; each half finds its rows by an index. */
-const READ = `
-  select ${COLUMNS} from events where meeting_id = $1 and version > $2
-  union all
-  select ${COLUMNS} from events
-  where meeting_id = $1 and version <= $2 and command_id = any($3)
-  order by version`;
-
 /**
- * Keeps the meeting for this transaction and says its version; a new meeting begins at 0. Must be a
- * statement of its own: one that waited for a lock still reads what was there before it waited.
+ * The tail, and what the waiting commands made before it. Looked up command by command: with one
+ * condition over all of them the planner may read the whole log instead of the index.
  */
-export async function lockMeeting(connection: pg.PoolClient, meetingId: string): Promise<number> {
-  const { rows } = await connection.query<{ version: number }>(LOCK, [meetingId]);
-  const row = rows[0];
-  if (row) return row.version;
-  await connection.query(CREATE, [meetingId]);
-  return lockMeeting(connection, meetingId);
+const READ = {
+  name: 'read-turn',
+  text: `
+    select ${COLUMNS} from events where meeting_id = $1 and version > $2
+    union all
+    select ${COLUMNS} from (select distinct unnest($3::text[]) as id) as waiting, lateral (
+      select ${COLUMNS} from events
+      where meeting_id = $1 and command_id = waiting.id and version <= $2 offset 0
+    ) as made_before
+    order by version`,
+};
+
+/** What the holder of a meeting's turn knows. */
+export interface HeldTurn extends Turn {
+  /** The meeting's last version; 0 for a new one. */
+  readonly version: number;
 }
 
-/** What the holder of the turn must know, read after the lock was had. */
-export async function readTurn(connection: pg.PoolClient, request: TurnRequest): Promise<Turn> {
-  const { meetingId, known, commandIds } = request;
-  const { rows } = await connection.query<EventRow>(READ, [meetingId, known, commandIds]);
-  const events = rows.map((row) => storedEvent(meetingId, row));
+/**
+ * Begins a transaction that holds the meeting against everybody else until it ends. One trip to the
+ * database: the statements follow each other without waiting. They must be several, because one that
+ * waited for the lock would still read what was there before it waited.
+ */
+export async function beginTurn(
+  connection: pg.PoolClient,
+  request: TurnRequest,
+): Promise<HeldTurn> {
+  const [, held] = await Promise.all([connection.query('begin'), lockAndRead(connection, request)]);
+  if (held) return held;
+  await connection.query(CREATE, [request.meetingId]);
+  const created = await lockAndRead(connection, request);
+  if (!created) throw new Error(`Meeting ${request.meetingId} was removed while its turn began`);
+  return created;
+}
+
+async function lockAndRead(
+  connection: pg.PoolClient,
+  { meetingId, known, commandIds }: TurnRequest,
+): Promise<HeldTurn | undefined> {
+  const [locked, read] = await Promise.all([
+    connection.query<{ version: number }>({ ...LOCK, values: [meetingId] }),
+    connection.query<EventRow>({ ...READ, values: [meetingId, known, commandIds] }),
+  ]);
+  const meeting = locked.rows[0];
+  if (!meeting) return undefined;
+  const events = read.rows.map((row) => storedEvent(meetingId, row));
   const waiting = new Set(commandIds);
   return {
+    version: meeting.version,
     tail: events.filter((event) => event.version > known),
     recorded: events.filter((event) => waiting.has(event.commandId)),
   };

@@ -6,11 +6,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { openCluster } from './cluster.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { EmbeddedReport, EmbeddedSettings } from './settings.ts';
 import { stopAtCorruption } from './stop-at-corruption.ts';
+import { answerOn } from './wire.ts';
 
 const settings = JSON.parse(process.argv[2] ?? '') as EmbeddedSettings;
 
@@ -37,11 +37,9 @@ async function run(): Promise<void> {
   const database = await openCluster(settings);
   stopAtCorruption(database);
   const socketDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-cabinet-'));
-  const server = new PGLiteSocketServer({ db: database, path: `${socketDir}/.s.PGSQL.5432` });
-  await server.start();
+  await answerOn(`${socketDir}/.s.PGSQL.5432`, database);
   report({ kind: 'ready', socketDir });
   await stopAsked;
-  await server.stop();
   await database.close();
   fs.rmSync(socketDir, { recursive: true, force: true });
   process.exit(0);

@@ -136,7 +136,7 @@ export function eventLogContract(name: string, open: () => Promise<OpenedEventLo
       await record(log, buildNewEvent({ meetingId }));
       const recorded: (readonly StoredEvent[])[] = [];
       for (const known of [0, 2, 3]) {
-        await log.turn({ meetingId, known, commandIds: ['new', commandId] }, (turn) => {
+        await log.turn({ meetingId, known, commandIds: [commandId, 'new', commandId] }, (turn) => {
           recorded.push(turn.recorded);
           return { append: [] };
         });

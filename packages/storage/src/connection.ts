@@ -1,18 +1,17 @@
 import type pg from 'pg';
 
 /**
- * Runs `act` on one connection between BEGIN and COMMIT. When it throws, everything is rolled back and
- * the error passed on; a connection that cannot even roll back is thrown away.
+ * Lends `act` one connection, on which it begins and ends its transaction itself (several statements
+ * then share a trip to the database). When it throws, everything is rolled back and the error passed
+ * on; a connection that cannot even roll back is thrown away.
  */
-export async function inTransaction<T>(
+export async function onConnection<T>(
   pool: pg.Pool,
   act: (connection: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const connection = await pool.connect();
   try {
-    await connection.query('begin');
     const result = await act(connection);
-    await connection.query('commit');
     connection.release();
     return result;
   } catch (error) {
