@@ -5,6 +5,7 @@ export {
   openDatabase,
 } from './database.ts';
 export { createEventLog, type EventLogParts } from './event-log.ts';
+export * from './files/files.ts';
 export { migrate } from './migrate.ts';
 export * from './people/accounts.ts';
 export * from './people/bodies.ts';

@@ -1,5 +1,6 @@
 import type { EventTables } from './event-tables.ts';
+import type { FileTables } from './files/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
-export interface Tables extends EventTables, PeopleTables {}
+export interface Tables extends EventTables, PeopleTables, FileTables {}

@@ -25,8 +25,8 @@ const detectedType = z.string();
 /** Why a file that arrived whole is not taken. */
 export const inspectionRefusal = z.discriminatedUnion('refusal', [
   reason('file-empty'),
-  /** Its content is something else, whatever its name; null: of no known type. */
-  reason('file-not-pdf').extend({ detected: detectedType.nullable() }),
+  /** Its content is something else, whatever its name. `detected` is missing when of no known type. */
+  reason('file-not-pdf').extend({ detected: detectedType.optional() }),
   /** A document of an office program: to be saved as PDF first. */
   reason('file-office').extend({ detected: detectedType }),
   /** It needs a password, or a certificate, to open. */

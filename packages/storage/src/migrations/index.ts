@@ -1,6 +1,7 @@
 import { events } from './001-events.ts';
 import { people } from './002-people.ts';
+import { files } from './003-files.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
-export const migrations: readonly NumberedMigration[] = [events, people];
+export const migrations: readonly NumberedMigration[] = [events, people, files];

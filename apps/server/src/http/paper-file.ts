@@ -1,0 +1,110 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { MeetingId, PersonId, Sha256 } from '@e-cabinet/domain';
+import { create as contentDisposition } from 'content-disposition';
+import { type Request, type Response, Router } from 'express';
+import { fileName } from '../papers/file-name.ts';
+import type { ByteRange, FileStore } from '../papers/file-store.ts';
+
+export interface PaperFileParts {
+  /** Who sends the request; null when nobody is signed in. */
+  readonly personOf: (request: Request) => PersonId | null;
+  /** Whether a seat of the person in the meeting may read a paper with this content. */
+  readonly mayRead: (personId: PersonId, meetingId: MeetingId, sha256: Sha256) => Promise<boolean>;
+  readonly store: FileStore;
+}
+
+/**
+ * `GET /api/meetings/:meetingId/papers/:sha256/:name`: the bytes of a paper, whole or a range.
+ *
+ * What a person may not read and what does not exist are answered alike. The name is only what the
+ * file is called when saved; it does not find it.
+ */
+export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Router {
+  const path = '/api/meetings/:meetingId/papers/:sha256/:name';
+  return Router().get(path, async (request, response) => {
+    const { meetingId, sha256, name } = request.params;
+    const personId = personOf(request);
+    if (personId === null) return void response.status(401).json({ refusal: 'not-signed-in' });
+    const readable = isSha256(sha256) && (await mayRead(personId, meetingId, sha256));
+    const kept = readable ? await store.stat(sha256) : null;
+    if (kept === null) return void response.status(404).json({ refusal: 'not-found' });
+    setHeaders(response, sha256, name);
+    await send(request, response, kept.size, (range) => store.read(sha256, range));
+  });
+}
+
+const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
+
+/** How long a browser may show a paper without asking again, in seconds: the day of a session. */
+const freshSeconds = 86_400;
+
+function setHeaders(response: Response, sha256: Sha256, name: string): void {
+  const file = fileName(name);
+  response.set({
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': contentDisposition(file, { type: 'inline', fallback: plain(file) }),
+    ETag: `"${sha256}"`,
+    'Accept-Ranges': 'bytes',
+    // A range of a recompressed file would be a range of something else.
+    'Cache-Control': `private, max-age=${freshSeconds}, immutable, no-transform`,
+    // On a shared tablet the next person does not get what the last one was allowed to read.
+    Vary: 'Cookie',
+    'X-Content-Type-Options': 'nosniff',
+    // Opened by itself, a file runs nothing and reaches nothing.
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+}
+
+/** The name in ASCII, for readers older than `filename*` (RFC 6266, appendix D). */
+function plain(name: string): string {
+  const letters = name.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'));
+  return letters
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, '_');
+}
+
+type Read = (range?: ByteRange) => Readable;
+
+async function send(request: Request, response: Response, size: number, read: Read): Promise<void> {
+  if (request.fresh) return void response.status(304).end();
+  const range = rangeOf(request, response, size);
+  if (range === 'unsatisfiable') {
+    return void response.status(416).set('Content-Range', `bytes */${size}`).end();
+  }
+  const length = range === 'whole' ? size : range.end - range.start + 1;
+  response.set('Content-Length', `${length}`);
+  if (range !== 'whole') {
+    response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
+  }
+  if (request.method === 'HEAD') return void response.end();
+  await stream(read(range === 'whole' ? undefined : range), response);
+}
+
+/** One range is sent; several, or one that makes no sense, are answered whole (RFC 9110, section 14.2). */
+function rangeOf(
+  request: Request,
+  response: Response,
+  size: number,
+): ByteRange | 'whole' | 'unsatisfiable' {
+  const condition = request.get('If-Range');
+  if (request.method !== 'GET') return 'whole';
+  if (condition !== undefined && condition !== response.get('ETag')) return 'whole';
+  const ranges = request.range(size);
+  if (ranges === -1) return 'unsatisfiable';
+  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes') return 'whole';
+  const [first, ...others] = ranges;
+  return first !== undefined && others.length === 0 ? first : 'whole';
+}
+
+/** A reader that turns the page before it has arrived is no fault. */
+async function stream(bytes: Readable, response: Response): Promise<void> {
+  try {
+    await pipeline(bytes, response);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ERR_STREAM_UNABLE_TO_PIPE') throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { BodyId, PersonId } from '@e-cabinet/domain';
+import { type Request, type Response, Router } from 'express';
+import type { AcceptFile } from '../papers/accept-file.ts';
+import type { FileStore } from '../papers/file-store.ts';
+import { receiveFile } from '../papers/receive-file.ts';
+import { type RefusedUpload, refuseUpload } from '../papers/refuse-upload.ts';
+import type { UploadLimits } from '../papers/upload-limits.ts';
+
+export interface UploadFileParts {
+  /** Who sends the request; null when nobody is signed in. */
+  readonly personOf: (request: Request) => PersonId | null;
+  /** Whether the person prepares meetings of the body. */
+  readonly mayUpload: (personId: PersonId, bodyId: BodyId) => Promise<boolean>;
+  readonly store: FileStore;
+  readonly accept: AcceptFile;
+  readonly limits: UploadLimits;
+}
+
+/** Room for what a form has around the file. */
+const formOverhead = 65_536;
+
+/** `POST /api/bodies/:bodyId/files`, see `uploadedFile` of the protocol. */
+export function uploadFileRoute(parts: UploadFileParts): Router {
+  let underWay = 0;
+  return Router().post('/api/bodies/:bodyId/files', async (request, response) => {
+    const { bodyId } = request.params;
+    const personId = parts.personOf(request);
+    const refused = refusedAtOnce(request, parts.limits);
+    if (refused !== null) return refuseUpload(response, refused);
+    if (personId === null) return refuseUpload(response, { refusal: 'not-signed-in' });
+    if (!(await parts.mayUpload(personId, bodyId))) {
+      return refuseUpload(response, { refusal: 'not-allowed' });
+    }
+    if (underWay >= parts.limits.uploadsAtOnce) {
+      return refuseUpload(response.set('Retry-After', '5'), { refusal: 'uploads-busy' });
+    }
+    underWay += 1;
+    try {
+      await takeFile(parts, { bodyId, personId }, request, response);
+    } finally {
+      underWay -= 1;
+    }
+  });
+}
+
+/** What the headers alone tell. */
+function refusedAtOnce(request: Request, limits: UploadLimits): RefusedUpload | null {
+  // No form of another site can send this header, and no script without our leave (CORS).
+  if (request.get('X-Requested-With') !== 'e-cabinet') return { refusal: 'foreign-origin' };
+  if (!request.is('multipart/form-data')) return { refusal: 'wrong-content-type' };
+  const announced = Number(request.get('Content-Length') ?? 0);
+  if (announced <= limits.fileSize + formOverhead) return null;
+  return { refusal: 'file-too-large', limit: limits.fileSize };
+}
+
+async function takeFile(
+  { store, accept, limits }: UploadFileParts,
+  uploader: { readonly bodyId: BodyId; readonly personId: PersonId },
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const received = await receiveFile(request, store.newPart(), limits);
+  if ('refusal' in received) return refuseUpload(response, received);
+  const gone = new AbortController();
+  const leave = () => gone.abort(senderGone);
+  response.once('close', leave);
+  try {
+    const accepted = await accept(received, uploader, gone.signal);
+    if ('refusal' in accepted) return refuseUpload(response, accepted);
+    response.status(201).json(accepted);
+  } catch (error) {
+    // Nobody is left to be told.
+    if (error !== senderGone) throw error;
+  } finally {
+    response.off('close', leave);
+  }
+}
+
+const senderGone = new Error('The sender of the file is gone');
