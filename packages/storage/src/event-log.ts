@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { onConnection } from './connection.ts';
 import { appendEvents } from './event-append.ts';
 import { COLUMNS, type EventRow, storedEvent } from './event-rows.ts';
+import { writeListing } from './listings/write.ts';
 import { beginTurn } from './turn.ts';
 
 const SALT_BYTES = 16;
@@ -32,12 +33,13 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
     turn: (request, decide) =>
       onConnection(pool, async (connection) => {
         const { version, ...turn } = await beginTurn(connection, request);
-        const { append } = decide(turn);
+        const { append, listing } = decide(turn);
         const stored = append.map((event, index) => store(event, version + index + 1));
         await Promise.all([
           appendEvents(connection, request.meetingId, stored),
+          listing && writeListing(connection, listing),
           // With nothing to record, not even the row of a new meeting stays.
-          connection.query(stored.length > 0 ? 'commit' : 'rollback'),
+          connection.query(stored.length > 0 || listing ? 'commit' : 'rollback'),
         ]);
         return stored;
       }),

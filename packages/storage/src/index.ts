@@ -6,6 +6,17 @@ export {
 } from './database.ts';
 export { createEventLog, type EventLogParts } from './event-log.ts';
 export * from './files/files.ts';
+export {
+  type Attendee,
+  listingOfMeeting,
+  meetingsOfAttendee,
+  meetingsOfBody,
+  meetingsWithFile,
+  seatOfAttendee,
+} from './listings/listings.ts';
+export type { ListingFilter } from './listings/matching.ts';
+export { rebuildListings } from './listings/rebuild.ts';
+export type { ListedMeeting } from './listings/rows.ts';
 export { migrate } from './migrate.ts';
 export * from './people/accounts.ts';
 export * from './people/bodies.ts';

@@ -1,5 +1,10 @@
-import type { CommandId, MeetingEvent, MeetingId, Recorded } from '@e-cabinet/domain';
-import type { MeetingListing } from './meeting-listing.ts';
+import type {
+  CommandId,
+  MeetingEvent,
+  MeetingId,
+  MeetingListing,
+  Recorded,
+} from '@e-cabinet/domain';
 
 /** An event as the log keeps it. Stored events are never edited. */
 export interface StoredEvent extends Recorded {
