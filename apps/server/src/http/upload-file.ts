@@ -1,4 +1,5 @@
 import type { BodyId, PersonId } from '@e-cabinet/domain';
+import { UPLOAD_HEADER } from '@e-cabinet/protocol';
 import { type Request, type Response, Router } from 'express';
 import type { AcceptFile } from '../papers/accept-file.ts';
 import type { FileStore } from '../papers/file-store.ts';
@@ -45,8 +46,8 @@ export function uploadFileRoute(parts: UploadFileParts): Router {
 
 /** What the headers alone tell. */
 function refusedAtOnce(request: Request, limits: UploadLimits): RefusedUpload | null {
-  // No form of another site can send this header, and no script without our leave (CORS).
-  if (request.get('X-Requested-With') !== 'e-cabinet') return { refusal: 'foreign-origin' };
+  // No script of another site can send the header either, without our leave (CORS).
+  if (request.get(UPLOAD_HEADER.name) !== UPLOAD_HEADER.value) return { refusal: 'foreign-origin' };
   if (!request.is('multipart/form-data')) return { refusal: 'wrong-content-type' };
   const announced = Number(request.get('Content-Length') ?? 0);
   if (announced <= limits.fileSize + formOverhead) return null;

@@ -14,9 +14,9 @@ export function fileName(sent: string): string {
   const stem = lastPart(sent.normalize('NFC'))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .replace(/\.pdf$/i, '');
-  return shortened(stem === '' || /^pdf$/i.test(stem) ? nameless : stem) + extension;
+    .replace(/\.pdf *$/i, '')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return (shortened(stem) || nameless) + extension;
 }
 
 const lastPart = (path: string) =>

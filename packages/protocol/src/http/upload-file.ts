@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** A header that no form of another site can send. Every upload carries it. */
+export const UPLOAD_HEADER = { name: 'x-requested-with', value: 'e-cabinet' } as const;
+
 /**
  * `POST /api/bodies/:bodyId/files`, `multipart/form-data` with exactly one part, named `file`, and
- * the header `X-Requested-With: e-cabinet`. → 201 {@link uploadedFile}: the file is sound, kept,
+ * the {@link UPLOAD_HEADER}. → 201 {@link uploadedFile}: the file is sound, kept,
  * and may be given to papers of that body's meetings. Sending the same file again is harmless.
  *
  * Refusals: {@link uploadRefusal} or an HttpRefusal (`not-signed-in`, `not-allowed`,
