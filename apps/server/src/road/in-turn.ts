@@ -1,0 +1,97 @@
+import { listingMoved, listingOf } from '@e-cabinet/domain';
+import type { EventLog, Turn, TurnDecision } from '@e-cabinet/sync';
+import { type Handled, handle, type Waiting } from './handle.ts';
+import type { LiveMeeting, Step } from './live-meeting.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+
+/** Commands decided in one transaction: 500 members voting at once, twice over. */
+const COMMANDS_PER_TURN = 1_000;
+
+export interface InTurnParts {
+  readonly log: EventLog;
+  readonly live: LiveMeeting;
+  /** Called after the commit and before anybody is answered twice. */
+  readonly moved: (step: Step) => void;
+  readonly failed: (fault: unknown) => void;
+}
+
+/**
+ * One turn at a time for one meeting: whatever waits is decided in memory and recorded in one
+ * transaction (group commit), then each sender is answered, then the meeting is told.
+ */
+export class InTurn {
+  readonly #parts: InTurnParts;
+  readonly #serial = new OneAtATime();
+  #waiting: Waiting[] = [];
+
+  constructor(parts: InTurnParts) {
+    this.#parts = parts;
+  }
+
+  submit(waiting: Waiting): void {
+    this.#waiting.push(waiting);
+    if (this.#waiting.length > 1) return;
+    // A turn of the loop, so that what came in together is decided together.
+    setImmediate(() => void this.#serial.run(() => this.#takeTurns()));
+  }
+
+  /** Looks whether another process has moved the meeting. */
+  look(): Promise<void> {
+    return this.#serial.run(async () => {
+      const { live, log } = this.#parts;
+      this.#advance(await log.read(live.meeting.id, live.version));
+    });
+  }
+
+  async idle(): Promise<void> {
+    await this.#serial.idle();
+    if (this.#waiting.length > 0) await this.#serial.run(() => this.#takeTurns());
+  }
+
+  async #takeTurns(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
+      this.#waiting = this.#waiting.slice(COMMANDS_PER_TURN);
+      await this.#takeTurn(batch);
+    }
+  }
+
+  async #takeTurn(batch: readonly Waiting[]): Promise<void> {
+    const { live, log, failed } = this.#parts;
+    let handled: Handled | undefined;
+    let tail: Turn['tail'] = [];
+    try {
+      const request = {
+        meetingId: live.meeting.id,
+        known: live.version,
+        commandIds: batch.map(({ id }) => id),
+      };
+      const appended = await log.turn(request, (turn) => {
+        tail = turn.tail;
+        handled = handle(live.meeting, turn, batch);
+        return decisionOf(live, handled);
+      });
+      handled?.faults.forEach(failed);
+      for (const [index, { answer }] of batch.entries()) {
+        const given = handled?.answers[index];
+        if (given) answer(given);
+      }
+      this.#advance([...tail, ...appended]);
+    } catch (fault) {
+      failed(fault);
+      for (const { answer } of batch) {
+        answer({ accepted: false, refusal: 'unavailable', facts: {} });
+      }
+    }
+  }
+
+  #advance(events: Parameters<LiveMeeting['advance']>[0]): void {
+    const step = this.#parts.live.advance(events);
+    if (step.events.length > 0) this.#parts.moved(step);
+  }
+}
+
+function decisionOf(live: LiveMeeting, { append, meeting }: Handled): TurnDecision {
+  const relist = append.length > 0 && listingMoved(live.meeting, meeting);
+  return relist ? { append, listing: listingOf(meeting) } : { append };
+}

@@ -1,0 +1,52 @@
+import { evolve, type Meeting, type MeetingId, noMeeting } from '@e-cabinet/domain';
+import type { EventLog, StoredEvent } from '@e-cabinet/sync';
+
+/** Enough for a follower who was away for minutes; who was away longer gets a snapshot. */
+export const RECENT_EVENTS = 1_000;
+
+/** A run of events and the meeting on both sides of it. */
+export interface Step {
+  readonly before: Meeting;
+  readonly events: readonly StoredEvent[];
+  readonly after: Meeting;
+}
+
+/** A meeting kept folded in memory, with the last events beside it. */
+export class LiveMeeting {
+  #meeting: Meeting;
+  #recent: StoredEvent[] = [];
+
+  constructor(meetingId: MeetingId) {
+    this.#meeting = noMeeting(meetingId);
+  }
+
+  get meeting(): Meeting {
+    return this.#meeting;
+  }
+
+  get version(): number {
+    return this.#meeting.version;
+  }
+
+  /** Folds in what follows; what is folded already is passed over. */
+  advance(events: readonly StoredEvent[]): Step {
+    const before = this.#meeting;
+    const fresh = events.filter(({ version }) => version > before.version);
+    this.#meeting = fresh.reduce(evolve, before);
+    this.#recent = [...this.#recent, ...fresh].slice(-RECENT_EVENTS);
+    return { before, events: fresh, after: this.#meeting };
+  }
+
+  /** Every event after a version; null where memory does not reach back so far. */
+  since(version: number): readonly StoredEvent[] | null {
+    const first = this.#recent[0]?.version ?? this.version + 1;
+    if (version + 1 < first) return null;
+    return this.#recent.filter((event) => event.version > version);
+  }
+}
+
+export async function loadMeeting(log: EventLog, meetingId: MeetingId): Promise<LiveMeeting> {
+  const live = new LiveMeeting(meetingId);
+  live.advance(await log.read(meetingId, 0));
+  return live;
+}

@@ -1,0 +1,110 @@
+import type { MeetingId } from '@e-cabinet/domain';
+import type { EventLog } from '@e-cabinet/sync';
+import type { Logger } from 'pino';
+import { InTurn } from './in-turn.ts';
+import { type LiveMeeting, loadMeeting, type Step } from './live-meeting.ts';
+
+/** A meeting nobody asked for in this time is forgotten; its log is read again when somebody does. */
+const IDLE_MS = 10 * 60_000;
+
+export interface OpenMeeting {
+  readonly live: LiveMeeting;
+  readonly turn: InTurn;
+}
+
+export interface MeetingsParts {
+  readonly log: EventLog;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly moved: (open: OpenMeeting, step: Step) => void;
+  /** Meetings that somebody follows here are kept. */
+  readonly isFollowed: (meetingId: MeetingId) => boolean;
+  readonly forgotten: (meetingId: MeetingId) => void;
+}
+
+interface Kept {
+  readonly opening: Promise<OpenMeeting>;
+  usedAt: number;
+}
+
+/** The meetings this process keeps folded in memory. */
+export class Meetings {
+  readonly #parts: MeetingsParts;
+  readonly #kept = new Map<MeetingId, Kept>();
+
+  constructor(parts: MeetingsParts) {
+    this.#parts = parts;
+  }
+
+  open(meetingId: MeetingId): Promise<OpenMeeting> {
+    const kept = this.#kept.get(meetingId) ?? this.#load(meetingId);
+    kept.usedAt = this.#parts.now();
+    return kept.opening;
+  }
+
+  /** The meeting if it is in memory already. */
+  peek(meetingId: MeetingId): Promise<OpenMeeting> | undefined {
+    return this.#kept.get(meetingId)?.opening;
+  }
+
+  ids(): readonly MeetingId[] {
+    return [...this.#kept.keys()];
+  }
+
+  /** Meetings of the process that another process has moved on. */
+  async lookAround(): Promise<void> {
+    const versions = await this.#parts.log.versions(this.ids());
+    await Promise.all(
+      [...versions].map(async ([meetingId, version]) => {
+        const open = await this.peek(meetingId);
+        if (open && open.live.version < version) await open.turn.look();
+      }),
+    );
+  }
+
+  forgetIdle(): void {
+    const before = this.#parts.now() - IDLE_MS;
+    for (const [meetingId, { usedAt }] of this.#kept) {
+      if (usedAt > before || this.#parts.isFollowed(meetingId)) continue;
+      this.#forget(meetingId);
+    }
+  }
+
+  /** Lets go of a meeting that does not exist: anybody may ask for any id. */
+  forgetUnknown({ live }: OpenMeeting): void {
+    if (live.version === 0 && !this.#parts.isFollowed(live.meeting.id)) {
+      this.#forget(live.meeting.id);
+    }
+  }
+
+  #forget(meetingId: MeetingId): void {
+    this.#kept.delete(meetingId);
+    this.#parts.forgotten(meetingId);
+  }
+
+  /** Resolves when every command taken in so far is answered. */
+  async drain(): Promise<void> {
+    const all = [...this.#kept.values()].map(async ({ opening }) => (await opening).turn.idle());
+    await Promise.allSettled(all);
+  }
+
+  #load(meetingId: MeetingId): Kept {
+    const { log, logger, moved } = this.#parts;
+    const opening = loadMeeting(log, meetingId).then((live) => {
+      const open: OpenMeeting = {
+        live,
+        turn: new InTurn({
+          log,
+          live,
+          moved: (step) => moved(open, step),
+          failed: (fault) => logger.error({ meetingId, err: fault }, 'turn failed'),
+        }),
+      };
+      return open;
+    });
+    const kept: Kept = { opening, usedAt: this.#parts.now() };
+    this.#kept.set(meetingId, kept);
+    opening.catch(() => this.#kept.delete(meetingId));
+    return kept;
+  }
+}

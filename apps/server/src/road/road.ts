@@ -1,0 +1,152 @@
+import type { MeetingId } from '@e-cabinet/domain';
+import type { Bus, EventLog, Nudge, SessionState } from '@e-cabinet/sync';
+import type { Logger } from 'pino';
+import { announce, followOthers } from './announce.ts';
+import { Countdowns } from './countdown.ts';
+import { deliver } from './deliver.ts';
+import { Followers } from './followers.ts';
+import type { LiveMeeting } from './live-meeting.ts';
+import { Meetings } from './meetings.ts';
+import { tellPresence } from './presence.ts';
+import { paceOfConnections, receive } from './receive/receive.ts';
+import type { RoadServer, RoadSocket } from './sockets.ts';
+import { Views } from './views.ts';
+import type { Door } from './vouch.ts';
+
+export interface RoadParts {
+  readonly io: RoadServer;
+  readonly log: EventLog;
+  readonly bus: Bus;
+  readonly state: SessionState;
+  readonly door: Door;
+  readonly logger: Logger;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Meetings in session, whose countdowns must run although nobody follows them here. */
+  readonly inSession: () => Promise<readonly MeetingId[]>;
+}
+
+/** What the receptions need of the road. */
+export interface Road extends RoadParts {
+  readonly meetings: Meetings;
+  readonly pace: ReturnType<typeof paceOfConnections>;
+  readonly isStopping: () => boolean;
+  readonly followersIn: (meetingId: MeetingId) => Followers;
+  readonly viewsOf: (meetingId: MeetingId, live: LiveMeeting) => Views;
+  readonly unfollow: (meetingId: MeetingId, socket: RoadSocket) => void;
+  readonly gone: (socket: RoadSocket) => void;
+}
+
+export interface RunningRoad {
+  readonly meetings: Meetings;
+  /** Takes nothing new in, answers what waits, then lets go. */
+  stop(): Promise<void>;
+}
+
+/** receive → handle → announce → deliver, for every meeting of this process. */
+export function openRoad(parts: RoadParts): RunningRoad {
+  const { io, log, bus, state, logger, now } = parts;
+  const followers = new Map<MeetingId, Followers>();
+  const views = new Map<MeetingId, Views>();
+  const countdowns = new Countdowns(now);
+  let stopping = false;
+
+  const meetings = new Meetings({
+    log,
+    logger,
+    now,
+    isFollowed: (meetingId) => (followers.get(meetingId)?.size ?? 0) > 0,
+    forgotten(meetingId) {
+      followers.delete(meetingId);
+      views.delete(meetingId);
+      countdowns.forget(meetingId);
+    },
+    moved(open, step) {
+      const { id } = step.after;
+      announce(bus, step);
+      views.get(id)?.advance(step);
+      const following = followers.get(id);
+      if (following) deliver(io, following, step);
+      countdowns.follow(open);
+    },
+  });
+
+  const road: Road = {
+    ...parts,
+    meetings,
+    pace: paceOfConnections(),
+    isStopping: () => stopping,
+    followersIn: (meetingId) => remember(followers, meetingId, () => new Followers(io, meetingId)),
+    viewsOf: (meetingId, live) => remember(views, meetingId, () => new Views(live, log)),
+    unfollow(meetingId, socket) {
+      followers.get(meetingId)?.remove(socket);
+      void state.leave(meetingId, socket.id);
+      void bus.publish({ kind: 'presence-moved', meetingId });
+    },
+    gone(socket) {
+      for (const meetingId of [...socket.data.joined.keys()]) road.unfollow(meetingId, socket);
+    },
+  };
+
+  io.on('connection', (socket) => receive(road, socket));
+  const endings = [
+    followOthers(bus, meetings, logger),
+    bus.subscribe((nudge) => hear(road, followers, nudge)),
+    tellPresence({
+      io,
+      bus,
+      state,
+      followersOf: (meetingId) => followers.get(meetingId),
+      followed: () => followers.keys(),
+    }),
+  ];
+  resumeCountdowns(parts, meetings, countdowns).catch((err) =>
+    logger.error({ err }, 'could not resume the countdowns'),
+  );
+
+  return {
+    meetings,
+    async stop() {
+      stopping = true;
+      await meetings.drain();
+      for (const end of endings) end();
+      countdowns.stop();
+    },
+  };
+}
+
+/** What other processes, or other parts of this one, say in passing. */
+function hear(road: Road, followers: ReadonlyMap<MeetingId, Followers>, nudge: Nudge): void {
+  if (nudge.kind === 'session-ended') endSessions(road.io, nudge.sessionIds);
+  if (nudge.kind !== 'page-shown') return;
+  const { meetingId, page } = nudge;
+  for (const group of followers.get(meetingId)?.groups ?? []) {
+    if (page && !group.view.seesPaper(page.paperId)) continue;
+    for (const room of group.rooms) {
+      road.io.to(room).emit('page', { meetingId, page, serverTime: road.now() });
+    }
+  }
+}
+
+function endSessions(io: RoadServer, sessionIds: readonly string[]): void {
+  const ended = new Set(sessionIds);
+  for (const socket of io.sockets.sockets.values()) {
+    if (!ended.has(socket.data.sessionId)) continue;
+    socket.emit('signed-out', {});
+    socket.disconnect(true);
+  }
+}
+
+async function resumeCountdowns(
+  { inSession }: RoadParts,
+  meetings: Meetings,
+  countdowns: Countdowns,
+): Promise<void> {
+  for (const meetingId of await inSession()) countdowns.follow(await meetings.open(meetingId));
+}
+
+function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,111 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import {
+  evolve,
+  type Meeting,
+  type Mine,
+  mineOf,
+  noMeeting,
+  type Recorded,
+  type Seat,
+  type View,
+  viewOf,
+  visible,
+} from '@e-cabinet/domain';
+import type { EventLog, StoredEvent } from '@e-cabinet/sync';
+import type { LiveMeeting, Step } from './live-meeting.ts';
+import { mayMoveViews } from './regroup.ts';
+
+const gzipped = promisify(gzip);
+
+export interface SeenMeeting {
+  readonly version: number;
+  /** gzip of the JSON of the meeting as the view sees it: made once, shared by all who join. */
+  readonly bytes: Promise<Buffer>;
+}
+
+export interface SeatSnapshot extends SeenMeeting {
+  /** What the seat knows of itself at the same version. */
+  readonly mine: Mine;
+}
+
+interface ViewState {
+  readonly view: View;
+  meeting: Meeting;
+  version: number;
+  seen: SeenMeeting | null;
+}
+
+/** An event as the log tells it to a reader: without salt and command. */
+export function seenEvents(
+  events: readonly StoredEvent[],
+  view: View,
+  meeting: Meeting,
+): readonly Recorded[] {
+  return events.flatMap(({ version, by, at, event }) => {
+    const seen = visible({ version, by, at, event }, view, meeting);
+    return seen ?? [];
+  });
+}
+
+/** The meeting as each view sees it: the fold of its visible events, kept up to date once it was asked for. */
+export class Views {
+  readonly #live: LiveMeeting;
+  readonly #log: EventLog;
+  readonly #states = new Map<string, ViewState>();
+
+  constructor(live: LiveMeeting, log: EventLog) {
+    this.#live = live;
+    this.#log = log;
+  }
+
+  /** The snapshot for a seat, as of now. */
+  async snapshotFor(seat: Seat): Promise<SeatSnapshot> {
+    const held = this.#states.get(viewOf(this.#live.meeting, seat).key);
+    if (held) return this.#snapshot(held, seat);
+    const read = await this.#log.read(this.#live.meeting.id, 0);
+    const built = this.#build(seat, read);
+    return built ? this.#snapshot(built, seat) : this.snapshotFor(seat);
+  }
+
+  #snapshot(state: ViewState, seat: Seat): SeatSnapshot {
+    return { ...snapshotOf(state), mine: mineOf(this.#live.meeting, seat.id) };
+  }
+
+  advance(step: Step): void {
+    if (step.events.some(mayMoveViews)) {
+      this.#states.clear();
+      return;
+    }
+    for (const state of this.#states.values()) {
+      state.meeting = seenEvents(step.events, state.view, step.after).reduce(evolve, state.meeting);
+      state.version = step.after.version;
+      state.seen = null;
+    }
+  }
+
+  /** Nothing waits in here: view, events and version belong together. Undefined: what was read is too old. */
+  #build(seat: Seat, read: readonly StoredEvent[]): ViewState | undefined {
+    const { meeting } = this.#live;
+    const rest = this.#live.since(read.at(-1)?.version ?? 0);
+    if (rest === null) return undefined;
+    const view = viewOf(meeting, seat);
+    const events = [...read, ...rest].filter(({ version }) => version <= meeting.version);
+    const state: ViewState = {
+      view,
+      meeting: seenEvents(events, view, meeting).reduce(evolve, noMeeting(meeting.id)),
+      version: meeting.version,
+      seen: null,
+    };
+    this.#states.set(view.key, state);
+    return state;
+  }
+}
+
+function snapshotOf(state: ViewState): SeenMeeting {
+  state.seen ??= {
+    version: state.version,
+    bytes: gzipped(JSON.stringify({ ...state.meeting, version: state.version })),
+  };
+  return state.seen;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Command, FileFacts, Meeting, OfficeName, Seat } from '@e-cabinet/domain';
+import type { CommandMessage, Refused } from '@e-cabinet/protocol';
+
+/** What the door has to ask outside the meeting before it lets a command in. */
+export interface Door {
+  readonly isSecretaryOf: (personId: string, bodyId: string) => Promise<boolean>;
+  readonly secretariesOf: (
+    bodyId: string,
+  ) => Promise<readonly { readonly personId: string; readonly name: OfficeName }[]>;
+  readonly belongsToUnit: (personId: string, unitId: string) => Promise<boolean>;
+  /** A file that this body has uploaded, as it was inspected. */
+  readonly fileFacts: (bodyId: string, sha256: string) => Promise<FileFacts | null>;
+}
+
+interface Vouched {
+  readonly command: Command;
+  readonly officeSeatId: string | null;
+}
+
+interface Person {
+  readonly personId: string;
+  readonly unitIds: readonly string[];
+}
+
+/** Completes a command with what only the server can vouch for; refuses what it cannot. */
+export async function vouch(
+  door: Door,
+  meeting: Meeting,
+  { command, meetingId }: CommandMessage,
+  person: Person,
+): Promise<Vouched | Refused> {
+  switch (command.type) {
+    case 'schedule-meeting':
+      if (command.meetingId !== meetingId) return { refusal: 'malformed', facts: {} };
+      return withSecretariat(door, command, person);
+    case 'add-paper':
+    case 'replace-paper': {
+      const file = await door.fileFacts(meeting.bodyId, command.file.sha256);
+      if (!file) return { refusal: 'file-unknown', facts: {} };
+      // The name may be what the sender calls it; everything else is what the inspection found.
+      const checked = { ...file, name: command.file.name };
+      return { command: { ...command, file: checked }, officeSeatId: null };
+    }
+    case 'assign-attendee': {
+      const { personId, unitId } = command.seat;
+      const belongs =
+        personId !== null && unitId !== null && (await door.belongsToUnit(personId, unitId));
+      return belongs ? { command, officeSeatId: null } : { refusal: 'not-your-unit', facts: {} };
+    }
+    default:
+      return { command, officeSeatId: null };
+  }
+}
+
+/** Who schedules is a secretary of the body; all its secretaries get a seat. */
+async function withSecretariat(
+  door: Door,
+  command: Extract<Command, { type: 'schedule-meeting' }>,
+  { personId }: Person,
+): Promise<Vouched | Refused> {
+  if (!(await door.isSecretaryOf(personId, command.bodyId))) {
+    return { refusal: 'not-allowed', facts: {} };
+  }
+  const seated = new Set(command.seats.map((seat) => seat.personId));
+  const secretaries = await door.secretariesOf(command.bodyId);
+  const added = secretaries
+    .filter((secretary) => !seated.has(secretary.personId))
+    .map(secretarySeat);
+  const seats = [...added, ...command.seats];
+  const officeSeatId = seats.find((seat) => seat.personId === personId)?.id ?? null;
+  return { command: { ...command, seats }, officeSeatId };
+}
+
+function secretarySeat({ personId, name }: { personId: string; name: OfficeName }): Seat {
+  return {
+    id: randomUUID(),
+    role: 'secretary',
+    name,
+    personId,
+    unitId: null,
+    itemIds: null,
+    forSeatId: null,
+    level: null,
+  };
+}
