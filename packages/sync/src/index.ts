@@ -1,3 +1,5 @@
 export * from './bus.ts';
 export * from './event-log.ts';
+export * from './follow.ts';
+export * from './replica.ts';
 export * from './session-state.ts';
