@@ -30,6 +30,17 @@ export async function headerOnly(path: string): Promise<void> {
   await writeFile(path, Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(20_000)]));
 }
 
+/** Encrypted for the holders of certificates (ISO 32000-1, 7.6.4). */
+export function forCertificate(path: string): void {
+  const pdf = new PdfWriter(path);
+  const tree = pdf.reserve();
+  const page = pdf.object(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595.28 841.89] >>`);
+  const encryption = pdf.object(
+    '<< /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128 >>',
+  );
+  pdf.finish(pdf.catalogue([page], tree), `/Encrypt ${encryption} 0 R /ID [<00> <00>]`);
+}
+
 /** Well formed, without a single page. */
 export function withoutPages(path: string): void {
   const pdf = new PdfWriter(path);

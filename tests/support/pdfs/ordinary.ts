@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 
 /** Points. */
 const a4 = [595.28, 841.89] as const;
@@ -30,6 +30,13 @@ export async function tables(path: string, pages = 12): Promise<void> {
       page.drawText(`${number}.${cell}`, { x: x + 4, y: y + 6, size: 9, font });
     }
   }
+  await writeFile(path, await document.save());
+}
+
+/** Upright pages that the reader is told to turn. */
+export async function turned(path: string): Promise<void> {
+  const document = await lettered(2, 'A turned paper');
+  for (const page of document.getPages()) page.setRotation(degrees(90));
   await writeFile(path, await document.save());
 }
 

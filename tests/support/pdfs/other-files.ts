@@ -2,6 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 
+export async function empty(path: string): Promise<void> {
+  await writeFile(path, '');
+}
+
 /** A Windows program: DOS stub and PE header, then zeros. */
 export async function program(path: string): Promise<void> {
   await writeFile(path, programBytes());

@@ -17,8 +17,14 @@ const main = fileURLToPath(
   ),
 );
 
-/** Sets the limits of the kernel on itself (-c core dump, -d data, -t processor), then becomes the inspection. */
-const withLimits = 'ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && shift 2 && exec "$@"';
+/**
+ * Asks the kernel for limits (-c core dump, -d data, -t processor) and to be the first to go when the
+ * machine runs out of memory, then becomes the inspection.
+ */
+const withLimits = [
+  '{ echo 1000 > /proc/self/oom_score_adj; } 2>/dev/null',
+  'ulimit -c 0 && ulimit -d "$1" && ulimit -t "$2" && shift 2 && exec "$@"',
+].join('\n');
 
 /** JavaScript objects of an inspection, in MiB; the rest of its memory is for the bytes of streams. */
 const heapMebibytes = 256;
