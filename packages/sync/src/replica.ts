@@ -62,7 +62,6 @@ export function fromSnapshot(
 export function applyEvents(replica: Replica, batch: Batch): Applied {
   if (batch.upTo <= replica.version) return { gap: false, replica };
   if (batch.after > replica.version) return { gap: true };
-
   const fresh = batch.events.filter(({ version }) => version > replica.version);
   return {
     gap: false,

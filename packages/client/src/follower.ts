@@ -1,0 +1,179 @@
+import type { Command, MeetingId } from '@e-cabinet/domain';
+import type { Joined, Refused, ShowPageMessage } from '@e-cabinet/protocol';
+import type { Heard, Replica } from '@e-cabinet/sync';
+import { waitMs } from './back-off.ts';
+import { type FollowerSnapshot, type Held, nothingYet } from './follower-snapshot.ts';
+import type { Line } from './line.ts';
+import type { MeetingFollower, PageShown, SendOptions } from './meeting-follower.ts';
+import { Membership } from './membership.ts';
+import { OF_THE_MOMENT, UNTIL_ANSWERED } from './of-the-moment.ts';
+import type { Settings } from './options.ts';
+import { Outbox } from './outbox.ts';
+import { Pulse } from './pulse.ts';
+import { notSent, type SendAnswer } from './refusals.ts';
+import { statusOf } from './status.ts';
+import { createStore, type WritableStore } from './store.ts';
+
+export interface FollowerPorts {
+  readonly line: Line;
+  readonly settings: Settings;
+  readonly left: () => void;
+}
+
+/** Puts together what follows one meeting: its membership, its outbox, its pulse, and what it shows. */
+export class Follower implements MeetingFollower {
+  readonly meetingId: MeetingId;
+  readonly #ports: FollowerPorts;
+  readonly #store: WritableStore<FollowerSnapshot>;
+  readonly #membership: Membership;
+  readonly #outbox: Outbox;
+  readonly #pulse: Pulse;
+  #lineIs: 'connecting' | 'up' | 'down' = 'connecting';
+  #refusal: Refused | null = null;
+
+  constructor(meetingId: MeetingId, held: Held | null, ports: FollowerPorts) {
+    this.meetingId = meetingId;
+    this.#ports = ports;
+    this.#store = createStore(nothingYet(meetingId, held, ports.settings.now()));
+    this.#membership = this.#makeMembership(held?.replica ?? null);
+    this.#outbox = this.#makeOutbox();
+    this.#pulse = this.#makePulse(held?.freshAt ?? null);
+  }
+
+  subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+
+  getSnapshot = (): FollowerSnapshot => this.#store.getSnapshot();
+
+  send(command: Command, options: SendOptions = {}): Promise<SendAnswer> {
+    if (this.#refusal) return Promise.resolve({ accepted: false, ...this.#refusal });
+    if (OF_THE_MOMENT.has(command.type) && !this.#membership.onLine) {
+      return Promise.resolve(notSent('offline'));
+    }
+    const { commandWithinMs, newId, now } = this.#ports.settings;
+    const usual = UNTIL_ANSWERED.has(command.type) ? null : commandWithinMs;
+    const { id = newId(), withinMs = usual } = options;
+    return this.#outbox.send({ id, command, since: now(), state: 'waiting' }, withinMs);
+  }
+
+  show(showing: string | null): void {
+    this.#pulse.showing = showing;
+  }
+
+  showPage(page: ShowPageMessage['page']): Promise<PageShown> {
+    const { meetingId } = this;
+    const answer: Promise<PageShown> = this.#ports.line.ask('show-page', { meetingId, page });
+    return answer.catch(() => ({ shown: false, refusal: 'offline', facts: {} }));
+  }
+
+  leave(): void {
+    const { meetingId } = this;
+    this.#ports.line.ask('leave', { meetingId }).catch(() => undefined);
+    this.stop();
+    this.#ports.left();
+  }
+
+  up(): void {
+    this.#lineIs = 'up';
+    this.#refusal = null;
+    this.#publish({ refusal: null });
+    this.#membership.up();
+  }
+
+  down(): void {
+    this.#lineIs = 'down';
+    this.#pulse.stop();
+    this.#membership.down();
+    this.#outbox.cut();
+    this.#publish();
+  }
+
+  /** The server does not want us: what was seen is not ours any more. */
+  refuse(refused: Refused): void {
+    const { refusal, facts } = refused;
+    this.#refusal = { refusal, facts };
+    this.#pulse.stop();
+    this.#membership.wipe();
+    this.#outbox.close({ accepted: false, refusal, facts });
+    this.#publish({ refusal, seat: null, page: null, presence: null });
+  }
+
+  hear(heard: Heard): void {
+    this.#membership.hear(heard);
+    if (heard.kind === 'events') this.#pulse.heard(heard.batch.upTo);
+  }
+
+  refresh(): void {
+    this.#pulse.stop();
+    this.#membership.refresh();
+  }
+
+  /** Takes over what is not a fact of the log: the page shown, who is present. */
+  notice(fields: Partial<Pick<FollowerSnapshot, 'page' | 'presence'>>): void {
+    this.#publish(fields);
+  }
+
+  stop(): void {
+    this.#pulse.stop();
+    this.#membership.stop();
+    this.#outbox.close(notSent('unanswered'));
+  }
+
+  #makeMembership(held: Replica | null): Membership {
+    const { line, settings } = this.#ports;
+    return new Membership(this.meetingId, held, {
+      line,
+      settings,
+      changed: () => this.#publish(),
+      joined: (answer, sentAt) => this.#joined(answer, sentAt),
+      settled: () => {
+        this.#pulse.start();
+        this.#outbox.flush();
+      },
+      refused: (answer) => this.refuse(answer),
+    });
+  }
+
+  #makeOutbox(): Outbox {
+    const { meetingId } = this;
+    const { line, settings } = this.#ports;
+    return new Outbox({
+      deliver: async (id, command) => {
+        const answer = await line.ask('command', { meetingId, id, command });
+        if (!answer.accepted && answer.refusal === 'not-joined') this.#membership.rejoin();
+        return answer;
+      },
+      ready: () => this.#membership.onLine,
+      changed: (pending) => this.#publish({ pending }),
+      waitMs: (failures) => waitMs(settings.backOff, failures, settings.random()),
+    });
+  }
+
+  #makePulse(freshAt: number | null): Pulse {
+    const { meetingId } = this;
+    const { line, settings } = this.#ports;
+    return new Pulse({
+      settings,
+      freshAt,
+      following: () => this.#membership.following,
+      beat: (beat) => line.ask('beat', { meetingId, ...beat }),
+      missing: () => this.#membership.rejoin(),
+      changed: () => this.#publish(),
+    });
+  }
+
+  #joined({ seat, page, presence, serverTime }: Joined, sentAt: number): void {
+    this.#pulse.sample(sentAt, serverTime);
+    this.#publish({ seat, page, presence });
+  }
+
+  #publish(fields: Partial<FollowerSnapshot> = {}): void {
+    const { following } = this.#membership;
+    const { overdue, freshAt, lagMs, offsetMs: serverOffsetMs } = this.#pulse;
+    const before = this.#store.getSnapshot();
+    const refused = this.#refusal !== null;
+    const status = statusOf({ line: this.#lineIs, refused, following, overdue });
+    const since = status === before.status ? before.since : this.#ports.settings.now();
+    const { replica } = following;
+    this.#store.change({ ...fields, replica, status, since, freshAt, lagMs, serverOffsetMs });
+  }
+}

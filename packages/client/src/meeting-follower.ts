@@ -1,0 +1,32 @@
+import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
+import type { Refused, ShowPageMessage } from '@e-cabinet/protocol';
+import type { FollowerSnapshot } from './follower-snapshot.ts';
+import type { NotSent, SendAnswer } from './refusals.ts';
+import type { Store } from './store.ts';
+
+export interface SendOptions {
+  /** The command's id, where the caller has made it; a UUID in lower case. */
+  readonly id?: CommandId;
+  /** How long to try, in milliseconds; null is until answered. */
+  readonly withinMs?: number | null;
+}
+
+export type PageShown =
+  | { readonly shown: true }
+  | ({ readonly shown: false } & (Refused | Omit<NotSent, 'accepted'>));
+
+/** One meeting as one participant follows it. Lives until `leave` or until its connection is closed. */
+export interface MeetingFollower extends Store<FollowerSnapshot> {
+  readonly meetingId: MeetingId;
+  /**
+   * Asks the meeting for something; resolves with the answer and never rejects. After a cut it is
+   * sent again with the same id. Acts of the moment (votes) are refused as `offline` when there is
+   * no line at the tap; once a ballot is out, it is tried until it is answered.
+   */
+  send(command: Command, options?: SendOptions): Promise<SendAnswer>;
+  /** Says with the next beat what this screen shows; null for nothing of the meeting. */
+  show(showing: string | null): void;
+  /** Turns everybody to a page, or stops showing; for those who may. */
+  showPage(page: ShowPageMessage['page']): Promise<PageShown>;
+  leave(): void;
+}
