@@ -1,0 +1,61 @@
+import type {
+  BodyId,
+  Instant,
+  MeetingId,
+  MeetingKind,
+  Owed,
+  Phase,
+  Role,
+  SeatId,
+} from '@e-cabinet/domain';
+import { PHASES } from '@e-cabinet/domain';
+import { z } from 'zod';
+import { identifier, instant } from './parts.ts';
+
+/** A meeting in a list. */
+export interface MeetingLine {
+  readonly meetingId: MeetingId;
+  readonly bodyId: BodyId;
+  readonly title: string;
+  readonly kind: MeetingKind;
+  readonly place: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant | null;
+  readonly phase: Phase;
+  readonly published: boolean;
+  readonly practice: boolean;
+  /** The asker's seat; null for a meeting of their body in which they have none. */
+  readonly seatId: SeatId | null;
+  readonly role: Role | null;
+}
+
+/** `GET /api/meetings?from&until&phase&text` → 200 `MeetingLine[]`, the earliest first. */
+export const meetingsQuery = z.strictObject({
+  from: instant.optional(),
+  until: instant.optional(),
+  phase: z.enum(PHASES).optional(),
+  text: z.string().max(200).optional(),
+  bodyId: identifier.optional(),
+});
+export type MeetingsQuery = z.infer<typeof meetingsQuery>;
+
+/** One thing that is owed, with the title of what it is about. */
+export interface OwedLine {
+  readonly owed: Owed;
+  readonly title: string;
+}
+
+/** A coming or running meeting of the asker, with everything it still asks of them. */
+export interface HomeMeeting extends MeetingLine {
+  readonly role: Role;
+  readonly seatId: SeatId;
+  readonly items: number;
+  readonly papers: number;
+  readonly owed: readonly OwedLine[];
+}
+
+/** `GET /api/home` → 200: what is on and what is owed, the earliest meeting first. */
+export interface Home {
+  readonly serverTime: Instant;
+  readonly meetings: readonly HomeMeeting[];
+}
