@@ -1,0 +1,104 @@
+// The whole test, from a fresh checkout to one closing line. Plain JavaScript: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = join(root, 'test-results');
+
+/** What the tests run for real, and the Debian package that brings it. */
+const PROGRAMS = [
+  { package: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
+  { package: 'redis-server', isThere: () => existsSync('/usr/bin/redis-server') },
+  { package: 'postgresql', isThere: () => postgresIsThere() },
+];
+
+function postgresIsThere() {
+  const versions = '/usr/lib/postgresql';
+  if (!existsSync(versions)) return false;
+  return readdirSync(versions).some((version) => existsSync(join(versions, version, 'bin/initdb')));
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Ends the test before it began: one line, what to do. */
+function giveUp(line) {
+  say(line);
+  process.exit(1);
+}
+
+function run(command, args, options = {}) {
+  say(`\n> ${[command, ...args].join(' ')}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  return status === 0;
+}
+
+function must(what, command, args, options) {
+  if (!run(command, args, options)) giveUp(`${what} failed\n0 passed, 1 failed`);
+}
+
+function installPrograms() {
+  const missing = PROGRAMS.filter(({ isThere }) => !isThere()).map((program) => program.package);
+  if (missing.length === 0) return;
+  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (!mayInstall) giveUp(`Install ${missing.join(', ')} first, then run npm test again.`);
+  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  must('apt-get update', 'apt-get', ['update', '-qq'], quiet);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
+  must('Installing Debian packages', 'apt-get', install, quiet);
+}
+
+function installPackages() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  const locked = statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= locked) return;
+  must('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Counts of a runner's JSON report; a report that is missing is a failure. */
+function counted(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(join(results, file), 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function runUnitTests() {
+  const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
+  const report = ['--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'];
+  const ok = run('npx', [...args, ...report]);
+  const count = counted('unit.json', ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+  return ok ? count : { ...count, failed: Math.max(1, count.failed) };
+}
+
+function runEndToEndTests() {
+  const args = ['playwright', 'test', '--config', 'tests/playwright.config.ts'];
+  const ok = run('npx', args);
+  const count = counted('e2e.json', ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+  return ok ? count : { ...count, failed: Math.max(1, count.failed) };
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+installPrograms();
+installPackages();
+must('The build', 'npm', ['run', 'build']);
+const checks = [
+  ['npx', ['biome', 'check', '.']],
+  ['npx', ['tsc', '-p', 'tests']],
+].map(([command, args]) => run(command, args));
+const counts = [runUnitTests(), runEndToEndTests()];
+const passed = counts.reduce((sum, count) => sum + count.passed, checks.filter(Boolean).length);
+const failed = counts.reduce((sum, count) => sum + count.failed, checks.filter((ok) => !ok).length);
+say(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
