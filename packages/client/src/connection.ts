@@ -1,10 +1,13 @@
-import type { MeetingId } from '@e-cabinet/domain';
+import type { Command, MeetingId } from '@e-cabinet/domain';
 import type { DoorRefusal, DownMessages, DownName } from '@e-cabinet/protocol';
+import { waitMs } from './back-off.ts';
 import { Follower } from './follower.ts';
 import type { Held } from './follower-snapshot.ts';
 import { Line } from './line.ts';
 import type { MeetingFollower } from './meeting-follower.ts';
 import { type ConnectOptions, type Settings, settingsOf } from './options.ts';
+import { Outbox } from './outbox.ts';
+import { notSent, type SendAnswer } from './refusals.ts';
 import { createStore, type Store, type WritableStore } from './store.ts';
 
 export interface ConnectionSnapshot {
@@ -23,6 +26,11 @@ export interface Connection extends Store<ConnectionSnapshot> {
    * @param held what was kept from an earlier time: shown at once, and continued
    */
   meeting(meetingId: MeetingId, held?: Held): MeetingFollower;
+  /**
+   * Asks a meeting that is not followed: to schedule one that does not exist yet, for instance.
+   * Sent again with the same id after a cut; resolves with the answer and never rejects.
+   */
+  send(meetingId: MeetingId, command: Command): Promise<SendAnswer>;
   /** Does not wait out the back-off: the network is back, the tablet awake. */
   retryNow(): void;
   /** Ends everything; commands without an answer are answered `unanswered`. */
@@ -39,6 +47,7 @@ class OpenConnection implements Connection {
   readonly #store: WritableStore<ConnectionSnapshot>;
   readonly #line: Line;
   readonly #followers = new Map<MeetingId, Follower>();
+  readonly #errands = new Set<Outbox>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -48,7 +57,10 @@ class OpenConnection implements Connection {
       refusal: null,
     });
     this.#line = new Line(settings, {
-      up: () => this.#become('connected', (follower) => follower.up()),
+      up: () => {
+        this.#become('connected', (follower) => follower.up());
+        for (const errand of this.#errands) errand.flush();
+      },
       down: () => this.#become('offline', (follower) => follower.down()),
       ended: (refusal) => {
         const refused = { refusal, facts: {} };
@@ -76,6 +88,21 @@ class OpenConnection implements Connection {
     return follower;
   }
 
+  async send(meetingId: MeetingId, command: Command): Promise<SendAnswer> {
+    const { backOff, commandWithinMs, newId, now, random } = this.#settings;
+    const errand = new Outbox({
+      deliver: (id, sent) => this.#line.ask('command', { meetingId, id, command: sent }),
+      ready: () => this.#line.connected,
+      changed: () => undefined,
+      waitMs: (failures) => waitMs(backOff, failures, random()),
+    });
+    this.#errands.add(errand);
+    const pending = { id: newId(), command, since: now(), state: 'waiting' } as const;
+    const answer = await errand.send(pending, commandWithinMs);
+    this.#errands.delete(errand);
+    return answer;
+  }
+
   retryNow(): void {
     this.#line.open();
   }
@@ -84,6 +111,7 @@ class OpenConnection implements Connection {
     this.#line.close();
     for (const follower of this.#followers.values()) follower.stop();
     this.#followers.clear();
+    for (const errand of this.#errands) errand.close(notSent('unanswered'));
     const refusal = this.#store.getSnapshot().refusal;
     this.#become('ended', () => undefined, refusal);
   }
