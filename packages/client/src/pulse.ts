@@ -60,6 +60,7 @@ export class Pulse {
   stop(): void {
     this.#heartbeat.stop();
     clearTimeout(this.#grace);
+    this.#grace = undefined;
   }
 
   /** Takes a sample of the clocks. @returns the round trip in milliseconds */
@@ -95,15 +96,16 @@ export class Pulse {
     }
     this.lagMs = this.sample(sentAt, answer.serverTime);
     this.heard(answer.version);
-    if (this.#isComplete()) return;
-    clearTimeout(this.#grace);
-    this.#grace = setTimeout(() => this.#recover(), GRACE_MS);
+    if (!this.#isComplete()) this.#waitFor(answer.version);
   }
 
-  #recover(): void {
-    if (this.#isComplete()) return;
-    this.#late();
-    this.#ports.missing();
+  #waitFor(version: number): void {
+    this.#grace ??= setTimeout(() => {
+      this.#grace = undefined;
+      if (this.#version() >= version) return;
+      this.#late();
+      this.#ports.missing();
+    }, GRACE_MS);
   }
 
   #late(): void {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection } from './connection.ts';
+import { shows, until, withScene } from './testing/scene.ts';
+import { MEETING } from './testing/small-meeting.ts';
+
+function becomes(connection: Connection, status: string): Promise<void> {
+  return until(() => connection.getSnapshot().status === status);
+}
+
+describe('a connection', () => {
+  it('is offline while the server is away, and comes up by itself', () =>
+    withScene(async ({ connect, server }) => {
+      await server.stop();
+      const connection = connect('minister');
+      const minister = connection.meeting(MEETING);
+      expect(connection.getSnapshot().status).toBe('connecting');
+      await becomes(connection, 'offline');
+      await shows(minister, ({ status }) => status === 'offline');
+      await server.start();
+      await becomes(connection, 'connected');
+      await shows(minister, ({ status }) => status === 'live');
+    }));
+
+  it('waits for its back-off, unless it is told that the network is back', () =>
+    withScene(async ({ connect, server }) => {
+      const slow = { leastMs: 60_000, firstMs: 60_000, mostMs: 60_000 };
+      const connection = connect('minister', { backOff: slow });
+      await becomes(connection, 'connected');
+      server.cut();
+      await becomes(connection, 'offline');
+      connection.retryNow();
+      await becomes(connection, 'connected');
+    }));
+
+  it('ends when it is signed out, wipes what was shown, and does not come back', () =>
+    withScene(async ({ connect, server }) => {
+      const connection = connect('minister');
+      const minister = connection.meeting(MEETING);
+      await shows(minister, ({ status }) => status === 'live');
+      server.emit('signed-out', {});
+      await becomes(connection, 'ended');
+      expect(connection.getSnapshot().refusal).toBe('signed-out');
+      const { status, replica, refusal } = minister.getSnapshot();
+      expect({ status, replica, refusal }).toEqual({
+        status: 'refused',
+        replica: null,
+        refusal: 'signed-out',
+      });
+      connection.retryNow();
+      await until(() => server.lines === 0);
+      expect(server.heardOf('join')).toHaveLength(1);
+    }));
+
+  it('ends when the two ends speak different versions of the protocol', () =>
+    withScene(async ({ connect, server }) => {
+      server.protocol += 1;
+      const connection = connect('minister');
+      await becomes(connection, 'ended');
+      expect(connection.getSnapshot().refusal).toBe('protocol-outdated');
+    }));
+
+  it('leaves no line behind when it is closed', () =>
+    withScene(async ({ connect, server }) => {
+      const connection = connect('minister');
+      await becomes(connection, 'connected');
+      connection.close();
+      await until(() => server.lines === 0);
+      expect(connection.getSnapshot()).toMatchObject({ status: 'ended', refusal: null });
+    }));
+
+  it('carries several participants at once, each with its own seat', () =>
+    withScene(async ({ follow, server }) => {
+      const followers = await Promise.all(['chair', 'minister', 'secretary'].map((s) => follow(s)));
+      expect(followers.map((follower) => follower.getSnapshot().seat?.id)).toEqual([
+        'chair',
+        'minister',
+        'secretary',
+      ]);
+      expect(server.lines).toBe(3);
+    }));
+});
