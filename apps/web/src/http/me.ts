@@ -1,0 +1,44 @@
+import type { Me } from '@e-cabinet/protocol';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
+
+export const ME = ['me'] as const;
+
+/** The person signed in on this device; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ME,
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    const answer = await ask<Me>('GET', '/api/me', undefined, signal);
+    if (answer.ok) return answer.value;
+    if (answer.refusal === 'not-signed-in') return null;
+    throw answer;
+  },
+  staleTime: 60_000,
+});
+
+export function useMe() {
+  return useQuery(meQuery);
+}
+
+/** What follows a sign-in: the person is known, whatever was kept for somebody else is forgotten. */
+export function useEnter(): (answer: Answer<Me>) => Answer<Me> {
+  const client = useQueryClient();
+  return (answer) => {
+    if (answer.ok) {
+      client.clear();
+      client.setQueryData(ME, answer.value);
+    }
+    return answer;
+  };
+}
+
+/** Signs out on the server, then forgets everything kept on this page, also when the server is away. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await ask<void>('POST', '/api/sign-out');
+    client.clear();
+    client.setQueryData(ME, null);
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useMe, useSignOut } from '../http/me.ts';
+import { AppFrame, type AppFrameProps } from '../parts/AppFrame.tsx';
+import { useOfficeName } from '../words/use-language.ts';
+
+export type PersonFrameProps = Pick<AppFrameProps, 'middle' | 'status' | 'strip' | 'layout'> & {
+  /** When the screen belongs to another body than the person's own. */
+  readonly bodyName?: string;
+  readonly children: ReactNode;
+};
+
+/** The frame filled in with who is signed in. Screens of somebody signed in start with it. */
+export function PersonFrame({ bodyName, children, ...frame }: PersonFrameProps) {
+  const { data: me } = useMe();
+  const name = useOfficeName();
+  const signOut = useSignOut();
+  if (!me) return null;
+  const own = me.bodies[0];
+  return (
+    <AppFrame
+      {...frame}
+      bodyName={bodyName ?? (own ? name(own.name) : '')}
+      office={name(me.person.name)}
+      onSignOut={() => void signOut()}
+    >
+      {children}
+    </AppFrame>
+  );
+}

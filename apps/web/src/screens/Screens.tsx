@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { lazyScreen } from './lazy-screen.ts';
+import { NotFound } from './problems/NotFound.tsx';
+import { ProblemBoundary } from './problems/ProblemBoundary.tsx';
+import { Waiting } from './problems/Waiting.tsx';
+import { SignedIn } from './SignedIn.tsx';
+
+const SignInScreen = lazyScreen(() => import('./sign-in/SignInScreen.tsx'), 'SignInScreen');
+const SetUpScreen = lazyScreen(() => import('./set-up/SetUpScreen.tsx'), 'SetUpScreen');
+const NewPasswordScreen = lazyScreen(
+  () => import('./new-password/NewPasswordScreen.tsx'),
+  'NewPasswordScreen',
+);
+const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx'), 'HomeScreen');
+const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
+
+/** Every address of the application; each screen is a chunk of its own. */
+export function Screens() {
+  return (
+    <ProblemBoundary>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route path="/sign-in" element={<SignInScreen />} />
+          <Route path="/set-up" element={<SetUpScreen />} />
+          <Route path="/new-password" element={<NewPasswordScreen />} />
+          <Route element={<SignedIn />}>
+            <Route path="/" element={<HomeScreen />} />
+            <Route path="/account" element={<AccountScreen />} />
+          </Route>
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </ProblemBoundary>
+  );
+}

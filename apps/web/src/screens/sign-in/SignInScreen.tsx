@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useLocation } from 'react-router';
+import { useMe } from '../../http/me.ts';
+import { installationQuery } from '../../http/sign-in.ts';
+import { ColourSwitch } from '../../parts/ColourSwitch.tsx';
+import { LanguageSwitch } from '../../parts/LanguageSwitch.tsx';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { Waiting } from '../problems/Waiting.tsx';
+import { Cover } from './Cover.tsx';
+import { OfficePicker } from './OfficePicker.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import classes from './SignInScreen.module.css';
+
+/** The first page anyone sees: login and password, or one tap per office in the demonstration. */
+export function SignInScreen() {
+  const { data: me } = useMe();
+  const installation = useQuery(installationQuery);
+  const from = useFrom();
+  if (me) return <Navigate to={from} replace />;
+  const { data, error, refetch } = installation;
+  return (
+    <div className={classes.page} data-demonstration={data?.demonstration || undefined}>
+      <Cover />
+      <div className={classes.side}>
+        <div className={classes.switches}>
+          <LanguageSwitch />
+        </div>
+        <main className={classes.main}>
+          {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
+          {!data && !error && <Waiting />}
+          {data?.demonstration && <OfficePicker />}
+          {data && !data.demonstration && <SignInForm setUpNeeded={data.setUpNeeded} />}
+        </main>
+        <footer className={classes.switches}>
+          <ColourSwitch />
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+/** Where the person wanted to go when sign-in was asked of them; only ever a path of ours. */
+function useFrom(): string {
+  const { state } = useLocation();
+  const from: unknown =
+    typeof state === 'object' && state !== null && 'from' in state && state.from;
+  return typeof from === 'string' && /^\/(?!\/)/.test(from) ? from : '/';
+}

@@ -1,0 +1,21 @@
+import type { DemonstrationOffices } from '@e-cabinet/protocol';
+import { fold } from '../../words/fold.ts';
+
+export type OfficeGroupList = DemonstrationOffices['groups'][number];
+
+/** Groups with the offices whose name, in either language, holds every word typed; empty groups fall out. */
+export function matchingOffices(
+  groups: readonly OfficeGroupList[],
+  text: string,
+): OfficeGroupList[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  return groups
+    .map(({ group, offices }) => ({
+      group,
+      offices: offices.filter(({ name }) => {
+        const names = fold(`${name.vi} ${name.en}`);
+        return words.every((word) => names.includes(word));
+      }),
+    }))
+    .filter(({ offices }) => offices.length > 0);
+}

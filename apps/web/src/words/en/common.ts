@@ -1,0 +1,13 @@
+import type { Translation } from '../translation.ts';
+import type { common as source } from '../vi/common.ts';
+
+export const common = {
+  product: 'e-Cabinet',
+  tagline: 'Information system for meetings and the conduct of business',
+  cancel: 'No, go back',
+  loading: 'Loading…',
+  retry: 'Try again',
+  home: 'To the main page',
+  skip: 'Skip to the main content',
+  pageTitle: '{{page}} · e-Cabinet',
+} as const satisfies Translation<typeof source>;

@@ -1,0 +1,29 @@
+import type { Translation } from '../translation.ts';
+import type { vi } from '../vi/index.ts';
+import { account } from './account.ts';
+import { clock } from './clock.ts';
+import { common } from './common.ts';
+import { demonstration } from './demonstration.ts';
+import { frame } from './frame.ts';
+import { freshness } from './freshness.ts';
+import { home } from './home.ts';
+import { newPassword } from './new-password.ts';
+import { problems } from './problems.ts';
+import { refusals } from './refusals.ts';
+import { setUp } from './set-up.ts';
+import { signIn } from './sign-in.ts';
+
+export const en = {
+  account,
+  clock,
+  common,
+  demonstration,
+  frame,
+  freshness,
+  home,
+  newPassword,
+  problems,
+  refusals,
+  setUp,
+  signIn,
+} as const satisfies Translation<typeof vi>;

@@ -1,0 +1,38 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { keepLanguage, type Language, LOCALES } from './language.ts';
+
+/** One chunk per language; only the one in use is loaded. */
+const CATALOGUES: Readonly<Record<Language, () => Promise<object>>> = {
+  vi: async () => (await import('./vi/index.ts')).vi,
+  en: async () => (await import('./en/index.ts')).en,
+};
+
+/** Loads the catalogue and makes `useTranslation` work. Call once, before the first render. */
+export async function startWords(language: Language): Promise<void> {
+  const translation = await CATALOGUES[language]();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation } },
+    fallbackLng: false,
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  markPage(language);
+}
+
+/** Speaks another language from now on, on this device. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+  }
+  await i18next.changeLanguage(language);
+  keepLanguage(language);
+  markPage(language);
+}
+
+function markPage(language: Language): void {
+  // The whole locale, so that screen readers choose the right voice and dates their order.
+  document.documentElement.lang = LOCALES[language];
+}

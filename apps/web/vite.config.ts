@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstLoadBar } from './vite/first-load.ts';
+import { pdfAssets } from './vite/pdf-assets.ts';
+import { precompress } from './vite/precompress.ts';
+import { themeVariables } from './vite/theme-variables.ts';
+
+/** The server that the development page talks to. */
+const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react(), themeVariables(), pdfAssets(), firstLoadBar(), precompress()],
+  // Workspace packages are read from their sources, in development and in the build.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  server: {
+    proxy: {
+      '/api': SERVER,
+      '/health': SERVER,
+      '/socket.io': { target: SERVER, ws: true },
+    },
+  },
+  build: {
+    // iPadOS 18.4 is the floor; see README.
+    target: ['safari18.4', 'chrome125', 'firefox140'],
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
