@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { audience, count, file, id, plain } from './shapes.ts';
+
+export const paperEvents = {
+  'paper-added': z.strictObject({
+    type: z.literal('paper-added'),
+    paperId: id,
+    itemId: id.nullable(),
+    title: plain,
+    file,
+    audience,
+  }),
+  'paper-replaced': z.strictObject({
+    type: z.literal('paper-replaced'),
+    paperId: id,
+    paperVersion: count,
+    file,
+    reason: plain.nullable(),
+  }),
+  'paper-revised': z.strictObject({
+    type: z.literal('paper-revised'),
+    paperId: id,
+    title: plain,
+    itemId: id.nullable(),
+    audience,
+  }),
+  'paper-removed': z.strictObject({
+    type: z.literal('paper-removed'),
+    paperId: id,
+    reason: plain.nullable(),
+  }),
+  'paper-opened': z.strictObject({
+    type: z.literal('paper-opened'),
+    seatId: id,
+    paperId: id,
+    paperVersion: count,
+  }),
+};

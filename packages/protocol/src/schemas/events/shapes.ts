@@ -1,0 +1,95 @@
+import {
+  BRIDGE_LEVELS,
+  CHECK_IN_WAYS,
+  ITEM_KINDS,
+  MAJORITY_BASES,
+  MEETING_KINDS,
+  QUESTION_KINDS,
+  ROLES,
+  STANDARD_ANSWERS,
+  THRESHOLDS,
+  TIE_RULES,
+  WHEREABOUTS,
+} from '@e-cabinet/domain';
+import { z } from 'zod';
+
+// What is stored was let in under the limits of its day. These shapes have none: a limit that is
+// lowered later must not make an old log unreadable.
+
+export const id = z.string();
+export const ids = z.array(id);
+export const plain = z.string();
+export const instant = z.iso.datetime();
+export const count = z.int().min(0);
+
+export const audience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({ kind: z.literal('members') }),
+  z.strictObject({ kind: z.literal('named'), seatIds: ids }),
+]);
+
+export const majorityRule = z.strictObject({
+  base: z.enum(MAJORITY_BASES),
+  threshold: z.enum(THRESHOLDS),
+  tie: z.enum(TIE_RULES),
+});
+
+export const rules = z.strictObject({
+  quorum: z.strictObject({ numerator: z.int(), denominator: z.int() }),
+  majority: majorityRule,
+  answers: z.array(z.enum(STANDARD_ANSWERS)),
+  ballotsMayChange: z.boolean(),
+  delegatesVote: z.boolean(),
+  byName: z.boolean(),
+  speakingSeconds: count,
+});
+
+export const details = z.strictObject({
+  title: plain,
+  kind: z.enum(MEETING_KINDS),
+  place: plain,
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  videoLink: plain.nullable(),
+});
+
+export const officeName = z.strictObject({ vi: plain, en: plain });
+
+export const seat = z.strictObject({
+  id,
+  role: z.enum(ROLES),
+  name: officeName,
+  personId: id.nullable(),
+  unitId: id.nullable(),
+  itemIds: ids.nullable(),
+  forSeatId: id.nullable(),
+  level: z.enum(BRIDGE_LEVELS).nullable(),
+});
+
+const itemFields = {
+  title: plain,
+  kind: z.enum(ITEM_KINDS),
+  minutes: count,
+  presenters: ids,
+  submittedBy: plain,
+};
+export const itemDetails = z.strictObject(itemFields);
+export const newItem = z.strictObject({ ...itemFields, id, audience });
+
+export const file = z.strictObject({
+  sha256: plain,
+  name: plain,
+  size: count,
+  pages: count,
+  mediaType: plain,
+});
+
+export const question = z.strictObject({
+  text: plain,
+  kind: z.enum(QUESTION_KINDS),
+  options: z.array(z.strictObject({ id, label: plain.nullable() })),
+  link: z.strictObject({ questionId: id, outcome: z.enum(['adopted', 'rejected']) }).nullable(),
+});
+
+export const whereabouts = z.enum(WHEREABOUTS);
+export const checkInWay = z.enum([...CHECK_IN_WAYS, 'secretary']);

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { count, id, ids, instant, majorityRule, plain, question, whereabouts } from './shapes.ts';
+
+const namedBallot = z.strictObject({
+  seatId: id,
+  choice: id,
+  comment: plain,
+  where: whereabouts,
+  enteredBecause: plain.nullable(),
+});
+
+const voteResult = z.strictObject({
+  rule: majorityRule,
+  members: count,
+  entitled: count,
+  present: count,
+  tally: z.record(id, count),
+  cast: count,
+  notVoting: count,
+  castInRoom: count,
+  castRemotely: count,
+  base: count,
+  needed: count,
+  outcome: z.enum(['adopted', 'rejected']),
+  winner: id.nullable(),
+  tieBrokenByChair: z.boolean(),
+  ballots: z.array(namedBallot).nullable(),
+});
+
+export const voteEvents = {
+  'question-put': z.strictObject({
+    type: z.literal('question-put'),
+    questionId: id,
+    itemId: id,
+    question,
+    repeats: id.nullable(),
+  }),
+  'question-revised': z.strictObject({
+    type: z.literal('question-revised'),
+    questionId: id,
+    question,
+  }),
+  'question-withdrawn': z.strictObject({ type: z.literal('question-withdrawn'), questionId: id }),
+  'seat-ready': z.strictObject({ type: z.literal('seat-ready'), questionId: id, seatId: id }),
+  'vote-opened': z.strictObject({
+    type: z.literal('vote-opened'),
+    questionId: id,
+    electorate: ids,
+    closesAt: instant.nullable(),
+  }),
+  'vote-paused': z.strictObject({
+    type: z.literal('vote-paused'),
+    questionId: id,
+    secondsLeft: z.number().nullable(),
+  }),
+  'vote-resumed': z.strictObject({
+    type: z.literal('vote-resumed'),
+    questionId: id,
+    closesAt: instant.nullable(),
+  }),
+  'voter-added': z.strictObject({
+    type: z.literal('voter-added'),
+    questionId: id,
+    seatId: id,
+    reason: plain,
+  }),
+  'ballot-cast': z.strictObject({
+    type: z.literal('ballot-cast'),
+    questionId: id,
+    seatId: id.nullable(),
+    choice: id.nullable(),
+    comment: plain,
+    where: whereabouts,
+    enteredBecause: plain.nullable(),
+    again: z.boolean(),
+  }),
+  'vote-closed': z.strictObject({
+    type: z.literal('vote-closed'),
+    questionId: id,
+    result: voteResult,
+  }),
+  'vote-voided': z.strictObject({
+    type: z.literal('vote-voided'),
+    questionId: id,
+    reason: plain,
+  }),
+};
