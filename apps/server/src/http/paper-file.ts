@@ -5,6 +5,7 @@ import { create as contentDisposition } from 'content-disposition';
 import { type Request, type Response, Router } from 'express';
 import { fileName } from '../papers/file-name.ts';
 import type { ByteRange, FileStore } from '../papers/file-store.ts';
+import { refuse } from './refuse.ts';
 
 export interface PaperFileParts {
   /** Who sends the request; null when nobody is signed in. */
@@ -25,10 +26,10 @@ export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Ro
   return Router().get(path, async (request, response) => {
     const { meetingId, sha256, name } = request.params;
     const personId = personOf(request);
-    if (personId === null) return void response.status(401).json({ refusal: 'not-signed-in' });
+    if (personId === null) return refuse(response, 'not-signed-in');
     const readable = isSha256(sha256) && (await mayRead(personId, meetingId, sha256));
     const kept = readable ? await store.stat(sha256) : null;
-    if (kept === null) return void response.status(404).json({ refusal: 'not-found' });
+    if (kept === null) return refuse(response, 'not-found');
     setHeaders(response, sha256, name);
     await send(request, response, kept.size, (range) => store.read(sha256, range));
   });

@@ -1,5 +1,6 @@
 import type { HttpRefusalCode, UploadRefusal, UploadRefusalCode } from '@e-cabinet/protocol';
 import type { Response } from 'express';
+import { refuse } from '../http/refuse.ts';
 
 /** Refusals of any request that uploading meets as well. */
 type OfTheRequest = Extract<
@@ -9,14 +10,9 @@ type OfTheRequest = Extract<
 
 export type RefusedUpload = UploadRefusal | { readonly refusal: OfTheRequest };
 
-const statuses: Record<UploadRefusalCode | OfTheRequest, number> = {
-  'malformed-request': 400,
-  'not-signed-in': 401,
-  'not-allowed': 403,
-  'foreign-origin': 403,
+const STATUS: Record<UploadRefusalCode, number> = {
   'upload-interrupted': 408,
   'file-too-large': 413,
-  'wrong-content-type': 415,
   'file-not-pdf': 415,
   'file-office': 415,
   'file-empty': 422,
@@ -29,7 +25,7 @@ const statuses: Record<UploadRefusalCode | OfTheRequest, number> = {
 };
 
 /** How long what a refused request still sends is read and dropped, in ms. */
-const drainMs = 10_000;
+const DRAIN_MS = 10_000;
 
 /**
  * Answers at once, also while the request is still being sent. The rest of it is dropped for a while
@@ -37,9 +33,18 @@ const drainMs = 10_000;
  */
 export function refuseUpload(response: Response, refused: RefusedUpload): void {
   const request = response.req;
-  if (!response.destroyed) response.status(statuses[refused.refusal]).json(refused);
+  if (!response.destroyed) answer(response, refused);
   if (request.complete || request.destroyed) return;
-  const cut = setTimeout(() => request.destroy(), drainMs);
+  const cut = setTimeout(() => request.destroy(), DRAIN_MS);
   request.once('close', () => clearTimeout(cut));
   request.resume();
+}
+
+function answer(response: Response, refused: RefusedUpload): void {
+  if (isOfTheRequest(refused)) refuse(response, refused.refusal);
+  else response.status(STATUS[refused.refusal]).json(refused);
+}
+
+function isOfTheRequest(refused: RefusedUpload): refused is Exclude<RefusedUpload, UploadRefusal> {
+  return !(refused.refusal in STATUS);
 }
