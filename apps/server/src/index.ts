@@ -1,3 +1,7 @@
+export * from './app.ts';
+export * from './attach.ts';
+export * from './config.ts';
+export * from './demonstration/offices.ts';
 export * from './http/paper-file.ts';
 export * from './http/upload-file.ts';
 export * from './logs.ts';
@@ -9,6 +13,8 @@ export * from './papers/inspection/inspect.ts';
 export * from './papers/inspection/limits.ts';
 export * from './papers/open-papers.ts';
 export * from './papers/upload-limits.ts';
+export * from './parts.ts';
+export * from './run.ts';
 export * from './session-state/in-process-bus.ts';
 export * from './session-state/in-process-session-state.ts';
 export * from './session-state/redis-bus.ts';

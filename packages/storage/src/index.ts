@@ -28,5 +28,6 @@ export * from './people/positions.ts';
 export * from './people/roles.ts';
 export * from './people/sign-ins.ts';
 export type { SignInOutcome } from './people/tables.ts';
+export * from './people/turns.ts';
 export * from './people/units.ts';
 export type { Tables } from './tables.ts';

@@ -29,9 +29,14 @@ export async function addBody(db: Kysely<Tables>, body: BodyRecord, at: Date): P
     .execute();
 }
 
-export async function findBody(db: Kysely<Tables>, bodyId: BodyId): Promise<BodyRecord | null> {
-  const row = await db.selectFrom('bodies').selectAll().where('id', '=', bodyId).executeTakeFirst();
-  return row ? bodyOf(row) : null;
+/** In no particular order; whoever is not found is left out. */
+export async function findBodies(
+  db: Kysely<Tables>,
+  bodyIds: readonly BodyId[],
+): Promise<BodyRecord[]> {
+  if (bodyIds.length === 0) return [];
+  const rows = await db.selectFrom('bodies').selectAll().where('id', 'in', bodyIds).execute();
+  return rows.map(bodyOf);
 }
 
 /** The bodies in which the person has a role; the one that keeps the person's account first. */

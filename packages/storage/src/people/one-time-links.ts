@@ -47,35 +47,62 @@ async function add(
     .execute();
 }
 
-/** Uses a password link up. @returns whose it was; null when there is none, or no longer */
-export async function takePasswordLink(
-  transaction: Kysely<Tables>,
+/** @returns whose link it is; null when there is none, or no longer */
+export async function ownerOfPasswordLink(
+  db: Kysely<Tables>,
   tokenHash: string,
   now: Date,
 ): Promise<PersonId | null> {
-  const row = await transaction
-    .deleteFrom('one_time_links')
+  const row = await db
+    .selectFrom('one_time_links')
+    .select('person_id')
     .where('token_hash', '=', tokenHash)
     .where('purpose', '=', 'password')
     .where('expires_at', '>', now)
-    .returning('person_id')
     .executeTakeFirst();
   return row?.person_id ?? null;
 }
 
+/** Uses a password link up. @returns false when somebody was quicker */
+export async function takePasswordLink(
+  transaction: Kysely<Tables>,
+  tokenHash: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('one_time_links')
+    .where('token_hash', '=', tokenHash)
+    .where('purpose', '=', 'password')
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function isSetUpLink(
+  db: Kysely<Tables>,
+  tokenHash: string,
+  now: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('one_time_links')
+    .select('token_hash')
+    .where('token_hash', '=', tokenHash)
+    .where('purpose', '=', 'set-up')
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Uses up every set-up link at once, so that the installation is set up once however many wait.
- * @returns whether the one with this hash was among them and had not expired
+ * @returns whether the one with this hash was among them
  */
 export async function takeSetUpLinks(
   transaction: Kysely<Tables>,
   tokenHash: string,
-  now: Date,
 ): Promise<boolean> {
   const rows = await transaction
     .deleteFrom('one_time_links')
     .where('purpose', '=', 'set-up')
-    .returning(['token_hash', 'expires_at'])
+    .returning('token_hash')
     .execute();
-  return rows.some((row) => row.token_hash === tokenHash && row.expires_at > now);
+  return rows.some((row) => row.token_hash === tokenHash);
 }

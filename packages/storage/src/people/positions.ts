@@ -61,3 +61,20 @@ export async function replacePositions(
 
 const day = <Column extends 'since' | 'until'>(column: Column) =>
   sql<string | null>`to_char(${sql.ref(column)}, 'YYYY-MM-DD')`.as(column);
+
+/** The units to which the person belongs on a day (`YYYY-MM-DD`), in whatever body. */
+export async function unitsOfPerson(
+  db: Kysely<Tables>,
+  personId: PersonId,
+  onDay: string,
+): Promise<UnitId[]> {
+  const rows = await db
+    .selectFrom('positions')
+    .select('unit_id')
+    .distinct()
+    .where('person_id', '=', personId)
+    .where((where) => where.or([where('since', 'is', null), where('since', '<=', onDay)]))
+    .where((where) => where.or([where('until', 'is', null), where('until', '>=', onDay)]))
+    .execute();
+  return rows.map((row) => row.unit_id);
+}

@@ -1,4 +1,4 @@
-import type { BodyId, PersonId } from '@e-cabinet/domain';
+import type { BodyId, OfficeName, PersonId } from '@e-cabinet/domain';
 import type { BodyRole } from '@e-cabinet/protocol';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
@@ -34,6 +34,26 @@ export function rolesInBodies(
     .execute();
 }
 
+/** Who has the role in the body, in the order of entry; nobody whose account is disabled. */
+export async function peopleWithRole(
+  db: Kysely<Tables>,
+  bodyId: BodyId,
+  role: BodyRole,
+): Promise<Array<{ personId: PersonId; name: OfficeName }>> {
+  const rows = await db
+    .selectFrom('body_roles')
+    .innerJoin('people', 'people.id', 'body_roles.person_id')
+    .leftJoin('accounts', 'accounts.person_id', 'people.id')
+    .where('body_roles.body_id', '=', bodyId)
+    .where('role', '=', role)
+    .where((where) => where.or([where('disabled', '=', false), where('disabled', 'is', null)]))
+    .select(['people.id', 'name_vi', 'name_en'])
+    .orderBy('people.created_at')
+    .orderBy('people.id')
+    .execute();
+  return rows.map((row) => ({ personId: row.id, name: { vi: row.name_vi, en: row.name_en } }));
+}
+
 /** The person's roles in this body become exactly these. */
 export async function replaceRoles(
   transaction: Kysely<Tables>,
@@ -50,14 +70,14 @@ export async function replaceRoles(
   if (rows.length > 0) await transaction.insertInto('body_roles').values(rows).execute();
 }
 
-/** How many could administer the body now: people with the role whose account is not disabled. */
+/** How many can administer the body: people with the role and an account that is not disabled. */
 export async function countAdministrators(db: Kysely<Tables>, bodyId: BodyId): Promise<number> {
   const { count } = await db
     .selectFrom('body_roles')
-    .leftJoin('accounts', 'accounts.person_id', 'body_roles.person_id')
+    .innerJoin('accounts', 'accounts.person_id', 'body_roles.person_id')
     .where('body_roles.body_id', '=', bodyId)
     .where('body_roles.role', '=', 'administrator')
-    .where((where) => where.or([where('disabled', '=', false), where('disabled', 'is', null)]))
+    .where('disabled', '=', false)
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -20,17 +20,27 @@ export async function recordSignIn(db: Kysely<Tables>, attempt: SignInAttempt): 
     .execute();
 }
 
+/** An attempt on an account that exists. */
+export interface AttemptOnPerson extends SignInAttempt {
+  readonly personId: PersonId;
+  readonly name: OfficeName;
+  readonly outcome: KnownOutcome;
+}
+type KnownOutcome = Exclude<SignInOutcome, 'unknown-login'>;
+
 /** Attempts on the accounts that the body keeps, the latest first. */
 export async function signInsOfBody(
   db: Kysely<Tables>,
   bodyId: BodyId,
   limit: number,
-): Promise<Array<SignInAttempt & { personId: PersonId; name: OfficeName }>> {
+): Promise<AttemptOnPerson[]> {
   const rows = await db
     .selectFrom('sign_ins')
     .innerJoin('people', 'people.id', 'sign_ins.person_id')
     .where('people.body_id', '=', bodyId)
+    .where('outcome', '!=', 'unknown-login')
     .select(['people.id', 'name_vi', 'name_en', 'at', 'address', 'device', 'outcome'])
+    .$narrowType<{ outcome: KnownOutcome }>()
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();

@@ -1,0 +1,40 @@
+import { Router } from 'express';
+import { accountsRoute } from './accounts.ts';
+import { bodiesRoute } from './bodies.ts';
+import { demonstrationRoute } from './demonstration.ts';
+import { directoryRoute } from './directory.ts';
+import { installationRoute } from './installation.ts';
+import { loginSessionsRoute } from './login-sessions.ts';
+import { meRoute } from './me.ts';
+import { passwordRoute } from './password.ts';
+import { peopleRoute } from './people.ts';
+import type { RouteParts } from './route-parts.ts';
+import { setUpRoute } from './set-up.ts';
+import { signInRoute } from './sign-in.ts';
+import { signInLogRoute } from './sign-in-log.ts';
+import { signOutRoute } from './sign-out.ts';
+import { unitsRoute } from './units.ts';
+
+const ROUTES = [
+  installationRoute,
+  signInRoute,
+  signOutRoute,
+  meRoute,
+  passwordRoute,
+  loginSessionsRoute,
+  setUpRoute,
+  bodiesRoute,
+  unitsRoute,
+  peopleRoute,
+  accountsRoute,
+  signInLogRoute,
+  directoryRoute,
+];
+
+/** Signing in, people and bodies; the demonstration's routes only while it is on. */
+export function peopleAndBodiesRoutes(parts: RouteParts): Router {
+  const router = Router();
+  for (const route of ROUTES) router.use(route(parts));
+  if (parts.config.demonstration) router.use(demonstrationRoute(parts));
+  return router;
+}

@@ -1,0 +1,17 @@
+import type { Database } from '@e-cabinet/storage';
+import type { RequestHandler } from 'express';
+import type { Config } from '../config.ts';
+import type { LoginSessions } from '../identity/login-sessions.ts';
+import type { Throttle } from '../identity/throttle.ts';
+
+/** What the routes of people and bodies need. */
+export interface RouteParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly sessions: LoginSessions;
+  readonly throttle: Throttle;
+  /** Lets signed-in people pass. */
+  readonly signedIn: RequestHandler;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}

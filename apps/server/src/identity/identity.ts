@@ -1,0 +1,49 @@
+import { markSeen } from '@e-cabinet/storage';
+import type { RequestHandler } from 'express';
+import type { Parts } from '../parts.ts';
+import { type Authenticate, createAuthenticate } from './authenticate.ts';
+import { createLoginSessions, type LoginSessions } from './login-sessions.ts';
+import { touchSeldom } from './seldom-touched.ts';
+import { type SessionEndings, watchSessionEndings } from './session-endings.ts';
+import { sessionMiddleware } from './session-middleware.ts';
+import { sessionSecrets } from './session-secret.ts';
+import { openSessionStore } from './session-store.ts';
+import { requireSignedIn } from './signed-in.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
+
+/** Who is there: everything about login sessions that the rest of the server asks. */
+export interface Identity {
+  /** Reads the session of a request. For sockets: `io.engine.use(identity.read)`, or just `authenticate`. */
+  readonly read: RequestHandler;
+  /** Lets signed-in people pass. */
+  readonly signedIn: RequestHandler;
+  readonly authenticate: Authenticate;
+  readonly sessions: LoginSessions;
+  /** Tells which sockets to close. */
+  readonly endings: SessionEndings;
+  readonly throttle: Throttle;
+}
+
+export async function openIdentity(parts: Parts): Promise<Identity> {
+  const { config, database, redis, bus, log, now } = parts;
+  const store = openSessionStore({
+    pool: database.pool,
+    redis: redis?.commands ?? null,
+    idleSeconds: config.sessions.idleSeconds,
+    log,
+  });
+  touchSeldom(store, (sid) => {
+    markSeen(database.kysely, sid, now()).catch((err: unknown) =>
+      log.debug({ err }, 'a session was not marked as seen'),
+    );
+  });
+  const read = sessionMiddleware(config, store, await sessionSecrets(config));
+  return {
+    read,
+    signedIn: requireSignedIn(config, now),
+    authenticate: createAuthenticate(config, read, now),
+    sessions: createLoginSessions({ ...parts, store }),
+    endings: watchSessionEndings(database, bus, log),
+    throttle: createThrottle(redis?.commands ?? null),
+  };
+}

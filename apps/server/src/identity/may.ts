@@ -1,0 +1,69 @@
+import type { BodyRole } from '@e-cabinet/protocol';
+import { type Database, rolesOfPerson } from '@e-cabinet/storage';
+import type { RequestHandler, Response } from 'express';
+import { refuse } from '../http/refuse.ts';
+import { askerOf, pathPart } from '../http/requests.ts';
+
+/** What can be done to a body by its people, outside of its meetings. */
+export type BodyAct =
+  | 'see body'
+  | 'change body'
+  | 'create body below'
+  | 'see units'
+  | 'change units'
+  | 'see people'
+  | 'change people'
+  | 'see sign-ins'
+  | 'see directory';
+
+const ANYBODY: readonly BodyRole[] = [
+  'administrator',
+  'secretary',
+  'member',
+  'adviser',
+  'unit-officer',
+  'presenter',
+  'bridge',
+  'screen',
+];
+
+/** Who may do what, in the body where they have the role. In other bodies nobody may do anything. */
+export const MAY: Record<BodyAct, readonly BodyRole[]> = {
+  'see body': ANYBODY,
+  'change body': ['administrator'],
+  'create body below': ['administrator'],
+  'see units': ['administrator', 'secretary', 'unit-officer'],
+  'change units': ['administrator'],
+  'see people': ['administrator'],
+  'change people': ['administrator'],
+  'see sign-ins': ['administrator'],
+  'see directory': ['administrator', 'secretary'],
+};
+
+export function mayWith(roles: readonly BodyRole[], act: BodyAct): boolean {
+  return roles.some((role) => MAY[act].includes(role));
+}
+
+/** @returns what stands in the way; a body in which one has no role does not exist for one */
+export async function refusalInBody(
+  database: Database,
+  personId: string,
+  bodyId: string,
+  act: BodyAct,
+): Promise<'not-found' | 'not-allowed' | null> {
+  const roles = (await rolesOfPerson(database.kysely, personId))
+    .filter((each) => each.bodyId === bodyId)
+    .map((each) => each.role);
+  if (roles.length === 0) return 'not-found';
+  return mayWith(roles, act) ? null : 'not-allowed';
+}
+
+/** For routes under `/bodies/:bodyId`: lets those pass who may. */
+export function inBody(database: Database, act: BodyAct): RequestHandler {
+  return async (request, response: Response, next) => {
+    const { personId } = askerOf(response);
+    const refusal = await refusalInBody(database, personId, pathPart(request, 'bodyId'), act);
+    if (refusal) refuse(response, refusal);
+    else next();
+  };
+}
