@@ -1,7 +1,15 @@
-import type { HttpRefusalCode } from '@e-cabinet/protocol';
+import type { LineRefusal } from '@e-cabinet/client';
+import type { RefusalCode as MeetingRefusalCode } from '@e-cabinet/domain';
+import type { DoorRefusal, HttpRefusalCode, UploadRefusalCode } from '@e-cabinet/protocol';
 
 /** What this device finds out by itself. */
 export type OwnRefusalCode = 'unreachable' | 'unexpected-answer';
 
-/** Every reason for which something asked for did not happen. */
-export type RefusalCode = HttpRefusalCode | OwnRefusalCode;
+/** Every reason for which something asked for did not happen: by HTTP, over the line, by the rules of a meeting. */
+export type RefusalCode =
+  | HttpRefusalCode
+  | UploadRefusalCode
+  | MeetingRefusalCode
+  | DoorRefusal
+  | LineRefusal
+  | OwnRefusalCode;

@@ -5,6 +5,8 @@ import type { RefusalCode } from './refusal-code.ts';
 /** Numbers and names that came with a refusal. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;
 
+const MEGABYTE = 1024 * 1024;
+
 /** The sentence for a refusal, in the language being spoken. */
 export function refusalSentence(
   t: TFunction,
@@ -12,7 +14,21 @@ export function refusalSentence(
   code: RefusalCode,
   facts: RefusalFacts = {},
 ): string {
-  const seconds = Number(facts.retryAfterSeconds ?? 60);
   // Which facts a sentence takes depends on the code; those it does not take are ignored.
-  return t(`refusals.${code}`, { least: '', most: '', wait: formats.duration(seconds), ...facts });
+  return t(`refusals.${code}`, {
+    least: '',
+    most: '',
+    present: '',
+    needed: '',
+    title: '',
+    ...facts,
+    wait: formats.duration(waitSeconds(facts)),
+    time: facts.closedAt === undefined ? '' : formats.exactTime(String(facts.closedAt)),
+    megabytes: formats.number(Math.floor(Number(facts.limit ?? 0) / MEGABYTE)),
+  });
+}
+
+function waitSeconds({ retryAfterSeconds, retryAfterMs }: RefusalFacts): number {
+  if (retryAfterSeconds !== undefined) return Number(retryAfterSeconds);
+  return retryAfterMs === undefined ? 60 : Math.max(1, Number(retryAfterMs) / 1_000);
 }
