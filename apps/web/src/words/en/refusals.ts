@@ -1,11 +1,6 @@
 import type { RefusalCode } from '../refusal-code.ts';
-import { meetingRefusals } from './meeting-refusals.ts';
-import { uploadRefusals } from './upload-refusals.ts';
 
 export const refusals = {
-  ...meetingRefusals,
-  ...uploadRefusals,
-
   unreachable: 'The server cannot be reached. Check the network and try again.',
   'unexpected-answer': 'The server did not answer as it should. Reload the page and try again.',
 

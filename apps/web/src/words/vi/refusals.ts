@@ -1,11 +1,6 @@
 import type { RefusalCode } from '../refusal-code.ts';
-import { meetingRefusals } from './meeting-refusals.ts';
-import { uploadRefusals } from './upload-refusals.ts';
 
 export const refusals = {
-  ...meetingRefusals,
-  ...uploadRefusals,
-
   unreachable: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
   'unexpected-answer': 'Máy chủ trả lời không đúng. Hãy tải lại trang rồi thử lại.',
 
