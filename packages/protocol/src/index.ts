@@ -25,6 +25,7 @@ export * from './http/refusals.ts';
 export * from './http/set-up.ts';
 export * from './http/sign-in.ts';
 export * from './http/sign-in-log.ts';
+export * from './http/simulated-cabinet.ts';
 export * from './http/units.ts';
 export * from './http/upload-file.ts';
 export * from './limits.ts';

@@ -1,0 +1,49 @@
+import type { ItemKind, MeetingKind } from '@e-cabinet/domain';
+
+/** A paper that the demonstration writes for itself. */
+export interface PlannedPaper {
+  readonly title: string;
+  /** Which form it takes, and how long it gets. */
+  readonly form: 'submission' | 'draft' | 'figures';
+  readonly sections: number;
+}
+
+export interface PlannedItem {
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly minutes: number;
+  readonly submittedBy: string;
+  /** Person who presents it, if not its ministry's head. */
+  readonly presenter: string | null;
+  /** Persons who may know of it; null is everybody. */
+  readonly closedTo: readonly string[] | null;
+  readonly papers: readonly PlannedPaper[];
+}
+
+export interface PlannedSection {
+  readonly title: string;
+  readonly items: readonly PlannedItem[];
+}
+
+/** A demonstration session, as a secretary would prepare it. */
+export interface PlannedSession {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly kind: MeetingKind;
+  readonly place: string;
+  /** Begins so many minutes after the demonstration is first opened. */
+  readonly startsInMinutes: number;
+  readonly minutes: number;
+  readonly practice: boolean;
+  /** The persons of these bridge points are invited. */
+  readonly bridgePoints: readonly string[];
+  readonly sections: readonly PlannedSection[];
+}
+
+/** What most items of a session have: a submission letter and a draft. */
+export function usualPapers(subject: string): readonly PlannedPaper[] {
+  return [
+    { title: `Tờ trình về ${subject}`, form: 'submission', sections: 4 },
+    { title: `Dự thảo Nghị quyết về ${subject}`, form: 'draft', sections: 9 },
+  ];
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { Command, FileFacts, NewItem, Seat } from '@e-cabinet/domain';
+import { EVERYONE, GOVERNMENT_RULES } from '@e-cabinet/domain';
+import type { CommandAnswer } from '@e-cabinet/protocol';
+import type { Papers } from '../../papers/open-papers.ts';
+import { savePart } from '../../papers/save-part.ts';
+import type { Meetings } from '../../road/meetings.ts';
+import { GOVERNMENT, OFFICES, type Office } from '../offices.ts';
+import { writePaper } from '../papers/write-paper.ts';
+import type { PlannedItem, PlannedPaper, PlannedSession } from './plan.ts';
+
+export interface StageParts {
+  readonly meetings: Meetings;
+  readonly papers: Papers;
+  readonly now: () => number;
+}
+
+/** Who prepares the demonstration's sessions. */
+const SECRETARY = 'person-secretary-1';
+const LARGEST_PAPER = 10 * 1024 * 1024;
+
+/** Prepares and publishes a session as its secretary would, by the same commands. Does nothing if it is there already. */
+export async function stage(parts: StageParts, plan: PlannedSession): Promise<void> {
+  const { turn, live } = await parts.meetings.open(plan.meetingId);
+  if (live.version > 0) return;
+  const seats = seatsFor(plan);
+  const officeSeatId = seats.find(({ personId }) => personId === SECRETARY)?.id ?? null;
+  const ask = async (command: Command) => {
+    const sender = { kind: 'person', personId: SECRETARY, unitIds: [], officeSeatId } as const;
+    const at = new Date(parts.now()).toISOString();
+    const given = await new Promise<CommandAnswer>((answer) =>
+      turn.submit({ id: randomUUID(), command, sender, at, answer }),
+    );
+    if (!given.accepted) throw new Error(`${command.type} was refused: ${given.refusal}`);
+  };
+  await ask(scheduling(plan, seats, parts.now()));
+  for (const section of plan.sections) {
+    const sectionId = randomUUID();
+    await ask({ type: 'add-section', sectionId, title: section.title, before: null });
+    const items = section.items.map((item) => ({ item, added: newItem(item, seats) }));
+    const added = items.map((each) => each.added);
+    await ask({ type: 'add-items', items: added, before: null, lateReason: null });
+    for (const seat of onlyFor(items, seats)) await ask({ type: 'revise-seat', seat });
+    for (const each of items) {
+      for (const paper of each.item.papers) {
+        const file = await keepPaper(parts, paper, each.item.submittedBy);
+        const about = { itemId: each.added.id, title: paper.title, audience: EVERYONE };
+        await ask({ type: 'add-paper', paperId: randomUUID(), file, ...about });
+      }
+    }
+  }
+  await ask({ type: 'publish-meeting' });
+}
+
+function scheduling(plan: PlannedSession, seats: readonly Seat[], now: number): Command {
+  const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
+  const { title, kind, place, startsInMinutes, minutes, meetingId, practice } = plan;
+  const startsAt = at(startsInMinutes);
+  const endsAt = at(startsInMinutes + minutes);
+  const details = { title, kind, place, startsAt, endsAt, videoLink: null };
+  const rules = { ...GOVERNMENT_RULES, speakingSeconds: 180 };
+  const scheduled = { meetingId, bodyId: GOVERNMENT, details, rules, practice, copiedFrom: null };
+  return { type: 'schedule-meeting', ...scheduled, seats };
+}
+
+/** Everybody of the Government who has something to do with the session. */
+function seatsFor(plan: PlannedSession): readonly Seat[] {
+  const invited = OFFICES.filter(({ bodyId, group, personId }) => {
+    if (bodyId !== GOVERNMENT || group === 'administrator') return false;
+    return group !== 'bridge' || plan.bridgePoints.includes(personId);
+  });
+  const seats = invited.map(seatOf);
+  const prime = seats.find(({ role }) => role === 'chair');
+  return seats.map((seat) => (seat.role === 'adviser' ? beside(seat, seats, prime) : seat));
+}
+
+function seatOf({ personId, unitId, group, role, name }: Office): Seat {
+  const isPresenter = group === 'presenter';
+  return {
+    id: randomUUID(),
+    role: group === 'chair' ? 'chair' : isPresenter ? 'presenter' : seatRole(role),
+    name,
+    personId,
+    unitId,
+    itemIds: null,
+    forSeatId: null,
+    level: group === 'bridge' ? 'province' : null,
+  };
+}
+
+function seatRole(role: Office['role']): Seat['role'] {
+  return role === 'administrator' || role === 'unit-officer' ? 'observer' : role;
+}
+
+/** An adviser sits beside the head of the same ministry, or beside the chair. */
+function beside(adviser: Seat, seats: readonly Seat[], chair: Seat | undefined): Seat {
+  const head = seats.find(({ role, unitId }) => role === 'member' && unitId === adviser.unitId);
+  const slug = adviser.personId?.endsWith('prime-minister') ? undefined : head;
+  return { ...adviser, forSeatId: (slug ?? chair)?.id ?? null };
+}
+
+function newItem(item: PlannedItem, seats: readonly Seat[]): NewItem {
+  const seatIdsOf = (people: readonly string[]) =>
+    seats.filter(({ personId }) => people.includes(personId ?? '')).map(({ id }) => id);
+  const { title, kind, minutes, submittedBy, presenter, closedTo } = item;
+  return {
+    id: randomUUID(),
+    title,
+    kind,
+    minutes,
+    submittedBy,
+    presenters: presenter ? seatIdsOf([presenter]) : headsOf(submittedBy, seats),
+    audience: closedTo ? { kind: 'named', seatIds: seatIdsOf(closedTo) } : EVERYONE,
+  };
+}
+
+/** A presenter who is not a member attends the items that they present, and no other. */
+function onlyFor(
+  items: readonly { readonly item: PlannedItem; readonly added: NewItem }[],
+  seats: readonly Seat[],
+): readonly Seat[] {
+  return seats
+    .filter(({ role }) => role === 'presenter')
+    .map((seat) => {
+      const presented = items.filter(({ added }) => added.presenters.includes(seat.id));
+      return { ...seat, itemIds: presented.map(({ added }) => added.id) };
+    })
+    .filter(({ itemIds }) => itemIds.length > 0);
+}
+
+function headsOf(ministry: string, seats: readonly Seat[]): readonly string[] {
+  return seats.filter(({ name }) => name.vi === `Bộ trưởng ${ministry}`).map(({ id }) => id);
+}
+
+async function keepPaper(
+  { papers }: StageParts,
+  paper: PlannedPaper,
+  submittedBy: string,
+): Promise<FileFacts> {
+  const part = papers.store.newPart();
+  const bytes = await writePaper(paper, submittedBy);
+  const saved = await savePart(Readable.from([bytes]), part, LARGEST_PAPER);
+  const received = { ...saved, part, name: `${paper.title.replaceAll(/[/:]/g, ' ')}.pdf` };
+  const uploader = { bodyId: GOVERNMENT, personId: SECRETARY };
+  const accepted = await papers.accept(received, uploader, AbortSignal.timeout(60_000));
+  if ('refusal' in accepted) throw new Error(`a paper was refused: ${accepted.refusal}`);
+  return accepted;
+}
