@@ -1,14 +1,32 @@
+import type { Me } from '@e-cabinet/protocol';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { ConnectionProvider } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
+import { LineEnded } from './problems/LineEnded.tsx';
 import { Waiting } from './problems/Waiting.tsx';
 
-/** Lets through whoever is signed in; others go to the page of sign-in and come back afterwards. */
+/** Lets through whoever is signed in, with a line to the server; others sign in and come back afterwards. */
 export function SignedIn() {
   const { data: me, error, refetch } = useMe();
   const from = useLocation();
-  if (me) return <Outlet />;
-  if (me === null) return <Navigate to="/sign-in" replace state={{ from: from.pathname }} />;
+  if (me) {
+    return (
+      <ConnectionProvider key={me.sessionId} follower={isOfTheCrowd(me)}>
+        <LineEnded />
+        <Outlet />
+      </ConnectionProvider>
+    );
+  }
+  if (me === null) {
+    return <Navigate to="/sign-in" replace state={{ from: from.pathname + from.search }} />;
+  }
   if (error) return <RefusalNotice {...error} onRetry={() => void refetch()} />;
   return <Waiting />;
+}
+
+/** Bridge points and room screens are many; after a cut they come back spread over seconds. */
+function isOfTheCrowd({ bodies }: Me): boolean {
+  const roles = bodies.flatMap((body) => body.roles);
+  return roles.length > 0 && roles.every((role) => role === 'bridge' || role === 'screen');
 }
