@@ -4,6 +4,7 @@ export * from './config.ts';
 export * from './demonstration/offices.ts';
 export * from './http/paper-file.ts';
 export * from './http/upload-file.ts';
+export { LIMITS } from './identity/throttle.ts';
 export * from './logs.ts';
 export * from './papers/accept-file.ts';
 export * from './papers/directory-file-store.ts';

@@ -43,5 +43,7 @@ export function refuse(
   refusal: HttpRefusalCode,
   facts: Readonly<Record<string, string | number>> = {},
 ): void {
+  const { retryAfterSeconds } = facts;
+  if (retryAfterSeconds !== undefined) response.set('retry-after', String(retryAfterSeconds));
   response.status(STATUS[refusal]).json({ refusal, ...facts });
 }
