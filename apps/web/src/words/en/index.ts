@@ -7,6 +7,7 @@ import { demonstration } from './demonstration.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
+import { meeting } from './meeting.ts';
 import { newPassword } from './new-password.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
@@ -21,6 +22,7 @@ export const en = {
   frame,
   freshness,
   home,
+  meeting,
   newPassword,
   problems,
   refusals,

@@ -5,6 +5,7 @@ import { demonstration } from './demonstration.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
+import { meeting } from './meeting.ts';
 import { newPassword } from './new-password.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
@@ -20,6 +21,7 @@ export const vi = {
   frame,
   freshness,
   home,
+  meeting,
   newPassword,
   problems,
   refusals,

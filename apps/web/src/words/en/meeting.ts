@@ -1,0 +1,57 @@
+/** The closed lists of a meeting, in words. */
+export const meeting = {
+  phase: {
+    preparing: 'In preparation',
+    published: 'Published',
+    'in-session': 'In session',
+    suspended: 'Suspended',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  kind: {
+    ordinary: 'Ordinary session',
+    thematic: 'Thematic session',
+    extraordinary: 'Extraordinary session',
+    conference: 'Online conference',
+  },
+  practice: 'Rehearsal',
+  role: {
+    chair: 'Chair',
+    member: 'Member',
+    delegate: 'Substitute',
+    adviser: 'Adviser',
+    secretary: 'Session secretary',
+    presenter: 'Presenter',
+    observer: 'Guest',
+    unit: 'Invited unit',
+    bridge: 'Bridge point',
+    screen: 'Room screen',
+  },
+  itemKind: { decide: 'For decision', discuss: 'For discussion', inform: 'For information' },
+  itemState: {
+    pending: 'To come',
+    current: 'Under discussion',
+    concluded: 'Dealt with',
+    adopted: 'Adopted',
+    postponed: 'Postponed',
+  },
+  position: {
+    'no-objection': 'No objection',
+    objection: 'Objection',
+    'wish-to-speak': 'Wish to speak',
+  },
+  floorKind: {
+    'point-of-order': 'Point of order',
+    reply: 'Right of reply',
+    speak: 'Speech',
+    question: 'Question',
+  },
+  answer: {
+    agree: 'Agree',
+    disagree: 'Disagree',
+    other: 'Other opinion',
+    abstain: 'Abstain',
+    blank: 'Blank',
+  },
+  where: { room: 'In the room', remote: 'Remotely' },
+} as const;

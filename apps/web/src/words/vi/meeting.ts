@@ -1,0 +1,57 @@
+/** The closed lists of a meeting, in words. */
+export const meeting = {
+  phase: {
+    preparing: 'Đang chuẩn bị',
+    published: 'Đã phát hành',
+    'in-session': 'Đang họp',
+    suspended: 'Tạm nghỉ',
+    closed: 'Đã kết thúc',
+    cancelled: 'Đã hủy',
+  },
+  kind: {
+    ordinary: 'Phiên họp thường kỳ',
+    thematic: 'Phiên họp chuyên đề',
+    extraordinary: 'Phiên họp đột xuất',
+    conference: 'Hội nghị trực tuyến',
+  },
+  practice: 'Họp thử',
+  role: {
+    chair: 'Chủ trì',
+    member: 'Thành viên',
+    delegate: 'Người dự thay',
+    adviser: 'Chuyên viên giúp việc',
+    secretary: 'Thư ký phiên họp',
+    presenter: 'Người trình bày',
+    observer: 'Khách mời',
+    unit: 'Đơn vị được mời',
+    bridge: 'Điểm cầu',
+    screen: 'Màn hình phòng họp',
+  },
+  itemKind: { decide: 'Quyết định', discuss: 'Thảo luận', inform: 'Báo cáo' },
+  itemState: {
+    pending: 'Chưa họp',
+    current: 'Đang họp',
+    concluded: 'Đã họp xong',
+    adopted: 'Đã thông qua',
+    postponed: 'Hoãn lại',
+  },
+  position: {
+    'no-objection': 'Không phản đối',
+    objection: 'Phản đối',
+    'wish-to-speak': 'Muốn phát biểu',
+  },
+  floorKind: {
+    'point-of-order': 'Ý kiến về trình tự họp',
+    reply: 'Trả lời, đáp lại ý kiến',
+    speak: 'Phát biểu',
+    question: 'Chất vấn',
+  },
+  answer: {
+    agree: 'Tán thành',
+    disagree: 'Không tán thành',
+    other: 'Ý kiến khác',
+    abstain: 'Không biểu quyết',
+    blank: 'Phiếu trắng',
+  },
+  where: { room: 'Tại phòng họp', remote: 'Từ xa' },
+} as const;
