@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Database, migrate, openDatabase } from '@e-cabinet/storage';
+import { copyNewDatabase } from './embedded-template.ts';
 import { startPostgres } from './postgres.ts';
 
 /** A migrated database as `processes` servers see it: a pool for each, or one shared by all. */
@@ -36,6 +37,7 @@ async function openPostgres(processes = 1): Promise<TestDatabase> {
 /** The embedded database belongs to one process: those who stand for others share its pool. */
 async function openEmbedded(processes = 1): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'e-cabinet-embedded-'));
+  await copyNewDatabase(dataDir);
   const database = await openDatabase({ kind: 'embedded', dataDir, synced: true });
   await migrate(database);
   return {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type EmbeddedDatabase, startEmbedded } from './embedded/start.ts';
+import { startUpkeep } from './embedded/upkeep.ts';
 import type { Tables } from './tables.ts';
 
 /** A PostgreSQL server (15 or later), or the embedded one in a directory of its own. */
@@ -53,7 +54,8 @@ export async function openDatabase(
     nodeOptions: settings.nodeOptions ?? [],
     onFailure: listeners.onFailure ?? (() => {}),
   });
-  return overPool(embeddedPool(embedded), () => embedded.stop());
+  const pool = embeddedPool(embedded);
+  return overPool(pool, startUpkeep(pool), () => embedded.stop());
 }
 
 function postgresPool(settings: Extract<DatabaseSettings, { kind: 'postgres' }>): pg.Pool {
@@ -82,18 +84,36 @@ function embeddedPool(embedded: EmbeddedDatabase): pg.Pool {
   });
 }
 
-function overPool(pool: pg.Pool, afterwards?: () => Promise<void>): Database {
-  // An idle connection that breaks is replaced at the next query, which reports what it meets.
+function overPool(
+  pool: pg.Pool,
+  before?: () => Promise<void>,
+  afterwards?: () => Promise<void>,
+): Database {
+  // Whoever uses a connection that breaks hears of it from the query; one that breaks while nobody
+  // does is replaced. Without a listener either would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,
     kysely,
     async close() {
-      await kysely.destroy();
+      await before?.();
+      await endPool(pool); // Kysely holds nothing else
       await afterwards?.();
     },
   };
+}
+
+/**
+ * Lets everybody who waits for a connection have one first: a pool that is ended forgets them, and they
+ * would wait for ever. Connections are given in the order they were asked for.
+ */
+async function endPool(pool: pg.Pool): Promise<void> {
+  const last = await pool.connect().catch(() => undefined);
+  const ended = pool.end();
+  last?.release();
+  await ended;
 }
 
 /** Counts and versions are bigint in SQL and far below 2^53 here: numbers, not the strings of `pg`. */

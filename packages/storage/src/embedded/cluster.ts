@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
@@ -12,6 +12,9 @@ import { SyncedFiles } from './synced-files.ts';
  * the method of that name (fdatasync is an empty function there), see synced-files.ts.
  */
 const SYNC_ARGUMENTS = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'];
+
+/** Keeps the write-ahead log of an installation on one machine small (upkeep.ts makes the checkpoints). */
+const SIZE_ARGUMENTS = ['-c', 'max_wal_size=128MB', '-c', 'min_wal_size=32MB'];
 
 /** Opens the database in `dataDir`, making it first when there is none. */
 export async function openCluster(settings: EmbeddedSettings): Promise<PGlite> {
@@ -32,19 +35,17 @@ async function createCluster(cluster: string, settings: EmbeddedSettings): Promi
 }
 
 function open(cluster: string, settings: EmbeddedSettings): Promise<PGlite> {
-  const options: PGliteOptions = {
+  return PGlite.create({
     extensions: { unaccent, pg_trgm },
     fs: settings.synced ? new SyncedFiles(cluster) : new NodeFS(cluster),
-  };
-  if (settings.synced) options.startParams = syncedStartParameters();
-  return PGlite.create(options);
+    startParams: startParameters(settings.synced),
+  });
 }
 
-function syncedStartParameters(): string[] {
-  return [
-    ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-    ...SYNC_ARGUMENTS,
-  ];
+function startParameters(synced: boolean): string[] {
+  const usual = [...PGlite.defaultStartParams, ...SIZE_ARGUMENTS];
+  if (!synced) return usual;
+  return [...usual.filter((parameter) => parameter !== '-F'), ...SYNC_ARGUMENTS];
 }
 
 function syncTree(directory: string): void {

@@ -36,7 +36,7 @@ async function run(): Promise<void> {
   await lockDirectory(settings.dataDir, settings.patienceMs);
   const database = await openCluster(settings);
   stopAtCorruption(database);
-  const socketDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-cabinet-'));
+  const socketDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-cabinet-socket-'));
   await answerOn(`${socketDir}/.s.PGSQL.5432`, database);
   report({ kind: 'ready', socketDir });
   await stopAsked;
