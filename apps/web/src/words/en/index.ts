@@ -1,6 +1,8 @@
 import type { Translation } from '../translation.ts';
 import type { vi } from '../vi/index.ts';
 import { account } from './account.ts';
+import { agendaList } from './agenda-list.ts';
+import { announcements } from './announcements.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { demonstration } from './demonstration.ts';
@@ -13,9 +15,13 @@ import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
+import { speaking } from './speaking.ts';
+import { voteResult } from './vote-result.ts';
 
 export const en = {
   account,
+  agendaList,
+  announcements,
   clock,
   common,
   demonstration,
@@ -28,4 +34,6 @@ export const en = {
   refusals,
   setUp,
   signIn,
+  speaking,
+  voteResult,
 } as const satisfies Translation<typeof vi>;

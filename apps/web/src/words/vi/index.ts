@@ -1,4 +1,6 @@
 import { account } from './account.ts';
+import { agendaList } from './agenda-list.ts';
+import { announcements } from './announcements.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { demonstration } from './demonstration.ts';
@@ -11,10 +13,14 @@ import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
+import { speaking } from './speaking.ts';
+import { voteResult } from './vote-result.ts';
 
 /** The source of all catalogues: keys and variables are typed by it. */
 export const vi = {
   account,
+  agendaList,
+  announcements,
   clock,
   common,
   demonstration,
@@ -27,4 +33,6 @@ export const vi = {
   refusals,
   setUp,
   signIn,
+  speaking,
+  voteResult,
 } as const;

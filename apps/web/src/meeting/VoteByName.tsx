@@ -1,0 +1,90 @@
+import {
+  answersOf,
+  type MeetingRules,
+  type NamedBallot,
+  type Question,
+  type Seat,
+  type SeatId,
+} from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { useOfficeName } from '../words/use-language.ts';
+import { answerForm, useAnswerLabel } from './answers.ts';
+import classes from './VoteResult.module.css';
+
+export interface VoteByNameProps {
+  readonly question: Question;
+  readonly ballots: readonly NamedBallot[];
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  readonly rules: MeetingRules;
+}
+
+/** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
+export function VoteByName({ question, ballots, seats, rules }: VoteByNameProps) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const voted = new Set(ballots.map(({ seatId }) => seatId));
+  const silent = question.electorate.filter((seatId) => !voted.has(seatId));
+  const office = useSeatName(seats);
+  return (
+    <details className={classes.byName}>
+      <summary>{t('voteResult.byName')}</summary>
+      {answersOf(rules, question).map((answer) => {
+        const given = ballots.filter(({ choice }) => choice === answer);
+        const Form = answerForm(question, answer).icon;
+        return given.length === 0 ? null : (
+          <section key={answer} className={classes.group}>
+            <h4>
+              <Form className={classes.groupForm} aria-hidden="true" />
+              {label(question, answer)} ({given.length})
+            </h4>
+            <ul>
+              {given.map((ballot) => (
+                <Named key={ballot.seatId} ballot={ballot} name={office(ballot.seatId)} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {silent.length > 0 && (
+        <section className={classes.group}>
+          <h4>
+            {t('voteResult.notVoting')} ({silent.length})
+          </h4>
+          <ul>
+            {silent.map((seatId) => (
+              <li key={seatId}>{office(seatId)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </details>
+  );
+}
+
+function Named({ ballot, name }: { readonly ballot: NamedBallot; readonly name: string }) {
+  const { t } = useTranslation();
+  const { where, comment, enteredBecause } = ballot;
+  return (
+    <li>
+      {name}
+      {where === 'remote' && <span className={classes.aside}> · {t('meeting.where.remote')}</span>}
+      {enteredBecause !== null && (
+        <span className={classes.aside}>
+          {' '}
+          · {t('voteResult.entered', { reason: enteredBecause })}
+        </span>
+      )}
+      {comment && <blockquote className={classes.comment}>{comment}</blockquote>}
+    </li>
+  );
+}
+
+/** The office that sits on a seat, in the language being spoken. */
+export function useSeatName(seats: Readonly<Record<SeatId, Seat>>): (seatId: SeatId) => string {
+  const name = useOfficeName();
+  const { t } = useTranslation();
+  return (seatId) => {
+    const seat = seats[seatId];
+    return seat ? name(seat.name) : t('voteResult.formerSeat');
+  };
+}

@@ -1,0 +1,64 @@
+import type { OptionId, Question, VoteResult } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import type { Tone } from '../parts/tone.ts';
+import { answerForm, useAnswerLabel } from './answers.ts';
+import classes from './VoteResult.module.css';
+
+export interface VoteFiguresProps {
+  readonly question: Question;
+  readonly result: VoteResult;
+  readonly answers: readonly OptionId[];
+}
+
+/** The figures of a result, in the order of the official form; bars are shares of all members. */
+export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const remotely = result.castRemotely > 0;
+  return (
+    <dl className={classes.figures}>
+      <Figure label={t('voteResult.members')} value={result.members} />
+      <Figure label={t('voteResult.present')} value={result.present} />
+      {answers.map((answer) => (
+        <Figure
+          key={answer}
+          label={label(question, answer)}
+          value={result.tally[answer] ?? 0}
+          of={result.members}
+          tone={answerForm(question, answer).tone}
+        />
+      ))}
+      <Figure label={t('voteResult.notVoting')} value={result.notVoting} />
+      {remotely && <Figure label={t('voteResult.inRoom')} value={result.castInRoom} />}
+      {remotely && <Figure label={t('voteResult.remotely')} value={result.castRemotely} />}
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly value: number;
+  /** With it the figure has a bar. */
+  readonly of?: number;
+  readonly tone?: Tone;
+}
+
+function Figure({ label, value, of, tone }: FigureProps) {
+  return (
+    <div className={classes.figure} data-tone={tone} data-main={of !== undefined || undefined}>
+      <dt>{label}</dt>
+      <dd>
+        {of !== undefined && (
+          <meter
+            className={classes.bar}
+            min={0}
+            max={Math.max(1, of)}
+            value={value}
+            aria-hidden="true"
+          />
+        )}
+        <span className={classes.value}>{value}</span>
+      </dd>
+    </div>
+  );
+}

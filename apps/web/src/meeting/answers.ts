@@ -1,0 +1,48 @@
+import type { OptionId, QuestionText, StandardAnswer } from '@e-cabinet/domain';
+import { STANDARD_ANSWERS } from '@e-cabinet/domain';
+import {
+  IconCheck,
+  IconCircle,
+  IconMessage2,
+  IconMinus,
+  IconSquare,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Tone } from '../parts/tone.ts';
+import { ANSWER_WORDS } from './words-of.ts';
+
+/** How an answer to a question looks: form and tone together, so that nobody has to tell colours apart. */
+export interface AnswerForm {
+  readonly icon: TablerIcon;
+  readonly tone: Tone;
+}
+
+const STANDARD_FORMS: Readonly<Record<StandardAnswer, AnswerForm>> = {
+  agree: { icon: IconCheck, tone: 'good' },
+  disagree: { icon: IconX, tone: 'bad' },
+  other: { icon: IconMessage2, tone: 'info' },
+  abstain: { icon: IconMinus, tone: 'neutral' },
+  blank: { icon: IconSquare, tone: 'neutral' },
+};
+
+function standardAnswer(option: OptionId): StandardAnswer | undefined {
+  return STANDARD_ANSWERS.find((answer) => answer === option);
+}
+
+/** The options of a choice are equals: one form for all of them. */
+export function answerForm(question: QuestionText, option: OptionId): AnswerForm {
+  const standard = question.kind === 'motion' ? standardAnswer(option) : undefined;
+  return standard ? STANDARD_FORMS[standard] : { icon: IconCircle, tone: 'neutral' };
+}
+
+/** The words of an answer: a standard one in the language being spoken, an option as it was put. */
+export function useAnswerLabel(): (question: QuestionText, option: OptionId) => string {
+  const { t } = useTranslation();
+  return (question, option) => {
+    const standard = question.kind === 'motion' ? standardAnswer(option) : undefined;
+    if (standard) return t(ANSWER_WORDS[standard]);
+    return question.options.find(({ id }) => id === option)?.label ?? option;
+  };
+}

@@ -1,0 +1,4 @@
+export const speaking = {
+  now: 'Speaking now',
+  asks: 'to {{name}}',
+} as const;

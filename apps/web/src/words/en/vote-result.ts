@@ -1,0 +1,28 @@
+export const voteResult = {
+  adopted: 'Adopted',
+  rejected: 'Not adopted',
+  chosen: 'Chosen: {{option}}',
+  void: 'This result is void. Reason: {{reason}}',
+  tie: 'The votes were equal: the side for which the chair voted carries.',
+  rule: {
+    halfOfAll: 'More than half of all members needed: {{needed}} of {{base}}.',
+    twoThirdsOfAll: 'At least two thirds of all members needed: {{needed}} of {{base}}.',
+    allOfAll: 'All members needed: {{needed}} of {{base}}.',
+    halfOfPresent: 'More than half of the members present needed: {{needed}} of {{base}}.',
+    twoThirdsOfPresent:
+      'At least two thirds of the members present needed: {{needed}} of {{base}}.',
+    allOfPresent: 'All members present needed: {{needed}} of {{base}}.',
+    halfOfCast: 'More than half of the ballots cast needed: {{needed}} of {{base}}.',
+    twoThirdsOfCast: 'At least two thirds of the ballots cast needed: {{needed}} of {{base}}.',
+    allOfCast: 'All ballots cast needed: {{needed}} of {{base}}.',
+  },
+  members: 'All members',
+  present: 'Present',
+  notVoting: 'Did not vote',
+  inRoom: 'Voted in the room',
+  remotely: 'Voted remotely',
+  closedAt: 'Vote closed at {{time}}',
+  byName: 'The vote by name',
+  entered: 'Entered by the secretary: {{reason}}',
+  formerSeat: 'Somebody no longer on the list',
+} as const;

@@ -1,0 +1,4 @@
+export const speaking = {
+  now: 'Đang phát biểu',
+  asks: 'chất vấn {{name}}',
+} as const;
