@@ -10,7 +10,7 @@ import {
 
 let installation: Installation;
 beforeAll(async () => {
-  installation = await setUpInstallation();
+  installation = await setUpInstallation({ attachments: [] });
   for (const login of ['minister', 'disabled', 'victim', 'watched', 'crowded', 'mover']) {
     await enterPerson(installation.administrator, installation.bodyId, {
       login,

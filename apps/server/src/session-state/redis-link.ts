@@ -20,6 +20,8 @@ export interface RedisLink {
 }
 
 const options = {
+  // No auto-pipelining: a command that waits for a stuck pipeline is not yet timed.
+  enableAutoPipelining: false,
   lazyConnect: true,
   connectTimeout: CONNECT_TIMEOUT_MS,
   commandTimeout: COMMAND_TIMEOUT_MS,
@@ -38,7 +40,7 @@ const options = {
  * connects by itself when Redis comes.
  */
 export async function openRedis(url: string, log: Log): Promise<RedisLink> {
-  const commands = new Redis(url, { ...options, enableAutoPipelining: true });
+  const commands = new Redis(url, options);
   const subscriber = new Redis(url, options);
   const watch = watchCondition([commands, subscriber], log);
   await Promise.allSettled([commands.connect(), subscriber.connect()]);
