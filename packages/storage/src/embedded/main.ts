@@ -4,13 +4,15 @@
  * of its own. It ends when told to stop, and when the process that started it is gone.
  */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { openCluster } from './cluster.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { EmbeddedReport, EmbeddedSettings } from './settings.ts';
 import { stopAtCorruption } from './stop-at-corruption.ts';
 import { answerOn } from './wire.ts';
+
+/** The name by which `pg` finds the socket in its directory, for its default port. */
+const SOCKET_NAME = '.s.PGSQL.5432';
 
 const settings = JSON.parse(process.argv[2] ?? '') as EmbeddedSettings;
 
@@ -21,30 +23,31 @@ process.on('SIGTERM', () => {});
 
 try {
   await run();
+  process.exit(0);
 } catch (error) {
-  report({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  process.exitCode = 1;
-  process.disconnect?.();
+  const reason = error instanceof Error ? error.message : String(error);
+  report({ kind: 'failed', reason }, () => process.exit(1));
 }
 
 async function run(): Promise<void> {
+  const { dataDir, socketDir, patienceMs } = settings;
   const stopAsked = new Promise<void>((resolve) => {
     process.once('message', () => resolve());
     process.once('disconnect', () => resolve());
   });
-  fs.mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
-  await lockDirectory(settings.dataDir, settings.patienceMs);
+  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  await lockDirectory(dataDir, patienceMs);
   const database = await openCluster(settings);
   stopAtCorruption(database);
-  const socketDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-cabinet-socket-'));
-  await answerOn(`${socketDir}/.s.PGSQL.5432`, database);
-  report({ kind: 'ready', socketDir });
+  await answerOn(path.join(socketDir, SOCKET_NAME), database);
+  report({ kind: 'ready' }, () => {});
   await stopAsked;
   await database.close();
   fs.rmSync(socketDir, { recursive: true, force: true });
-  process.exit(0);
 }
 
-function report(what: EmbeddedReport): void {
-  process.send?.(what);
+/** `then` also follows when the process that would hear of it is gone. */
+function report(what: EmbeddedReport, then: () => void): void {
+  if (process.connected) process.send?.(what, undefined, undefined, then);
+  else then();
 }

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedReport, EmbeddedSettings } from './settings.ts';
 
@@ -16,12 +18,11 @@ const KEPT_COMPLAINT_CHARACTERS = 2_000;
 export interface EmbeddedDatabase {
   /** Directory of the Unix socket, as `host` for `pg`. */
   readonly socketDir: string;
-  readonly pid: number;
   /** Closes the database properly and waits until its process has ended. */
   stop(): Promise<void>;
 }
 
-export interface EmbeddedStart extends EmbeddedSettings {
+export interface EmbeddedStart extends Omit<EmbeddedSettings, 'socketDir'> {
   /** Options of Node for the database's process, such as a memory limit. */
   readonly nodeOptions: readonly string[];
   /** Called once when the process ends although nobody stopped it. */
@@ -35,22 +36,26 @@ export interface EmbeddedStart extends EmbeddedSettings {
  */
 export async function startEmbedded(start: EmbeddedStart): Promise<EmbeddedDatabase> {
   const { nodeOptions, onFailure, ...settings } = start;
-  const child = fork(MAIN, [JSON.stringify(settings)], {
+  const socketDir = mkdtempSync(path.join(tmpdir(), 'e-cabinet-'));
+  const child = fork(MAIN, [JSON.stringify({ ...settings, socketDir })], {
     execArgv: [...nodeOptions],
     env: {},
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const complaint = keepComplaint(child);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const socketDir = await readiness(child, complaint);
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      rmSync(socketDir, { recursive: true, force: true });
+      resolve();
+    });
+  });
+  await readiness(child, complaint);
   let stopping = false;
   void ended.then(() => {
-    rmSync(socketDir, { recursive: true, force: true });
     if (!stopping) onFailure(new Error(`The embedded database ended. ${complaint()}`.trim()));
   });
   return {
     socketDir,
-    pid: child.pid ?? 0,
     async stop() {
       stopping = true;
       await stopProcess(child, ended);
@@ -58,13 +63,13 @@ export async function startEmbedded(start: EmbeddedStart): Promise<EmbeddedDatab
   };
 }
 
-function readiness(child: ChildProcess, complaint: () => string): Promise<string> {
+function readiness(child: ChildProcess, complaint: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => reject(new Error(`The embedded database ended. ${complaint()}`)));
     child.once('message', (message) => {
       const report = message as EmbeddedReport;
-      if (report.kind === 'ready') resolve(report.socketDir);
+      if (report.kind === 'ready') resolve();
       else reject(new Error(report.reason));
     });
   });
