@@ -20,6 +20,7 @@ beforeAll(async () => {
   database = await openRecords();
   server = await startPaperServer(database, {
     mayRead: async (personId, meetingId, hash) => {
+      if (!/^[\w.-]{1,80}$/.test(meetingId)) throw new Error('asked about what cannot be');
       asked.push(`${personId} ${meetingId} ${hash}`);
       return personId === 'minister' && meetingId === 'meeting-1';
     },
@@ -160,6 +161,8 @@ describe('a paper that may not be read', () => {
       get({ 'x-person': 'adviser' }),
       get({}, pathTo(sha256, 'meeting-2')),
       get({}, pathTo(unread)),
+      get({}, pathTo(sha256, '%00')),
+      get({}, pathTo(sha256, '-'.repeat(5_000))),
       get({}, pathTo('%2fetc%2fpasswd')),
       get({}, pathTo(sha256.toUpperCase())),
       get({}, pathTo(`${sha256}%00`)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openPapers } from '@e-cabinet/server';
@@ -19,6 +20,7 @@ import {
   formEnd,
   formPart,
   openUpload,
+  statusOf,
   upload,
 } from '../support/uploads.ts';
 
@@ -147,6 +149,25 @@ test('a failure of the records leaves no part, and the same upload succeeds late
   expect(await unlucky.parts()).toEqual([]);
   failing = false;
   expect(await upload(unlucky, paper)).toMatchObject({ status: 201 });
+  await unlucky.close();
+});
+
+test('a disk that fails is answered while the file is still coming, and its connection goes on', async () => {
+  const unlucky = await startPaperServer(database);
+  const root = path.join(unlucky.directory, 'files');
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  rmSync(root, { recursive: true });
+  const request = openUpload(unlucky, undefined, agent);
+  const answer = statusOf(request);
+  request.write(formPart('name="file"; filename="a.pdf"', Buffer.alloc(3_000_000)));
+  expect(await answer).toBe(500);
+  expect(unlucky.failures).toMatchObject([{ code: 'ENOENT', syscall: 'open' }]);
+  request.end(Buffer.concat([Buffer.alloc(3_000_000), formEnd]));
+  await mkdir(path.join(root, 'parts'), { recursive: true });
+  const again = openUpload(unlucky, undefined, agent);
+  again.end(Buffer.concat([formPart('name="file"; filename="a.pdf"', content), formEnd]));
+  expect(await statusOf(again)).toBe(201);
+  agent.destroy();
   await unlucky.close();
 });
 

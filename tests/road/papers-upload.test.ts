@@ -164,8 +164,10 @@ describe('a request that is not one file of a secretary', () => {
     expect(nobody).toEqual({ status: 401, body: { refusal: 'not-signed-in' } });
     const member = await send(server, form(), { ...header, 'x-person': 'member' });
     expect(member).toEqual({ status: 403, body: { refusal: 'not-allowed' } });
-    const otherBody = await send(server, form(), asSecretary, 'ministry');
-    expect(otherBody).toEqual({ status: 403, body: { refusal: 'not-allowed' } });
+    for (const other of ['ministry', '%00', '%2e%2e%2f', 'x'.repeat(5_000)]) {
+      const answer = await send(server, form(), asSecretary, other);
+      expect(answer).toEqual({ status: 403, body: { refusal: 'not-allowed' } });
+    }
   });
 
   test('is refused without the header that other sites cannot send', async () => {

@@ -86,8 +86,10 @@ export async function startPaperServer(
 /** Whoever the header `x-person` says asks; the secretary uploads for the cabinet. */
 function routes(papers: Papers, options: PaperServerOptions, failures: unknown[]) {
   const personOf = (request: express.Request) => request.get('x-person') ?? null;
-  const mayUpload = async (personId: string, bodyId: string) =>
-    personId === secretary && bodyId === cabinet;
+  const mayUpload = async (personId: string, bodyId: string) => {
+    if (!/^[\w.-]{1,80}$/.test(bodyId)) throw new Error('asked about what cannot be');
+    return personId === secretary && bodyId === cabinet;
+  };
   const mayRead = options.mayRead ?? (async () => true);
   const application = express();
   application.use(uploadFileRoute({ ...papers, personOf, mayUpload }));

@@ -46,8 +46,13 @@ export const formPart = (disposition: string, content: Uint8Array | string) =>
 export const formEnd = Buffer.from(`--${boundary}--\r\n`);
 
 /** An upload whose bytes the test sends by hand. Without a length it is chunked. */
-export function openUpload(server: PaperServer, length?: number): http.ClientRequest {
+export function openUpload(
+  server: PaperServer,
+  length?: number,
+  agent?: http.Agent,
+): http.ClientRequest {
   const request = http.request({
+    agent,
     port: server.port,
     host: '127.0.0.1',
     method: 'POST',
@@ -75,6 +80,16 @@ export function answerTo(request: http.ClientRequest): Promise<Answer> {
       response.once('end', () =>
         resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }),
       );
+    });
+  });
+}
+
+/** The status alone; the answer's body is dropped. */
+export function statusOf(request: http.ClientRequest): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request.once('error', reject);
+    request.once('response', (response) => {
+      response.resume().once('end', () => resolve(response.statusCode ?? 0));
     });
   });
 }

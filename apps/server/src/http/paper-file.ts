@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { MeetingId, PersonId, Sha256 } from '@e-cabinet/domain';
+import { identifier } from '@e-cabinet/protocol';
 import { create as contentDisposition } from 'content-disposition';
 import { type Request, type Response, Router } from 'express';
 import { fileName } from '../papers/file-name.ts';
@@ -27,7 +28,8 @@ export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Ro
     const { meetingId, sha256, name } = request.params;
     const personId = personOf(request);
     if (personId === null) return refuse(response, 'not-signed-in');
-    const readable = isSha256(sha256) && (await mayRead(personId, meetingId, sha256));
+    const possible = identifier.safeParse(meetingId).success && isSha256(sha256);
+    const readable = possible && (await mayRead(personId, meetingId, sha256));
     const kept = readable ? await store.stat(sha256) : null;
     if (kept === null) return refuse(response, 'not-found');
     setHeaders(response, sha256, name);

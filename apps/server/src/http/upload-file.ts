@@ -1,7 +1,8 @@
 import type { BodyId, PersonId } from '@e-cabinet/domain';
-import { UPLOAD_HEADER } from '@e-cabinet/protocol';
+import { identifier, UPLOAD_HEADER } from '@e-cabinet/protocol';
 import { type Request, type Response, Router } from 'express';
-import type { AcceptFile } from '../papers/accept-file.ts';
+import type { AcceptFile, Uploader } from '../papers/accept-file.ts';
+import { dropRest } from '../papers/drop-rest.ts';
 import type { FileStore } from '../papers/file-store.ts';
 import { receiveFile } from '../papers/receive-file.ts';
 import { type RefusedUpload, refuseUpload } from '../papers/refuse-upload.ts';
@@ -24,24 +25,36 @@ const formOverhead = 65_536;
 export function uploadFileRoute(parts: UploadFileParts): Router {
   let underWay = 0;
   return Router().post('/api/bodies/:bodyId/files', async (request, response) => {
-    const { bodyId } = request.params;
-    const personId = parts.personOf(request);
-    const refused = refusedAtOnce(request, parts.limits);
-    if (refused !== null) return refuseUpload(response, refused);
-    if (personId === null) return refuseUpload(response, { refusal: 'not-signed-in' });
-    if (!(await parts.mayUpload(personId, bodyId))) {
-      return refuseUpload(response, { refusal: 'not-allowed' });
-    }
-    if (underWay >= parts.limits.uploadsAtOnce) {
-      return refuseUpload(response.set('Retry-After', '5'), { refusal: 'uploads-busy' });
-    }
-    underWay += 1;
     try {
-      await takeFile(parts, { bodyId, personId }, request, response);
+      const uploader = await uploaderOf(parts, request);
+      if ('refusal' in uploader) return refuseUpload(response, uploader);
+      if (underWay >= parts.limits.uploadsAtOnce) {
+        return refuseUpload(response.set('Retry-After', '5'), { refusal: 'uploads-busy' });
+      }
+      underWay += 1;
+      await takeFile(parts, uploader, request, response).finally(() => {
+        underWay -= 1;
+      });
     } finally {
-      underWay -= 1;
+      dropRest(request);
     }
   });
+}
+
+/** Who uploads for which body, if they may and the headers promise what can be taken. */
+async function uploaderOf(
+  parts: UploadFileParts,
+  request: Request<{ bodyId: string }>,
+): Promise<Uploader | RefusedUpload> {
+  const { bodyId } = request.params;
+  const personId = parts.personOf(request);
+  const refused = refusedAtOnce(request, parts.limits);
+  if (refused !== null) return refused;
+  if (personId === null) return { refusal: 'not-signed-in' };
+  // What cannot be the name of a body is not asked about.
+  const possible = identifier.safeParse(bodyId).success;
+  const allowed = possible && (await parts.mayUpload(personId, bodyId));
+  return allowed ? { bodyId, personId } : { refusal: 'not-allowed' };
 }
 
 /** What the headers alone tell. */
@@ -56,7 +69,7 @@ function refusedAtOnce(request: Request, limits: UploadLimits): RefusedUpload | 
 
 async function takeFile(
   { store, accept, limits }: UploadFileParts,
-  uploader: { readonly bodyId: BodyId; readonly personId: PersonId },
+  uploader: Uploader,
   request: Request,
   response: Response,
 ): Promise<void> {

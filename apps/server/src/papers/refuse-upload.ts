@@ -24,23 +24,9 @@ const STATUS: Record<UploadRefusalCode, number> = {
   'storage-full': 507,
 };
 
-/** How long what a refused request still sends is read and dropped, in ms. */
-const DRAIN_MS = 10_000;
-
-/**
- * Answers at once, also while the request is still being sent. The rest of it is dropped for a while
- * before the connection is cut: a browser whose connection ends under its upload never sees the answer.
- */
+/** Answers with the code, its status and its facts, also while the request is still being sent. */
 export function refuseUpload(response: Response, refused: RefusedUpload): void {
-  const request = response.req;
-  if (!response.destroyed) answer(response, refused);
-  if (request.complete || request.destroyed) return;
-  const cut = setTimeout(() => request.destroy(), DRAIN_MS);
-  request.once('close', () => clearTimeout(cut));
-  request.resume();
-}
-
-function answer(response: Response, refused: RefusedUpload): void {
+  if (response.destroyed) return;
   if (isOfTheRequest(refused)) refuse(response, refused.refusal);
   else response.status(STATUS[refused.refusal]).json(refused);
 }

@@ -1,7 +1,7 @@
 export interface TransferLimits {
   /** A sender silent for so long, in ms, has gone away without saying so. */
   readonly stallMs: number;
-  /** The longest a transfer may take, in ms: 200 MB in it is a line of under 1 Mbit/s. */
+  /** The longest a transfer may take, in ms. */
   readonly totalMs: number;
 }
 

@@ -8,6 +8,7 @@ export interface UploadLimits extends ReceiveLimits {
 /** What the product allows; how large a file may be is a setting. */
 export const uploadLimits: Omit<UploadLimits, 'fileSize'> = {
   stallMs: 30_000,
-  totalMs: 30 * 60_000,
+  // Less than the server gives any request, so that the sender is told why it ends.
+  totalMs: 14 * 60_000,
   uploadsAtOnce: 64,
 };
