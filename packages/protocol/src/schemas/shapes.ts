@@ -3,6 +3,7 @@ import {
   ITEM_KINDS,
   MAJORITY_BASES,
   MEETING_KINDS,
+  QUESTION_KINDS,
   ROLES,
   STANDARD_ANSWERS,
   THRESHOLDS,
@@ -10,16 +11,29 @@ import {
 } from '@e-cabinet/domain';
 import { z } from 'zod';
 import {
+  DEVICES_MAX,
   FILE_MAX_BYTES,
   FILE_NAME_MAX,
   ITEM_MINUTES_MAX,
   LINE_MAX,
   NAMED_AT_ONCE,
+  OPTIONS_MAX,
   PAGES_MAX,
+  PEOPLE_MAX,
   PRESENTERS_MAX,
   TITLE_MAX,
 } from '../limits.ts';
-import { filledLine, identifier, instant, line, newId, seconds, sha256, webLink } from './words.ts';
+import {
+  filledLine,
+  identifier,
+  instant,
+  line,
+  newId,
+  seconds,
+  sha256,
+  text,
+  webLink,
+} from './words.ts';
 
 export const audience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyone') }),
@@ -91,3 +105,35 @@ export const fileFacts = z.strictObject({
     .max(127)
     .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
 });
+
+export const questionText = z.strictObject({
+  text: text(),
+  kind: z.enum(QUESTION_KINDS),
+  options: z
+    .array(z.strictObject({ id: identifier, label: line(LINE_MAX).nullable() }))
+    .max(OPTIONS_MAX),
+  link: z
+    .strictObject({ questionId: identifier, outcome: z.enum(['adopted', 'rejected']) })
+    .nullable(),
+});
+
+export const bridgeReport = z.strictObject({
+  head: line(LINE_MAX),
+  technician: line(LINE_MAX),
+  phone: line(LINE_MAX),
+  peoplePresent: z.int().min(0).max(PEOPLE_MAX),
+  devices: z.array(line(LINE_MAX)).max(DEVICES_MAX),
+  checks: z.strictObject({
+    picture: z.boolean(),
+    sound: z.boolean(),
+    line: z.boolean(),
+    papers: z.boolean(),
+  }),
+  ready: z.boolean(),
+});
+
+export const announcementAudience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('members') }),
+  z.strictObject({ kind: z.literal('bridge'), seatId: identifier }),
+]);

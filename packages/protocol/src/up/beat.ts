@@ -25,7 +25,7 @@ export const beatSchema: z.ZodType<BeatMessage> = z.strictObject({
 export interface Beaten {
   /** Epoch milliseconds: with the round trip it gives the offset of the clocks. */
   readonly serverTime: number;
-  /** The meeting's version at the server: whoever stays below it has missed something. */
+  /** Everything up to this version that the seat may see has been sent: whoever stays below it has lost something. */
   readonly version: number;
 }
 

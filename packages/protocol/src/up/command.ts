@@ -4,7 +4,7 @@ import type { Refused } from '../refusals.ts';
 import { commandSchema } from '../schemas/command.ts';
 import { identifier, newId } from '../schemas/words.ts';
 
-/** Asks the meeting for something. The seat that asks is the one this connection joined with. */
+/** Asks the meeting for something. Who asks is whoever the cookie signed in; no join is needed. */
 export interface CommandMessage {
   readonly meetingId: MeetingId;
   /** A UUID made once per act; sent again after a cut, it is recorded once and answered alike. */

@@ -1,13 +1,8 @@
 import { CHECK_IN_WAYS, WHEREABOUTS } from '@e-cabinet/domain';
 import { z } from 'zod';
 import { REASON_MAX } from '../../limits.ts';
+import { announcementAudience } from '../shapes.ts';
 import { identifier, newId, reason, text } from '../words.ts';
-
-const announcementAudience = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('members') }),
-  z.strictObject({ kind: z.literal('bridge'), seatId: identifier }),
-]);
 
 export const sittingCommands = {
   'open-sitting': z.strictObject({ type: z.literal('open-sitting') }),

@@ -1,18 +1,6 @@
-import { QUESTION_KINDS } from '@e-cabinet/domain';
 import { z } from 'zod';
-import { LINE_MAX, OPTIONS_MAX } from '../../limits.ts';
-import { identifier, line, newId, reason, seconds, text } from '../words.ts';
-
-const questionText = z.strictObject({
-  text: text(),
-  kind: z.enum(QUESTION_KINDS),
-  options: z
-    .array(z.strictObject({ id: identifier, label: line(LINE_MAX).nullable() }))
-    .max(OPTIONS_MAX),
-  link: z
-    .strictObject({ questionId: identifier, outcome: z.enum(['adopted', 'rejected']) })
-    .nullable(),
-});
+import { questionText } from '../shapes.ts';
+import { identifier, newId, reason, seconds, text } from '../words.ts';
 
 export const voteCommands = {
   'put-question': z.strictObject({

@@ -28,7 +28,7 @@ export const audience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('named'), seatIds: ids }),
 ]);
 
-export const majorityRule = z.strictObject({
+const majorityRule = z.strictObject({
   base: z.enum(MAJORITY_BASES),
   threshold: z.enum(THRESHOLDS),
   tie: z.enum(TIE_RULES),
@@ -93,3 +93,50 @@ export const question = z.strictObject({
 
 export const whereabouts = z.enum(WHEREABOUTS);
 export const checkInWay = z.enum([...CHECK_IN_WAYS, 'secretary']);
+
+export const announcementAudience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('members') }),
+  z.strictObject({ kind: z.literal('bridge'), seatId: id }),
+]);
+
+const namedBallot = z.strictObject({
+  seatId: id,
+  choice: id,
+  comment: plain,
+  where: whereabouts,
+  enteredBecause: plain.nullable(),
+});
+
+export const voteResult = z.strictObject({
+  rule: majorityRule,
+  members: count,
+  entitled: count,
+  present: count,
+  tally: z.record(id, count),
+  cast: count,
+  notVoting: count,
+  castInRoom: count,
+  castRemotely: count,
+  base: count,
+  needed: count,
+  outcome: z.enum(['adopted', 'rejected']),
+  winner: id.nullable(),
+  tieBrokenByChair: z.boolean(),
+  ballots: z.array(namedBallot).nullable(),
+});
+
+export const bridgeReport = z.strictObject({
+  head: plain,
+  technician: plain,
+  phone: plain,
+  peoplePresent: count,
+  devices: z.array(plain),
+  checks: z.strictObject({
+    picture: z.boolean(),
+    sound: z.boolean(),
+    line: z.boolean(),
+    papers: z.boolean(),
+  }),
+  ready: z.boolean(),
+});

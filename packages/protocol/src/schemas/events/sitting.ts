@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { checkInWay, count, id, plain, whereabouts } from './shapes.ts';
-
-const announcementAudience = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('members') }),
-  z.strictObject({ kind: z.literal('bridge'), seatId: id }),
-]);
+import { announcementAudience, checkInWay, count, id, plain, whereabouts } from './shapes.ts';
 
 export const sittingEvents = {
   'sitting-opened': z.strictObject({

@@ -1,31 +1,5 @@
 import { z } from 'zod';
-import { count, id, ids, instant, majorityRule, plain, question, whereabouts } from './shapes.ts';
-
-const namedBallot = z.strictObject({
-  seatId: id,
-  choice: id,
-  comment: plain,
-  where: whereabouts,
-  enteredBecause: plain.nullable(),
-});
-
-const voteResult = z.strictObject({
-  rule: majorityRule,
-  members: count,
-  entitled: count,
-  present: count,
-  tally: z.record(id, count),
-  cast: count,
-  notVoting: count,
-  castInRoom: count,
-  castRemotely: count,
-  base: count,
-  needed: count,
-  outcome: z.enum(['adopted', 'rejected']),
-  winner: id.nullable(),
-  tieBrokenByChair: z.boolean(),
-  ballots: z.array(namedBallot).nullable(),
-});
+import { id, ids, instant, plain, question, voteResult, whereabouts } from './shapes.ts';
 
 export const voteEvents = {
   'question-put': z.strictObject({

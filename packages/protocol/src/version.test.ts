@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { noMeeting, noMine } from '@e-cabinet/domain';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { commandSchema } from './schemas/command.ts';
+import { recordedSchema } from './schemas/event.ts';
+import { beatSchema } from './up/beat.ts';
+import { commandMessageSchema } from './up/command.ts';
+import { joinSchema } from './up/join.ts';
+import { leaveSchema } from './up/leave.ts';
+import { showPageSchema } from './up/show-page.ts';
+import { PROTOCOL_VERSION } from './version.ts';
+
+/** The version, and the SHA-256 of all that it stands for. */
+const PINNED = {
+  version: 1,
+  sha256: 'a04c545a88f92673a13993419e590aa6ddfea0e7aeba92a99ea95de91053a23f',
+};
+
+/** The same value with the keys of every object in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** What a message looks like on its way down is a type: its text without remarks and line breaks stands for it. */
+function typesIn(folder: string): Record<string, string> {
+  const directory = new URL(`${folder}/`, import.meta.url);
+  const files = readdirSync(directory).filter((file) => !file.endsWith('.test.ts'));
+  const texts = files.map((file) => {
+    const text = readFileSync(new URL(file, directory), 'utf8');
+    return [
+      file,
+      [...text.matchAll(/export (?:interface|type) [\s\S]*?\n(?=\n|$)/g)]
+        .map(([found]) => plain(found))
+        .join(' '),
+    ];
+  });
+  return Object.fromEntries(texts);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function describeEverything(): string {
+  const schemas = {
+    join: joinSchema,
+    leave: leaveSchema,
+    command: commandMessageSchema,
+    beat: beatSchema,
+    'show-page': showPageSchema,
+    commands: commandSchema,
+    recorded: recordedSchema,
+  };
+  const described = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    z.toJSONSchema(schema, { io: 'input' }),
+  ]);
+  return JSON.stringify(
+    sorted({
+      schemas: Object.fromEntries(described),
+      up: typesIn('up'),
+      down: typesIn('down'),
+      meeting: Object.keys(noMeeting('')).sort(),
+      mine: Object.keys(noMine()).sort(),
+    }),
+  );
+}
+
+it('the protocol is what its version says', () => {
+  const sha256 = createHash('sha256').update(describeEverything()).digest('hex');
+  expect(
+    { version: PROTOCOL_VERSION, sha256 },
+    'The protocol has changed. If an end of the version before would misread the other one, add 1 to ' +
+      'PROTOCOL_VERSION in version.ts and name it in PROTOCOL.md. Then pin the new version and hash here.',
+  ).toEqual(PINNED);
+});
