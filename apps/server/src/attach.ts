@@ -1,4 +1,5 @@
 import type { Application, ApplicationParts } from './app.ts';
+import { attachMeetings } from './attach-meetings.ts';
 
 /** A part of the server that hangs on the application: routes of its own, sockets, work in the background. */
 export type Attach = (application: Application, parts: ApplicationParts) => Promise<Attached>;
@@ -9,4 +10,4 @@ export interface Attached {
 }
 
 /** Everything a whole server has beside people and bodies, in the order of attaching; stopped in reverse. */
-export const ATTACHMENTS: readonly Attach[] = [];
+export const ATTACHMENTS: readonly Attach[] = [attachMeetings];

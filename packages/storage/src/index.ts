@@ -9,6 +9,7 @@ export * from './files/files.ts';
 export {
   type Attendee,
   listingOfMeeting,
+  meetingsInPhase,
   meetingsOfAttendee,
   meetingsOfBody,
   meetingsWithFile,

@@ -11,6 +11,7 @@ import { answerWithMe } from './me.ts';
 import { refuse } from './refuse.ts';
 import { addressOf, deviceOf, withBody } from './requests.ts';
 import type { RouteParts } from './route-parts.ts';
+import { secureOnly } from './secure-only.ts';
 
 /**
  * `GET /api/demonstration/offices`, `POST /api/demonstration/sign-in`: any office with one tap. Only
@@ -21,7 +22,7 @@ export function demonstrationRoute(parts: RouteParts): Router {
   router.get('/api/demonstration/offices', (_request, response) => {
     response.json(OFFERED);
   });
-  router.post('/api/demonstration/sign-in', takeOffice(parts));
+  router.post('/api/demonstration/sign-in', secureOnly(parts.config), takeOffice(parts));
   return router;
 }
 

@@ -19,6 +19,7 @@ export interface PapersSettings {
 export interface Papers {
   readonly store: FileStore;
   readonly accept: AcceptFile;
+  readonly records: FileRecords;
   readonly limits: UploadLimits;
 }
 
@@ -31,5 +32,5 @@ export async function openPapers(settings: PapersSettings): Promise<Papers> {
   // One processor is left to the meetings.
   const inspect = inLine(inspector(inspectionLimits), Math.max(1, availableParallelism() - 1));
   const accept = fileAcceptor({ store, inspect, records, now });
-  return { store, accept, limits: { fileSize, ...uploadLimits } };
+  return { store, accept, records, limits: { fileSize, ...uploadLimits } };
 }

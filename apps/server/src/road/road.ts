@@ -24,6 +24,8 @@ export interface RoadParts {
   readonly now: () => number;
   /** Meetings in session, whose countdowns must run although nobody follows them here. */
   readonly inSession: () => Promise<readonly MeetingId[]>;
+  /** Tells of login sessions that have ended. @returns the act that ends it */
+  readonly onSessionsEnded: (listener: (sessionIds: readonly string[]) => void) => () => void;
 }
 
 /** What the receptions need of the road. */
@@ -92,6 +94,7 @@ export function openRoad(parts: RoadParts): RunningRoad {
   const endings = [
     followOthers(bus, meetings, logger),
     bus.subscribe((nudge) => hear(road, followers, nudge)),
+    parts.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,
       bus,
@@ -115,9 +118,8 @@ export function openRoad(parts: RoadParts): RunningRoad {
   };
 }
 
-/** What other processes, or other parts of this one, say in passing. */
+/** What other processes say in passing: here only the page that is shown. */
 function hear(road: Road, followers: ReadonlyMap<MeetingId, Followers>, nudge: Nudge): void {
-  if (nudge.kind === 'session-ended') endSessions(road.io, nudge.sessionIds);
   if (nudge.kind !== 'page-shown') return;
   const { meetingId, page } = nudge;
   for (const group of followers.get(meetingId)?.groups ?? []) {

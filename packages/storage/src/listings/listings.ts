@@ -4,6 +4,7 @@ import type {
   MeetingId,
   MeetingListing,
   PersonId,
+  Phase,
   Sha256,
   UnitId,
 } from '@e-cabinet/domain';
@@ -75,6 +76,13 @@ export async function listingOfMeeting(
     seats: (await seats.orderBy('seat_id').execute()).map(listedSeat),
     files: (await files.orderBy('sha256').execute()).map((row) => row.sha256),
   };
+}
+
+/** The meetings of every body that are in this phase. */
+export async function meetingsInPhase(db: Kysely<Tables>, phase: Phase): Promise<MeetingId[]> {
+  const query = db.selectFrom('listings').select('meeting_id').where('phase', '=', phase);
+  const rows = await query.orderBy('meeting_id').execute();
+  return rows.map((row) => row.meeting_id);
 }
 
 /** The meetings among whose papers a file is. */

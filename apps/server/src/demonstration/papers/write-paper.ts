@@ -19,8 +19,9 @@ pdfmake.setFonts({
     bolditalics: tinos('700Bold_Italic'),
   },
 });
-// It writes what we give it, and fetches nothing.
+// It writes what we give it, reads its own fonts and fetches nothing.
 pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((file) => file.endsWith('.ttf'));
 
 const PARAGRAPHS = [
   'Thực hiện Chương trình công tác của Chính phủ, cơ quan chủ trì đã phối hợp với các bộ, ngành và địa phương xây dựng hồ sơ, lấy ý kiến rộng rãi và tiếp thu, giải trình đầy đủ các ý kiến tham gia.',
@@ -30,17 +31,28 @@ const PARAGRAPHS = [
   'Một số ý kiến đề nghị làm rõ hơn trách nhiệm phối hợp giữa cơ quan trung ương và địa phương, lộ trình thực hiện và điều kiện bảo đảm ở vùng sâu, vùng xa, biên giới, hải đảo.',
 ] as const;
 
-/** A paper in the form of a Vietnamese administrative document, several pages long. @returns the bytes of a PDF */
-export async function writePaper(paper: PlannedPaper, submittedBy: string): Promise<Buffer> {
+export interface WrittenPaper {
+  /** A PDF. */
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
+/** A paper in the form of a Vietnamese administrative document, several pages long. */
+export async function writePaper(paper: PlannedPaper, submittedBy: string): Promise<WrittenPaper> {
+  let pages = 0;
   const document = pdfmake.createPdf({
     info: { title: paper.title, author: submittedBy },
     pageSize: 'A4',
     pageMargins: [85, 60, 57, 60],
     defaultStyle: { font: 'Tinos', fontSize: 14, lineHeight: 1.3 },
-    footer: (page: number) => ({ text: String(page), alignment: 'center', fontSize: 12 }),
+    footer: (page: number, pageCount: number) => {
+      pages = pageCount;
+      return { text: String(page), alignment: 'center', fontSize: 12 };
+    },
     content: [...heading(paper, submittedBy), ...sections(paper)],
   });
-  return Buffer.from(await document.getBuffer());
+  const bytes = Buffer.from(await document.getBuffer());
+  return { bytes, pages };
 }
 
 function heading({ title }: PlannedPaper, submittedBy: string): Content[] {

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { mayReadFile, type PersonId, type Sha256, seatOfPerson } from '@e-cabinet/domain';
+import {
+  createEventLog,
+  type Database,
+  fileFacts,
+  inspectedFile,
+  meetingsInPhase,
+  recordUpload,
+} from '@e-cabinet/storage';
+import type { Application, ApplicationParts } from './app.ts';
+import type { Attached } from './attach.ts';
+import { attachDemonstration } from './demonstration/attach-demonstration.ts';
+import { homeRoute } from './http/home.ts';
+import { meetingsRoute } from './http/meetings.ts';
+import { paperFileRoute } from './http/paper-file.ts';
+import { uploadFileRoute } from './http/upload-file.ts';
+import { openPapers, type Papers } from './papers/open-papers.ts';
+import { type People, peopleIn } from './people.ts';
+import type { Meetings } from './road/meetings.ts';
+import { openRoad, type RunningRoad } from './road/road.ts';
+import { openSockets } from './road/sockets-server.ts';
+
+/** Meetings and their papers: the sockets, the road, the routes, and in a demonstration its sessions. */
+export async function attachMeetings(
+  application: Application,
+  parts: ApplicationParts,
+): Promise<Attached> {
+  const people = peopleIn(parts.database, parts.now);
+  const papers = await papersOf(parts);
+  const { road, closeSockets } = roadOf(application, parts, people);
+  const { meetings } = road;
+  const seatIn = seatFinder(meetings, people);
+  const routeParts = {
+    ...people,
+    db: parts.database.kysely,
+    meetings,
+    requireSignedIn: application.identity.signedIn,
+    now: () => parts.now().getTime(),
+  };
+  const { personOf, routes } = application;
+  routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
+  routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
+  routes.use(
+    paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
+  );
+  const demonstration = await attachDemonstration(application, parts, { meetings, papers, seatIn });
+  return {
+    async stop() {
+      demonstration.stop();
+      await road.stop();
+      closeSockets();
+    },
+  };
+}
+
+function roadOf(
+  { server, identity, isOwnOrigin }: Application,
+  { database, bus, sessionState, log, now }: ApplicationParts,
+  people: People,
+): { road: RunningRoad; closeSockets: () => void } {
+  const { authenticate } = identity;
+  const io = openSockets({
+    httpServer: server,
+    authenticate,
+    isOwnOrigin,
+    unitsOf: people.unitsOf,
+  });
+  const road = openRoad({
+    io,
+    log: createEventLog({ pool: database.pool, randomBytes }),
+    bus,
+    state: sessionState,
+    door: { ...people, fileFacts: (bodyId, sha256) => fileFacts(database.kysely, bodyId, sha256) },
+    logger: log,
+    now: () => now().getTime(),
+    inSession: () => meetingsInPhase(database.kysely, 'in-session'),
+    onSessionsEnded: identity.endings.onEnded,
+  });
+  return { road, closeSockets: () => void io.disconnectSockets(true) };
+}
+
+function papersOf({ config, database, now }: ApplicationParts): Promise<Papers> {
+  return openPapers({
+    directory: path.join(config.dataDir, 'files'),
+    fileSize: config.uploadLimitBytes,
+    records: fileRecords(database),
+    now,
+  });
+}
+
+function fileRecords({ kysely }: Database) {
+  return {
+    inspectedFile: (sha256: Sha256) => inspectedFile(kysely, sha256),
+    recordUpload: (
+      ...upload: Parameters<typeof recordUpload> extends [unknown, ...infer Rest] ? Rest : never
+    ) => recordUpload(kysely, ...upload),
+  };
+}
+
+/** Finds the seat that a person takes in a meeting. */
+export type SeatIn = (personId: PersonId, meetingId: string) => ReturnType<typeof seatLookedUp>;
+
+function seatFinder(meetings: Meetings, people: People): SeatIn {
+  return (personId, meetingId) => seatLookedUp(meetings, people, personId, meetingId);
+}
+
+async function seatLookedUp(
+  meetings: Meetings,
+  people: People,
+  personId: PersonId,
+  meetingId: string,
+) {
+  const open = await meetings.open(meetingId);
+  meetings.forgetUnknown(open);
+  return seatOfPerson(open.live.meeting, personId, await people.unitsOf(personId));
+}
+
+/** A file is read through a seat; what is not published is read by the secretariat alone. */
+function readerOf(meetings: Meetings, seatIn: SeatIn) {
+  return async (personId: PersonId, meetingId: string, sha256: Sha256): Promise<boolean> => {
+    const seat = await seatIn(personId, meetingId);
+    const { meeting } = (await meetings.open(meetingId)).live;
+    if (!seat || (meeting.publishedAt === null && seat.role !== 'secretary')) return false;
+    return mayReadFile(meeting, seat, sha256);
+  };
+}

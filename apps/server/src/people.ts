@@ -1,0 +1,30 @@
+import type { BodyId, OfficeName, PersonId, UnitId } from '@e-cabinet/domain';
+import { type Database, peopleWithRole, rolesOfPerson, unitsOfPerson } from '@e-cabinet/storage';
+import { dayOf } from './identity/day.ts';
+
+/** What meetings and papers ask about people and bodies. */
+export interface People {
+  isSecretaryOf(personId: PersonId, bodyId: BodyId): Promise<boolean>;
+  /** Bodies in which the person is a secretary. */
+  secretaryIn(personId: PersonId): Promise<readonly BodyId[]>;
+  secretariesOf(bodyId: BodyId): Promise<readonly { personId: PersonId; name: OfficeName }[]>;
+  /** Units for which the person may act. */
+  unitsOf(personId: PersonId): Promise<readonly UnitId[]>;
+  belongsToUnit(personId: PersonId, unitId: UnitId): Promise<boolean>;
+}
+
+export function peopleIn({ kysely }: Database, now: () => Date): People {
+  const rolesWith = async (personId: PersonId, role: string) =>
+    (await rolesOfPerson(kysely, personId)).filter((held) => held.role === role);
+  const unitsToday = (personId: PersonId) => unitsOfPerson(kysely, personId, dayOf(now()));
+  return {
+    isSecretaryOf: async (personId, bodyId) =>
+      (await rolesWith(personId, 'secretary')).some((held) => held.bodyId === bodyId),
+    secretaryIn: async (personId) =>
+      (await rolesWith(personId, 'secretary')).map(({ bodyId }) => bodyId),
+    secretariesOf: (bodyId) => peopleWithRole(kysely, bodyId, 'secretary'),
+    unitsOf: async (personId) =>
+      (await rolesWith(personId, 'unit-officer')).length > 0 ? unitsToday(personId) : [],
+    belongsToUnit: async (personId, unitId) => (await unitsToday(personId)).includes(unitId),
+  };
+}
