@@ -11,11 +11,17 @@ export interface FollowedMeeting extends FollowerSnapshot {
   readonly show: MeetingFollower['show'];
 }
 
-/** Follows a meeting for as long as some screen of it is open. */
-export function useMeeting(meetingId: string): FollowedMeeting {
+/** What follows a meeting, for screens that watch parts of it; kept while some screen of it is open. */
+export function useFollower(meetingId: string): MeetingFollower {
   const connection = useConnection();
   const follower = useMemo(() => connection.meeting(meetingId), [connection, meetingId]);
   useEffect(() => keep(follower), [follower]);
+  return follower;
+}
+
+/** Follows a meeting for as long as some screen of it is open. */
+export function useMeeting(meetingId: string): FollowedMeeting {
+  const follower = useFollower(meetingId);
   const snapshot = useSyncExternalStore(follower.subscribe, follower.getSnapshot);
   const acts = useMemo(
     () => ({
