@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
 import session, { type Store } from 'express-session';
 import type { Config } from '../config.ts';
-import { SessionsUnavailable } from '../http/failures.ts';
 
 declare module 'express-session' {
   /** Written once, at sign-in: a request under way can then never bring an ended session back by saving it. */
@@ -27,7 +26,7 @@ export function sessionMiddleware(
   store: Store,
   secrets: readonly string[],
 ): RequestHandler {
-  const middleware = session({
+  return session({
     name: cookieName(config),
     secret: [...secrets],
     store,
@@ -43,10 +42,4 @@ export function sessionMiddleware(
       maxAge: config.sessions.longestSeconds * 1_000,
     },
   });
-  return (request, response, next) => {
-    middleware(request, response, (error?: unknown) => {
-      if (error) next(new SessionsUnavailable(error));
-      else next();
-    });
-  };
 }

@@ -3,6 +3,7 @@ import { RedisStore } from 'connect-redis';
 import session, { type SessionData, type Store } from 'express-session';
 import type { Redis } from 'ioredis';
 import type pg from 'pg';
+import { SessionsUnavailable } from '../http/failures.ts';
 import type { Log } from '../logs.ts';
 
 export interface SessionStoreParts {
@@ -16,7 +17,13 @@ export interface SessionStoreParts {
 
 /** Where the data of login sessions lie: in Redis, else in the database; a restart signs nobody out. */
 export function openSessionStore(parts: SessionStoreParts): Store {
-  return parts.redis ? redisStore(parts.redis, parts.idleSeconds) : sqlStore(parts);
+  const store = parts.redis ? redisStore(parts.redis, parts.idleSeconds) : sqlStore(parts);
+  const get = store.get.bind(store);
+  // express-session takes ENOENT for "no such session". A PostgreSQL whose socket is gone says that too,
+  // and would sign everybody out.
+  store.get = (sid, done) =>
+    get(sid, (error, data) => done(error ? new SessionsUnavailable(error) : null, data));
+  return store;
 }
 
 function redisStore(redis: Redis, idleSeconds: number): Store {
