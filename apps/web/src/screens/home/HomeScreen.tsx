@@ -1,16 +1,61 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { homeQuery } from '../../http/home.ts';
+import { useMe } from '../../http/me.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
+import { Waiting } from '../problems/Waiting.tsx';
+import { arrangeHome } from './arrange-home.ts';
+import { FinishedMeetings } from './FinishedMeetings.tsx';
+import classes from './HomeScreen.module.css';
+import { LaterMeetings } from './LaterMeetings.tsx';
+import { NextMeeting } from './NextMeeting.tsx';
+import { RoomAddress } from './RoomAddress.tsx';
+import { SecretariatLink } from './SecretariatLink.tsx';
 
-/** What stands before somebody who has just signed in. */
+/** What stands before somebody who has just signed in: the next meeting, and what is asked of them. */
 export function HomeScreen() {
+  const { data: me } = useMe();
+  const roles = me?.bodies.flatMap((body) => body.roles) ?? [];
+  const room = roles.find((role) => role === 'bridge' || role === 'screen');
+  const alone = room !== undefined && roles.every((role) => role === room);
+  return alone ? (
+    <RoomAddress role={room} />
+  ) : (
+    <PersonHome secretary={roles.includes('secretary')} />
+  );
+}
+
+function PersonHome({ secretary }: { readonly secretary: boolean }) {
+  const { data: home, error, refetch } = useQuery(homeQuery);
+  if (!home) {
+    return (
+      <PersonFrame>
+        {error ? <RefusalNotice {...error} onRetry={() => void refetch()} /> : <Waiting />}
+      </PersonFrame>
+    );
+  }
+  const { next, later } = arrangeHome(home.meetings);
+  return (
+    <PersonFrame layout="wide">
+      <div className={classes.home}>
+        {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
+        {next ? <NextMeeting key={next.meetingId} listed={next} /> : <NothingComing />}
+        {secretary && <SecretariatLink />}
+        <LaterMeetings meetings={later} />
+        <FinishedMeetings />
+      </div>
+    </PersonFrame>
+  );
+}
+
+function NothingComing() {
   const { t } = useTranslation();
   return (
-    <PersonFrame>
-      <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
-        {t('home.noneHint')}
-      </EmptyState>
-    </PersonFrame>
+    <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
+      {t('home.noneHint')}
+    </EmptyState>
   );
 }
