@@ -129,6 +129,9 @@ describe('an answer of the embedded database means that it is recorded', {
   }
 });
 
+/** As if the caller had folded every event there is, so that none is read again. */
+const ALL_KNOWN = 2 ** 31 - 1;
+
 async function recordTurn(
   database: Database,
   meetingId: string,
@@ -152,10 +155,11 @@ async function recordUntilKilled(
   const turns = 20 + Math.floor(chance() * 150);
   for (let turn = 0; turn < turns; turn += 1) {
     const meetingId = chance() < 0.5 ? 'meeting-1' : 'meeting-2';
-    answered.push(...(await recordTurn(database, meetingId, 1 + Math.floor(chance() * 40))));
+    const events = 1 + Math.floor(chance() * 40);
+    answered.push(...(await recordTurn(database, meetingId, events, ALL_KNOWN)));
     if (chance() < 0.03) await database.pool.query('checkpoint');
   }
-  const underWay = recordTurn(database, 'meeting-1', 200).catch(() => undefined);
+  const underWay = recordTurn(database, 'meeting-1', 200, ALL_KNOWN).catch(() => undefined);
   process.kill(embeddedProcess(dataDir), 'SIGKILL');
   await underWay;
   return answered;
