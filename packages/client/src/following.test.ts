@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingFollower } from './meeting-follower.ts';
 import { dataAgeMs } from './status.ts';
 import { type Scene, shows, until, withScene } from './testing/scene.ts';
-import { MEETING } from './testing/small-meeting.ts';
+import { MEETING, QUESTION } from './testing/small-meeting.ts';
 
 const announce = (text: string) =>
   ({
@@ -175,6 +175,7 @@ describe('a changed view', () => {
     withScene(async (scene) => {
       const minister = await scene.follow('minister');
       expect(minister.getSnapshot().replica?.viewKey).toBe('members');
+      scene.server.act('chair', { type: 'close-vote', questionId: QUESTION });
       scene.server.act('chair', { type: 'hand-over-chair', seatId: 'minister', itemId: null });
       scene.server.emit('refresh', { meetingId: MEETING });
       await shows(minister, ({ replica }) => replica?.viewKey === 'chair');
@@ -186,6 +187,7 @@ describe('a changed view', () => {
     withScene(async (scene) => {
       const minister = await scene.follow('minister');
       await scene.server.stop();
+      scene.server.meeting.act('chair', { type: 'close-vote', questionId: QUESTION });
       scene.server.meeting.act('chair', {
         type: 'hand-over-chair',
         seatId: 'minister',

@@ -4,6 +4,7 @@ import type { ConclusionEvent } from './conclusions/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { Instant, SeatId } from './identifiers.ts';
 import type { LifecycleEvent } from './meeting/events.ts';
+import type { Meeting } from './meeting.ts';
 import type { OpinionEvent } from './opinions/events.ts';
 import type { PaperEvent } from './papers/events.ts';
 import type { SittingEvent } from './sitting/events.ts';
@@ -36,3 +37,11 @@ export interface Recorded<E extends MeetingEvent = MeetingEvent> {
   readonly at: Instant;
   readonly event: E;
 }
+
+/** What each event of a slice changes. Total: an event about something unknown changes nothing. */
+export type Evolvers<E extends MeetingEvent> = {
+  readonly [T in E['type']]: (
+    meeting: Meeting,
+    recorded: Recorded<Extract<E, { readonly type: T }>>,
+  ) => Meeting;
+};

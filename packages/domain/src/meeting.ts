@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda/state.ts';
 import type { BridgeState } from './bridges/state.ts';
+import type { Drawers } from './drawers.ts';
 import type { Floor } from './floor/state.ts';
 import type {
   BodyId,
@@ -15,8 +16,9 @@ import type { MeetingDetails } from './meeting/commands.ts';
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Paper, Receipt } from './papers/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
-import type { Seat } from './seat.ts';
+import type { Seat, WithdrawnSeat } from './seat.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
+import { NO_VIEW_CHANGES, type ViewChanges } from './view-changes.ts';
 import type { Question } from './votes/state.ts';
 
 export const PHASES = [
@@ -50,8 +52,11 @@ export interface Meeting {
   readonly closedAt: Instant | null;
   readonly cancelledBecause: string | null;
   readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** Seats taken back, so that the record can still name them. */
+  readonly withdrawnSeats: Readonly<Record<SeatId, WithdrawnSeat>>;
   /** Version in which each seat was given or last revised. */
   readonly seatVersions: Readonly<Record<SeatId, number>>;
+  readonly viewChanges: ViewChanges;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
   readonly agenda: Agenda;
@@ -59,16 +64,19 @@ export interface Meeting {
   /** A closed item is being discussed. */
   readonly doorsClosed: boolean;
   readonly papers: Readonly<Record<PaperId, Paper>>;
-  readonly receipts: Readonly<Record<SeatId, Receipt>>;
+  /** By seat. */
+  readonly receipts: Drawers<Receipt>;
   readonly positions: Readonly<Record<ItemId, Readonly<Record<SeatId, StatedPosition>>>>;
   readonly consentList: ConsentList | null;
-  readonly attendance: Readonly<Record<SeatId, Attendance>>;
+  /** By seat. */
+  readonly attendance: Drawers<Attendance>;
   readonly floor: Floor;
   /** Which item each request for the floor was about, also when it is long gone. */
   readonly floorItems: Readonly<Record<RequestId, ItemId | null>>;
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly announcements: readonly Announcement[];
-  readonly bridges: Readonly<Record<SeatId, BridgeState>>;
+  /** By seat. */
+  readonly bridges: Drawers<BridgeState>;
 }
 
 /** A meeting nobody has scheduled yet: where every fold starts. */
@@ -95,7 +103,9 @@ export function noMeeting(id: MeetingId): Meeting {
     closedAt: null,
     cancelledBecause: null,
     seats: {},
+    withdrawnSeats: {},
     seatVersions: {},
+    viewChanges: NO_VIEW_CHANGES,
     chairHandedTo: null,
     agenda: { sections: {}, items: {} },
     currentItemId: null,

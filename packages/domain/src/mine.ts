@@ -1,4 +1,5 @@
 import type { BridgeState } from './bridges/state.ts';
+import { entryIn } from './drawers.ts';
 import type { Recorded } from './event.ts';
 import type {
   AnnouncementId,
@@ -10,9 +11,10 @@ import type {
 } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
 import type { StatedPosition } from './opinions/state.ts';
-import { announce } from './sitting/evolve.ts';
+import { own } from './own.ts';
+import { announce } from './sitting/announce.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
-import { ballotOf } from './votes/evolve.ts';
+import { ballotOf } from './votes/ballot.ts';
 import type { Ballot } from './votes/state.ts';
 
 /** What one seat knows of itself, beside the meeting as its view sees it. */
@@ -45,7 +47,7 @@ export function noMine(): Mine {
   };
 }
 
-/** Whose own business an event is, if anybody's: that seat alone gets it whole. */
+/** Whose own business an event is, if anybody's: that seat alone gets it whole. (W10) */
 export function ownerOf({ event }: Recorded): SeatId | null {
   switch (event.type) {
     case 'position-stated':
@@ -67,12 +69,12 @@ export function ownerOf({ event }: Recorded): SeatId | null {
   }
 }
 
-/** What a seat knows of itself, read from the whole meeting; equals the fold of its own events. */
+/** What a seat knows of itself, read from the whole meeting; equals the fold of its own events. (W10) */
 export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
-  const receipt = meeting.receipts[seatId];
+  const receipt = entryIn(meeting.receipts, seatId);
   return {
-    positions: pick(meeting.positions, (bySeat) => bySeat[seatId]),
-    ballots: pick(meeting.questions, (question) => question.ballots[seatId]),
+    positions: pick(meeting.positions, (bySeat) => own(bySeat, seatId)),
+    ballots: pick(meeting.questions, (question) => own(question.ballots, seatId)),
     ready: Object.values(meeting.questions)
       .filter((question) => question.ready.includes(seatId))
       .map((question) => question.id)
@@ -80,8 +82,8 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
     opened: receipt?.opened ?? {},
     deliveredAt: receipt?.deliveredAt ?? null,
     acknowledgedAt: receipt?.acknowledgedAt ?? null,
-    attendance: meeting.attendance[seatId] ?? null,
-    bridge: meeting.bridges[seatId] ?? null,
+    attendance: entryIn(meeting.attendance, seatId) ?? null,
+    bridge: entryIn(meeting.bridges, seatId) ?? null,
     announcements: meeting.announcements
       .filter(({ audience }) => audience.kind === 'bridge' && audience.seatId === seatId)
       .map((announcement) => ({ ...announcement, acknowledgedBy: [] })),
@@ -96,12 +98,12 @@ function pick<From, To>(
   from: Readonly<Record<string, From>>,
   choose: (value: From) => To | undefined,
 ): Record<string, To> {
-  const found: Record<string, To> = {};
-  for (const [key, value] of Object.entries(from)) {
-    const chosen = choose(value);
-    if (chosen !== undefined) found[key] = chosen;
-  }
-  return found;
+  return Object.fromEntries(
+    Object.entries(from).flatMap(([key, value]) => {
+      const chosen = choose(value);
+      return chosen === undefined ? [] : [[key, chosen]];
+    }),
+  );
 }
 
 /** What a seat knows of itself after one more event; events of others change nothing. */

@@ -5,6 +5,7 @@ import type { ItemId, PaperId, QuestionId } from './identifiers.ts';
 import { may } from './may.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mine } from './mine.ts';
+import { own } from './own.ts';
 import { currentVersion, findPaper } from './papers/find-paper.ts';
 import type { Seat } from './seat.ts';
 import { openQuestion } from './votes/find-question.ts';
@@ -24,7 +25,7 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   const duty = dutyOf(meeting, seat);
   const list: Owed[] = [];
   const question = openQuestion(meeting);
-  if (question?.electorate.includes(seat.id) && !mine.ballots[question.id]) {
+  if (question?.electorate.includes(seat.id) && !own(mine.ballots, question.id)) {
     list.push({ kind: 'vote', questionId: question.id, itemId: question.itemId });
   }
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });
@@ -41,13 +42,13 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
 function unread(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
   return Object.values(meeting.papers)
     .filter((paper) => findPaper(meeting, paper.id, seat))
-    .filter((paper) => (mine.opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0))
+    .filter((paper) => (own(mine.opened, paper.id) ?? 0) < (currentVersion(paper)?.version ?? 0))
     .map(({ id, itemId }) => ({ kind: 'read', paperId: id, itemId }));
 }
 
 function open(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
   return itemsInOrder(meeting.agenda)
     .filter((item) => item.state === 'pending' && item.kind !== 'inform' && seesItem(seat, item))
-    .filter((item) => !mine.positions[item.id])
+    .filter((item) => !own(mine.positions, item.id))
     .map(({ id }) => ({ kind: 'position', itemId: id }));
 }

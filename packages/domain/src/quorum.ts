@@ -1,4 +1,8 @@
+import { seesItem } from './agenda/find-item.ts';
+import type { Item } from './agenda/state.ts';
+import { entryIn } from './drawers.ts';
 import type { Meeting } from './meeting.ts';
+import { remembered } from './remembered.ts';
 import type { Share } from './rules.ts';
 import { isMember, type Seat } from './seat.ts';
 
@@ -16,15 +20,25 @@ export function leastShare({ numerator, denominator }: Share, of: number): numbe
   return Math.ceil((of * numerator) / denominator);
 }
 
+const membersOf = remembered((seats: Meeting['seats']): readonly Seat[] =>
+  Object.values(seats).filter(isMember),
+);
+
 export function members(meeting: Meeting): readonly Seat[] {
-  return Object.values(meeting.seats).filter(isMember);
+  return membersOf(meeting.seats);
 }
 
 export function isPresent(meeting: Meeting, seatId: string): boolean {
-  return meeting.attendance[seatId]?.present === true;
+  return entryIn(meeting.attendance, seatId)?.present === true;
 }
 
-/** Members present against the members needed. (S3) */
+/** Members present who may know of an item: those a vote on it can count on. (V7) */
+export function presentFor(meeting: Meeting, item: Item | undefined): number {
+  const present = members(meeting).filter((seat) => isPresent(meeting, seat.id));
+  return present.filter((seat) => !item || seesItem(seat, item)).length;
+}
+
+/** Members present against the members needed. (S3; Law on Organisation of the Government 2015, art. 46) */
 export function quorumOf(meeting: Meeting): Quorum {
   const all = members(meeting);
   const present = all.filter((seat) => isPresent(meeting, seat.id));
@@ -32,8 +46,9 @@ export function quorumOf(meeting: Meeting): Quorum {
   return {
     members: all.length,
     present: present.length,
-    presentRemotely: present.filter((seat) => meeting.attendance[seat.id]?.where === 'remote')
-      .length,
+    presentRemotely: present.filter(
+      (seat) => entryIn(meeting.attendance, seat.id)?.where === 'remote',
+    ).length,
     needed,
     reached: all.length > 0 && present.length >= needed,
   };

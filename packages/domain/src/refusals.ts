@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'reason-needed',
   'text-needed',
   'ends-before-start',
+  'rules-unworkable',
   // agenda and papers
   'section-unknown',
   'item-unknown',
@@ -43,9 +44,9 @@ export const REFUSAL_CODES = [
   'item-not-on-list',
   'no-quorum',
   // sitting
-  'already-checked-in',
   'not-checked-in',
   'not-a-member',
+  'not-in-audience',
   'already-chair',
   'chair-not-handed-over',
   'announcement-unknown',

@@ -26,7 +26,7 @@ export interface Seat {
   /** Whoever signs in as this person takes the seat; null for a unit that is still to name somebody. */
   readonly personId: PersonId | null;
   readonly unitId: UnitId | null;
-  /** Presenters and observers: the only items they attend; null is the whole meeting. */
+  /** Guests, units, bridge points and screens: the only items they attend; null is the whole meeting. */
   readonly itemIds: readonly ItemId[] | null;
   /** Delegates and advisers: the member they stand beside. */
   readonly forSeatId: SeatId | null;
@@ -34,7 +34,36 @@ export interface Seat {
   readonly level: BridgeLevel | null;
 }
 
+/** A seat that was taken back; kept because the record names it. */
+export interface WithdrawnSeat extends Seat {
+  /** Taken back before publication: only the secretariat ever knew of it. */
+  readonly leftNoTrace: boolean;
+}
+
 /** Seats that are members of the body: they make the quorum and have a vote. (Law on Organisation of the Government 2015, art. 46) */
 export function isMember(seat: Seat): boolean {
   return seat.role === 'chair' || seat.role === 'member';
+}
+
+/** Seats that stand beside a member, and may know what the member may know. */
+export function standsBeside(seat: Seat): boolean {
+  return seat.role === 'delegate' || seat.role === 'adviser';
+}
+
+const ATTEND_SINGLE_ITEMS: ReadonlySet<Role> = new Set([
+  'presenter',
+  'observer',
+  'unit',
+  'bridge',
+  'screen',
+]);
+
+/** A seat with only what its role uses: a member attends every item, a guest stands beside nobody. (M12) */
+export function fitted(seat: Seat): Seat {
+  return {
+    ...seat,
+    itemIds: ATTEND_SINGLE_ITEMS.has(seat.role) ? seat.itemIds : null,
+    forSeatId: standsBeside(seat) ? seat.forSeatId : null,
+    level: seat.role === 'bridge' ? seat.level : null,
+  };
 }

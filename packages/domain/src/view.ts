@@ -1,8 +1,10 @@
 import { dutyOf } from './actor.ts';
 import { seesItem } from './agenda/find-item.ts';
-import type { ItemId, PaperId } from './identifiers.ts';
+import { seenSections } from './agenda/seen-sections.ts';
+import type { ItemId, PaperId, SectionId } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
 import { seesPaper } from './papers/find-paper.ts';
+import { remembered } from './remembered.ts';
 import type { Role, Seat } from './seat.ts';
 
 /** Seats that are told the same kinds of things. `outside`: the meeting does not exist for them yet. */
@@ -25,6 +27,7 @@ export interface View {
   readonly key: string;
   readonly seesItem: (itemId: ItemId) => boolean;
   readonly seesPaper: (paperId: PaperId) => boolean;
+  readonly seesSection: (sectionId: SectionId) => boolean;
 }
 
 const CLASS_OF: Readonly<Record<Role, ViewClass>> = {
@@ -40,58 +43,64 @@ const CLASS_OF: Readonly<Record<Role, ViewClass>> = {
   screen: 'screens',
 };
 
-/** The class depends on the duty of the moment: whoever holds the chair sees as the chair. */
+/** The class depends on the duty of the moment: whoever holds the chair sees as the chair. (W14) */
 export function viewClassOf(meeting: Meeting, seat: Seat): ViewClass {
   if (seat.role === 'secretary') return 'secretariat';
   if (meeting.publishedAt === null) return 'outside';
   return CLASS_OF[dutyOf(meeting, seat)];
 }
 
+/** What was taken off before publication is known to the secretariat alone. (W13) */
 export function viewOf(meeting: Meeting, seat: Seat): View {
   const viewClass = viewClassOf(meeting, seat);
-  const items = Object.values(meeting.agenda.items).filter((item) => seesItem(seat, item));
-  const papers = Object.values(meeting.papers).filter((paper) => seesPaper(meeting, seat, paper));
-  const seen = new Set([...items, ...papers].map(({ id }) => id));
+  const told = tellerOf(viewClass);
+  const items = Object.values(meeting.agenda.items).filter(told);
+  const papers = Object.values(meeting.papers).filter(told);
+  const seenItems = idsOf(items.filter((item) => seesItem(seat, item)));
+  const seenPapers = idsOf(papers.filter((paper) => seesPaper(meeting, seat, paper)));
+  const sections =
+    seenItems.size === items.length
+      ? idsOf(Object.values(meeting.agenda.sections).filter(told))
+      : seenSections(meeting.agenda, (itemId) => seenItems.has(itemId));
   return {
     class: viewClass,
-    key: [viewClass, ...[...seen].sort()].join(' '),
-    seesItem: (itemId) => seen.has(itemId),
-    seesPaper: (paperId) => seen.has(paperId),
+    key: [viewClass, ...[...seenItems, ...seenPapers].sort()].join(' '),
+    seesItem: (itemId) => seenItems.has(itemId),
+    seesPaper: (paperId) => seenPapers.has(paperId),
+    seesSection: (sectionId) => sections.has(sectionId),
   };
 }
 
-/** What a follower knows of itself when it comes back: how it saw, and up to where. */
-export interface Cursor {
-  readonly class: ViewClass;
-  readonly after: number;
+interface Removable {
+  readonly id: string;
+  readonly leftNoTrace: boolean;
 }
 
-/**
- * Whether a follower may simply be given what came after its cursor. Not if it sees as another
- * class now, if its seat or who may know of something it had changed since, or if the cursor is
- * from before the publication: then it starts from a snapshot.
- */
-export function canContinue(meeting: Meeting, seat: Seat, cursor: Cursor): boolean {
-  const { after } = cursor;
-  if (cursor.class !== viewClassOf(meeting, seat) || after > meeting.version) return false;
-  if (cursor.class === 'secretariat') return true;
-  if (after < (meeting.publishedIn ?? Number.POSITIVE_INFINITY)) return false;
-  if ((meeting.seatVersions[seat.id] ?? 0) > after) return false;
-  const changed = [...Object.values(meeting.agenda.items), ...Object.values(meeting.papers)];
-  return !changed.some(({ addedIn, audienceSetIn }) => addedIn <= after && audienceSetIn > after);
+function tellerOf(viewClass: ViewClass): (about: Removable) => boolean {
+  if (viewClass === 'secretariat') return () => true;
+  return viewClass === 'outside' ? () => false : ({ leftNoTrace }) => !leftNoTrace;
 }
 
-/** The seat a person takes in a meeting; a unit's seat is taken by whoever the body lets act for the unit. */
+function idsOf(things: readonly Removable[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
+
+/** The seat a person takes in a meeting; a unit's seat is taken by whoever the body lets act for the unit. (M11) */
 export function seatOfPerson(
   meeting: Meeting,
   personId: string,
   unitIds: readonly string[] = [],
 ): Seat | undefined {
-  const seats = Object.values(meeting.seats);
-  return (
-    seats.find((seat) => seat.personId === personId) ??
-    seats.find(
-      (seat) => seat.role === 'unit' && seat.unitId !== null && unitIds.includes(seat.unitId),
-    )
-  );
+  const { byPerson, units } = takersOf(meeting.seats);
+  return byPerson.get(personId) ?? units.find(({ unitId }) => unitIds.includes(unitId ?? ''));
 }
+
+const takersOf = remembered((seats: Meeting['seats']) => {
+  const all = Object.values(seats);
+  return {
+    byPerson: new Map(
+      all.flatMap((seat) => (seat.personId === null ? [] : [[seat.personId, seat]])),
+    ),
+    units: all.filter(({ role, unitId }) => role === 'unit' && unitId !== null),
+  };
+});

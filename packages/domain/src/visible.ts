@@ -1,201 +1,126 @@
-import { type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
-import type { ItemId } from './identifiers.ts';
+import {
+  announcementAsSeen,
+  ballotAsSeen,
+  isPodium,
+  listAsSeen,
+  resultAsSeen,
+  revisedSeatAsSeen,
+  seatsAsSeen,
+  withdrawalAsSeen,
+} from './as-seen.ts';
+import type { MeetingEvent, Recorded } from './event.ts';
+import { itemOf } from './item-of.ts';
 import type { Meeting } from './meeting.ts';
-import type { Role, Seat } from './seat.ts';
-import { unreachable } from './unreachable.ts';
-import type { View, ViewClass } from './view.ts';
+import { knowsSeat } from './seen-seats.ts';
+import type { View } from './view.ts';
 
 /**
  * An event as this view may see it: whole, with what it may not know taken out, or null where it
- * is withheld. What a seat did itself reaches that seat beside this, through `ownerOf`.
+ * is withheld. What a seat did itself reaches that seat beside this, through `ownerOf`. (W1, W2)
+ * @param meeting as it is now; what may be seen of the past changes with it
  */
 export function visible(recorded: Recorded, view: View, meeting: Meeting): Recorded | null {
   if (view.class === 'outside') return null;
-  const { event } = recorded;
-  const itemId = itemOf(event, meeting);
+  const itemId = itemOf(recorded.event, meeting);
   if (itemId !== null && !view.seesItem(itemId)) return null;
-  switch (event.type) {
-    case 'meeting-scheduled':
-    case 'meeting-revised':
-    case 'meeting-published':
-    case 'meeting-cancelled':
-    case 'seat-withdrawn':
-    case 'section-added':
-    case 'section-renamed':
-    case 'item-added':
-    case 'item-revised':
-    case 'entry-removed':
-    case 'item-audience-set':
-    case 'items-adopted':
-    case 'consent-list-announced':
-    case 'item-taken-out':
-    case 'sitting-opened':
-    case 'sitting-suspended':
-    case 'sitting-resumed':
-    case 'sitting-closed':
-    case 'item-taken-up':
-    case 'item-concluded':
-    case 'item-postponed':
-    case 'doors-closed':
-    case 'doors-opened':
-    case 'chair-handed-over':
-    case 'chair-taken-back':
-    case 'floor-requested':
-    case 'floor-request-withdrawn':
-    case 'floor-request-refused':
-    case 'floor-request-moved':
-    case 'floor-given':
-    case 'speaking-time-set':
-    case 'floor-ended':
-    case 'question-put':
-    case 'question-revised':
-    case 'question-withdrawn':
-    case 'vote-opened':
-    case 'vote-paused':
-    case 'vote-resumed':
-    case 'voter-added':
-    case 'vote-voided':
-    case 'conclusion-confirmed':
-      return withoutHiddenItems(recorded, view);
-    case 'entry-moved':
-      return meeting.agenda.sections[event.entryId] || view.seesItem(event.entryId)
-        ? recorded
-        : null;
-    case 'paper-added':
-    case 'paper-replaced':
-    case 'paper-revised':
-    case 'paper-removed':
-      return view.seesPaper(event.paperId) ? recorded : null;
-    case 'pack-delivered':
-    case 'pack-acknowledged':
-    case 'paper-opened':
-      return only(recorded, view, ['secretariat']);
-    case 'position-stated':
-    case 'position-withdrawn':
-    case 'seat-ready':
-    case 'bridge-reported':
-    case 'conclusion-drafted':
-    case 'announcement-acknowledged':
-      return only(recorded, view, ['secretariat', 'chair']);
-    case 'checked-in':
-    case 'checked-out':
-      return knowsSeat(view, meeting.seats[event.seatId]) ? recorded : null;
-    case 'announcement-made':
-      return hearsAnnouncement(event, view) ? recorded : null;
-    case 'seats-given':
-      return seatsAsSeen(recorded, event, view);
-    case 'seat-revised': {
-      const seat = seatAsSeen(event.seat, view);
-      return seat && { ...recorded, event: { ...event, seat } };
-    }
-    case 'ballot-cast':
-      return ballotAsSeen(recorded, event, view);
-    case 'vote-closed':
-      return resultAsSeen(recorded, event, view);
-    default:
-      return unreachable(event);
-  }
+  // The table pairs each event with its own rule; TypeScript does not follow the pairing.
+  return SIGHT[recorded.event.type](recorded as never, view, meeting);
 }
+
+type Sight<E extends MeetingEvent = MeetingEvent> = (
+  recorded: Recorded<E>,
+  view: View,
+  meeting: Meeting,
+) => Recorded | null;
+
+const whole: Sight = (recorded) => recorded;
+const podium: Sight = (recorded, view) => (isPodium(view) ? recorded : null);
+const secretariat: Sight = (recorded, view) => (view.class === 'secretariat' ? recorded : null);
+
+const ofSection: Sight<Of<'section-added' | 'section-renamed'>> = (recorded, view) =>
+  view.seesSection(recorded.event.sectionId) ? recorded : null;
+const ofEntry: Sight<Of<'entry-moved' | 'entry-removed'>> = (recorded, view) => {
+  const { entryId } = recorded.event;
+  return view.seesSection(entryId) || view.seesItem(entryId) ? recorded : null;
+};
+const ofPaper: Sight<Of<'paper-added' | 'paper-replaced' | 'paper-revised' | 'paper-removed'>> = (
+  recorded,
+  view,
+) => (view.seesPaper(recorded.event.paperId) ? recorded : null);
+const ofSeat: Sight<Of<'checked-in' | 'checked-out'>> = (recorded, view, meeting) =>
+  knowsSeat(meeting, recorded.event.seatId, view) ? recorded : null;
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
-function only(recorded: Recorded, view: View, classes: readonly ViewClass[]): Recorded | null {
-  return classes.includes(view.class) ? recorded : null;
-}
+/** Who sees what of each event about things they may know of. (W3–W8) */
+const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
+  'meeting-scheduled': whole,
+  'meeting-revised': whole,
+  'meeting-published': whole,
+  'meeting-cancelled': whole,
+  'seats-given': seatsAsSeen,
+  'seat-revised': revisedSeatAsSeen,
+  'seat-withdrawn': withdrawalAsSeen,
+  'pack-delivered': secretariat,
+  'pack-acknowledged': secretariat,
 
-/** The item an event is about, where it is about one. */
-function itemOf(event: MeetingEvent, meeting: Meeting): ItemId | null {
-  switch (event.type) {
-    case 'item-added':
-      return event.item.id;
-    case 'entry-removed':
-      // A removed section is nobody's item; an item that left no trace is known to the secretariat alone.
-      return meeting.agenda.items[event.entryId] ? event.entryId : null;
-    case 'floor-request-withdrawn':
-    case 'floor-request-refused':
-    case 'floor-request-moved':
-    case 'floor-given':
-    case 'speaking-time-set':
-    case 'floor-ended':
-      return meeting.floorItems[event.requestId] ?? null;
-    default:
-      if ('questionId' in event && !('itemId' in event)) {
-        return meeting.questions[event.questionId]?.itemId ?? null;
-      }
-      return 'itemId' in event && !event.type.startsWith('paper-') ? event.itemId : null;
-  }
-}
+  'section-added': ofSection,
+  'section-renamed': ofSection,
+  'item-added': whole,
+  'item-revised': whole,
+  'entry-moved': ofEntry,
+  'entry-removed': ofEntry,
+  'item-audience-set': whole,
 
-function withoutHiddenItems(recorded: Recorded, view: View): Recorded | null {
-  const { event } = recorded;
-  if (!('itemIds' in event)) return recorded;
-  const itemIds = event.itemIds.filter(view.seesItem);
-  return itemIds.length > 0 || event.itemIds.length === 0
-    ? { ...recorded, event: { ...event, itemIds } }
-    : null;
-}
+  'paper-added': ofPaper,
+  'paper-replaced': ofPaper,
+  'paper-revised': ofPaper,
+  'paper-removed': ofPaper,
+  'paper-opened': secretariat,
 
-/** Which seats each class knows of; the crowd of bridge points does not know of one another. */
-const KNOWN_ROLES: Readonly<Record<ViewClass, readonly Role[]>> = {
-  secretariat: [
-    'chair',
-    'member',
-    'delegate',
-    'adviser',
-    'secretary',
-    'presenter',
-    'observer',
-    'unit',
-    'bridge',
-    'screen',
-  ],
-  chair: ['chair', 'member', 'delegate', 'adviser', 'secretary', 'presenter', 'observer', 'bridge'],
-  members: ['chair', 'member', 'delegate', 'adviser', 'secretary', 'presenter', 'observer'],
-  guests: ['chair', 'member', 'delegate', 'secretary', 'presenter'],
-  units: ['chair', 'secretary'],
-  bridges: ['chair', 'member', 'delegate', 'secretary', 'presenter'],
-  screens: ['chair', 'member', 'delegate', 'secretary', 'presenter'],
-  outside: [],
+  'position-stated': podium,
+  'position-withdrawn': podium,
+  'consent-list-announced': listAsSeen,
+  'item-taken-out': whole,
+  'items-adopted': listAsSeen,
+
+  'sitting-opened': whole,
+  'sitting-suspended': whole,
+  'sitting-resumed': whole,
+  'sitting-closed': whole,
+  'checked-in': ofSeat,
+  'checked-out': ofSeat,
+  'item-taken-up': whole,
+  'item-concluded': whole,
+  'item-postponed': whole,
+  'doors-closed': whole,
+  'doors-opened': whole,
+  'chair-handed-over': whole,
+  'chair-taken-back': whole,
+  'announcement-made': announcementAsSeen,
+  'announcement-acknowledged': podium,
+
+  'floor-requested': whole,
+  'floor-request-withdrawn': whole,
+  'floor-request-refused': whole,
+  'floor-request-moved': whole,
+  'floor-given': whole,
+  'speaking-time-set': whole,
+  'floor-ended': whole,
+
+  'question-put': whole,
+  'question-revised': whole,
+  'question-withdrawn': whole,
+  'seat-ready': podium,
+  'vote-opened': whole,
+  'vote-paused': whole,
+  'vote-resumed': whole,
+  'voter-added': whole,
+  'ballot-cast': ballotAsSeen,
+  'vote-closed': resultAsSeen,
+  'vote-voided': whole,
+
+  'bridge-reported': podium,
+  'conclusion-drafted': podium,
+  'conclusion-confirmed': whole,
 };
-
-function knowsSeat(view: View, seat: Seat | undefined): boolean {
-  return seat !== undefined && seatAsSeen(seat, view) !== null;
-}
-
-/** A seat without the items this view may not know of; null if the whole seat is not known. */
-export function seatAsSeen(seat: Seat, view: View): Seat | null {
-  if (!KNOWN_ROLES[view.class].includes(seat.role)) return null;
-  if (view.class === 'secretariat' || seat.itemIds === null) return seat;
-  const itemIds = seat.itemIds.filter(view.seesItem);
-  return itemIds.length > 0 ? { ...seat, itemIds } : null;
-}
-
-function seatsAsSeen(recorded: Recorded, event: Of<'seats-given'>, view: View): Recorded | null {
-  const seats = event.seats.flatMap((seat) => seatAsSeen(seat, view) ?? []);
-  return seats.length > 0 ? { ...recorded, event: { ...event, seats } } : null;
-}
-
-function hearsAnnouncement({ audience }: Of<'announcement-made'>, view: View): boolean {
-  if (view.class === 'secretariat' || view.class === 'chair') return true;
-  if (audience.kind === 'members') return view.class === 'members';
-  return audience.kind === 'all';
-}
-
-/**
- * Nobody but the voter sees a choice before the vote is closed; the podium sees who has voted,
- * the room how many have. (V10)
- */
-function ballotAsSeen(recorded: Recorded, event: Of<'ballot-cast'>, view: View): Recorded {
-  const hidden = { choice: null, comment: '', enteredBecause: null } as const;
-  if (view.class === 'secretariat' || view.class === 'chair') {
-    return { ...recorded, event: { ...event, ...hidden } };
-  }
-  const unnamed = { ...event, ...hidden, seatId: null, where: 'room' } as const;
-  return { ...recorded, by: SOMEBODY, event: unnamed };
-}
-
-/** Who voted how is for the members and the podium; everybody else gets the figures. (V13) */
-function resultAsSeen(recorded: Recorded, event: Of<'vote-closed'>, view: View): Recorded {
-  if (['secretariat', 'chair', 'members'].includes(view.class)) return recorded;
-  return { ...recorded, event: { ...event, result: { ...event.result, ballots: null } } };
-}

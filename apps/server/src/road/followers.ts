@@ -2,13 +2,14 @@ import {
   canContinue,
   type Meeting,
   type MeetingId,
+  mayMoveViews,
   type Seat,
   type SeatId,
   type ViewClass,
 } from '@e-cabinet/domain';
 import { Group } from './group.ts';
 import type { Step } from './live-meeting.ts';
-import { mayMoveViews, viewer } from './regroup.ts';
+import { viewer } from './regroup.ts';
 import { type RoadServer, type RoadSocket, seatRoom } from './sockets.ts';
 
 interface Following {

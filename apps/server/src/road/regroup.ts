@@ -1,37 +1,11 @@
 import {
-  type EventType,
   type Meeting,
-  type Recorded,
   type Seat,
   type SeatId,
   type View,
   viewClassOf,
   viewOf,
 } from '@e-cabinet/domain';
-
-/** Events after which some seat may see another set of things than before. */
-const MOVES_VIEWS: ReadonlySet<EventType> = new Set<EventType>([
-  'meeting-scheduled',
-  'meeting-published',
-  'seats-given',
-  'seat-revised',
-  'seat-withdrawn',
-  'item-added',
-  'item-audience-set',
-  'entry-removed',
-  'paper-added',
-  'paper-revised',
-  'paper-removed',
-  'item-taken-up',
-  'item-concluded',
-  'item-postponed',
-  'chair-handed-over',
-  'chair-taken-back',
-]);
-
-export function mayMoveViews({ event }: Recorded): boolean {
-  return MOVES_VIEWS.has(event.type);
-}
 
 /** Views of many seats at a time: seats that nothing names see as their class does. */
 export function viewer(meeting: Meeting): (seat: Seat) => View {

@@ -4,6 +4,7 @@ import {
   evolve,
   type Meeting,
   type Mine,
+  mayMoveViews,
   mineOf,
   noMeeting,
   type Recorded,
@@ -14,7 +15,6 @@ import {
 } from '@e-cabinet/domain';
 import type { EventLog, StoredEvent } from '@e-cabinet/sync';
 import type { LiveMeeting, Step } from './live-meeting.ts';
-import { mayMoveViews } from './regroup.ts';
 
 const gzipped = promisify(gzip);
 

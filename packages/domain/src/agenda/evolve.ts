@@ -1,79 +1,61 @@
-import type { Recorded } from '../event.ts';
-import type { EntryId, ItemId } from '../identifiers.ts';
+import type { Evolvers } from '../event.ts';
+import type { EntryId, ItemId, SectionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
+import { withoutItem } from '../opinions/consent-list.ts';
+import { own } from '../own.ts';
 import type { AgendaEvent } from './events.ts';
-import type { Item } from './state.ts';
+import type { Item, Section } from './state.ts';
 
-export function evolveAgenda(meeting: Meeting, recorded: Recorded<AgendaEvent>): Meeting {
-  const { event, version } = recorded;
-  const { agenda } = meeting;
-  switch (event.type) {
-    case 'section-added': {
-      const section = { id: event.sectionId, title: event.title, rank: event.rank };
-      return withSections(meeting, { ...agenda.sections, [section.id]: section });
-    }
-    case 'section-renamed': {
-      const section = agenda.sections[event.sectionId];
-      if (!section) return meeting;
-      return withSections(meeting, {
-        ...agenda.sections,
-        [section.id]: { ...section, title: event.title },
-      });
-    }
-    case 'item-added':
-      return withItem(meeting, {
-        ...event.item,
-        rank: event.rank,
-        addedIn: version,
-        audienceSetIn: version,
-        lateReason: event.lateReason,
-        state: 'pending',
-        takenUpAt: null,
-        leftAt: null,
-        postponedBecause: null,
-        chairSeatId: null,
-        conclusion: null,
-        removed: false,
-      });
-    case 'item-revised':
-      return changeItem(meeting, event.itemId, event.details);
-    case 'item-audience-set':
-      return changeItem(meeting, event.itemId, {
-        audience: event.audience,
-        audienceSetIn: version,
-      });
-    case 'entry-moved': {
-      const section = agenda.sections[event.entryId];
-      if (!section) return changeItem(meeting, event.entryId, { rank: event.rank });
-      return withSections(meeting, {
-        ...agenda.sections,
-        [section.id]: { ...section, rank: event.rank },
-      });
-    }
-    case 'entry-removed':
-      return removeEntry(meeting, event.entryId);
-    default:
-      return unreachable(event);
-  }
-}
+const NEW_ITEM = {
+  state: 'pending',
+  takenUpAt: null,
+  leftAt: null,
+  postponedBecause: null,
+  chairSeatId: null,
+  conclusion: null,
+  removed: false,
+  leftNoTrace: false,
+} as const;
+
+export const evolveAgenda: Evolvers<AgendaEvent> = {
+  'section-added': (meeting, { event }) => {
+    const { sectionId: id, title, rank } = event;
+    return withSection(meeting, { id, title, rank, removed: false, leftNoTrace: false });
+  },
+  'section-renamed': (meeting, { event }) => {
+    return changeSection(meeting, event.sectionId, { title: event.title });
+  },
+  'item-added': (meeting, { event: { item, rank, lateReason } }) => {
+    return withItem(meeting, { ...NEW_ITEM, ...item, rank, lateReason });
+  },
+  'item-revised': (meeting, { event }) => changeItem(meeting, event.itemId, event.details),
+  'item-audience-set': (meeting, { event: { itemId, audience } }) => {
+    return changeItem(meeting, itemId, { audience });
+  },
+  'entry-moved': (meeting, { event }) => changeEntry(meeting, event.entryId, { rank: event.rank }),
+  'entry-removed': (meeting, { event }) => {
+    const leftNoTrace = meeting.publishedAt === null;
+    const removed = changeEntry(meeting, event.entryId, { removed: true, leftNoTrace });
+    return withoutItem(removed, event.entryId);
+  },
+};
 
 /** Changes one item; an item this reader does not know stays unknown. */
 export function changeItem(meeting: Meeting, itemId: ItemId, change: Partial<Item>): Meeting {
-  const item = meeting.agenda.items[itemId];
+  const item = own(meeting.agenda.items, itemId);
   return item ? withItem(meeting, { ...item, ...change }) : meeting;
 }
 
-/** Before publication a removed item leaves no trace; afterwards its events must still make sense. */
-function removeEntry(meeting: Meeting, entryId: EntryId): Meeting {
-  const { agenda } = meeting;
-  if (agenda.sections[entryId]) {
-    const { [entryId]: _removed, ...sections } = agenda.sections;
-    return withSections(meeting, sections);
-  }
-  if (meeting.publishedAt !== null) return changeItem(meeting, entryId, { removed: true });
-  const { [entryId]: _removed, ...items } = agenda.items;
-  return { ...meeting, agenda: { ...agenda, items } };
+function changeSection(meeting: Meeting, id: SectionId, change: Partial<Section>): Meeting {
+  const section = own(meeting.agenda.sections, id);
+  return section ? withSection(meeting, { ...section, ...change }) : meeting;
+}
+
+/** What sections and items have in common. */
+type EntryChange = Partial<Pick<Item, 'rank' | 'removed' | 'leftNoTrace'>>;
+
+function changeEntry(meeting: Meeting, entryId: EntryId, change: EntryChange): Meeting {
+  return changeItem(changeSection(meeting, entryId, change), entryId, change);
 }
 
 function withItem(meeting: Meeting, item: Item): Meeting {
@@ -81,6 +63,8 @@ function withItem(meeting: Meeting, item: Item): Meeting {
   return { ...meeting, agenda: { ...agenda, items: { ...agenda.items, [item.id]: item } } };
 }
 
-function withSections(meeting: Meeting, sections: Meeting['agenda']['sections']): Meeting {
-  return { ...meeting, agenda: { ...meeting.agenda, sections } };
+function withSection(meeting: Meeting, section: Section): Meeting {
+  const { agenda } = meeting;
+  const sections = { ...agenda.sections, [section.id]: section };
+  return { ...meeting, agenda: { ...agenda, sections } };
 }

@@ -14,9 +14,15 @@ export function itemsInOrder(agenda: Agenda): readonly Item[] {
     .sort(byRank);
 }
 
+function sectionsInOrder(agenda: Agenda): readonly Section[] {
+  return Object.values(agenda.sections)
+    .filter((section) => !section.removed)
+    .sort(byRank);
+}
+
 /** Sections and items as the agenda reads; items numbered from 1 without gaps. (A3) */
 export function agendaInOrder(agenda: Agenda): readonly AgendaEntry[] {
-  const lines: (Section | Item)[] = [...Object.values(agenda.sections), ...itemsInOrder(agenda)];
+  const lines: (Section | Item)[] = [...sectionsInOrder(agenda), ...itemsInOrder(agenda)];
   let number = 0;
   return lines.sort(byRank).map((line) => {
     if (!('kind' in line)) return { kind: 'section', section: line };

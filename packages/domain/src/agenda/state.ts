@@ -8,13 +8,13 @@ export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly rank: Rank;
+  /** As of {@link Item}. */
+  readonly removed: boolean;
+  readonly leftNoTrace: boolean;
 }
 
 export interface Item extends NewItem {
   readonly rank: Rank;
-  /** Versions of the events that added it and that last changed who may know of it. */
-  readonly addedIn: number;
-  readonly audienceSetIn: number;
   readonly lateReason: string | null;
   readonly state: ItemState;
   /** First taken up, and last left. */
@@ -26,6 +26,8 @@ export interface Item extends NewItem {
   readonly conclusion: Conclusion | null;
   /** Taken off the agenda; kept so that old events still make sense. */
   readonly removed: boolean;
+  /** Taken off before publication: only the secretariat ever knew of it. */
+  readonly leftNoTrace: boolean;
 }
 
 export interface Conclusion {

@@ -1,15 +1,13 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
-import type { BridgeCommand } from './commands.ts';
+import type { BridgeCommand, ReportBridge } from './commands.ts';
 
-/** A point reports itself, as often as it likes; ready means that it says so. (B1, B2) */
-export function decideBridges(
-  _meeting: Meeting,
-  command: BridgeCommand,
-  { seat }: Actor,
-): Decision {
+export const decideBridges: Deciders<BridgeCommand> = { 'report-bridge': reportBridge };
+
+/** A point reports itself, as often as it likes, under the name of its head; ready means that it says so. (B1, B2) */
+function reportBridge(_meeting: Meeting, { report }: ReportBridge, { seat }: Actor): Decision {
   if (!seat) return refuse('no-seat');
-  if (!command.report.head.trim()) return refuse('text-needed');
-  return accept({ type: 'bridge-reported', seatId: seat.id, report: command.report });
+  if (!report.head.trim()) return refuse('text-needed');
+  return accept({ type: 'bridge-reported', seatId: seat.id, report });
 }

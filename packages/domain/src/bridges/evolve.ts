@@ -1,8 +1,10 @@
-import type { Recorded } from '../event.ts';
-import type { Meeting } from '../meeting.ts';
+import { withEntry } from '../drawers.ts';
+import type { Evolvers } from '../event.ts';
 import type { BridgeEvent } from './events.ts';
 
-export function evolveBridges(meeting: Meeting, { event, at }: Recorded<BridgeEvent>): Meeting {
-  const bridge = { ...event.report, reportedAt: at };
-  return { ...meeting, bridges: { ...meeting.bridges, [event.seatId]: bridge } };
-}
+export const evolveBridges: Evolvers<BridgeEvent> = {
+  'bridge-reported': (meeting, { event: { seatId, report }, at }) => {
+    const bridge = { ...report, reportedAt: at };
+    return { ...meeting, bridges: withEntry(meeting.bridges, seatId, bridge) };
+  },
+};

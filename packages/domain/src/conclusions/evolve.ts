@@ -1,19 +1,14 @@
 import { changeItem } from '../agenda/evolve.ts';
-import type { Recorded } from '../event.ts';
-import type { Meeting } from '../meeting.ts';
+import type { Evolvers } from '../event.ts';
 import type { ConclusionEvent } from './events.ts';
 
-export function evolveConclusions(
-  meeting: Meeting,
-  { event, at, by }: Recorded<ConclusionEvent>,
-): Meeting {
-  const confirmed = event.type === 'conclusion-confirmed';
-  return changeItem(meeting, event.itemId, {
-    conclusion: {
-      text: event.text,
-      revision: event.revision,
-      confirmedAt: confirmed ? at : null,
-      confirmedBy: confirmed ? by : null,
-    },
-  });
-}
+export const evolveConclusions: Evolvers<ConclusionEvent> = {
+  'conclusion-drafted': (meeting, { event: { itemId, text, revision } }) => {
+    const conclusion = { text, revision, confirmedAt: null, confirmedBy: null };
+    return changeItem(meeting, itemId, { conclusion });
+  },
+  'conclusion-confirmed': (meeting, { event: { itemId, text, revision }, at, by }) => {
+    const conclusion = { text, revision, confirmedAt: at, confirmedBy: by };
+    return changeItem(meeting, itemId, { conclusion });
+  },
+};

@@ -1,57 +1,55 @@
-import type { Recorded } from '../event.ts';
+import type { Evolvers, Recorded } from '../event.ts';
 import type { RequestId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
+import { own } from '../own.ts';
 import type { FloorEvent } from './events.ts';
-import type { Floor, FloorRequest } from './state.ts';
+import type { FloorRequest, Speech } from './state.ts';
 
-export function evolveFloor(meeting: Meeting, recorded: Recorded<FloorEvent>): Meeting {
-  const { event } = recorded;
-  const floor = nextFloor(meeting.floor, recorded);
-  if (event.type !== 'floor-requested') return { ...meeting, floor };
-  const floorItems = { ...meeting.floorItems, [event.requestId]: event.itemId };
-  return { ...meeting, floor, floorItems };
+export const evolveFloor: Evolvers<FloorEvent> = {
+  'floor-requested': (meeting, { event, at }) => {
+    const { type: _type, requestId: id, ...asked } = event;
+    const floorItems = { ...meeting.floorItems, [id]: asked.itemId };
+    return withRequest({ ...meeting, floorItems }, { id, at, ...asked });
+  },
+  'floor-request-moved': (meeting, { event }) => {
+    const request = own(meeting.floor.requests, event.requestId);
+    return request ? withRequest(meeting, { ...request, rank: event.rank }) : meeting;
+  },
+  'floor-request-withdrawn': (meeting, { event }) => withoutRequest(meeting, event.requestId),
+  'floor-request-refused': (meeting, { event }) => withoutRequest(meeting, event.requestId),
+  'floor-given': giveFloor,
+  'speaking-time-set': (meeting, { event: { requestId, seconds } }) => {
+    const { speaking } = meeting.floor;
+    return speaking?.id === requestId ? withSpeaking(meeting, { ...speaking, seconds }) : meeting;
+  },
+  'floor-ended': (meeting, { event, at }) => {
+    const { speaking, spoken } = meeting.floor;
+    if (speaking?.id !== event.requestId) return meeting;
+    const ended = { ...meeting.floor, spoken: [...spoken, { ...speaking, endedAt: at }] };
+    return withSpeaking({ ...meeting, floor: ended }, null);
+  },
+};
+
+type FloorGiven = Extract<FloorEvent, { type: 'floor-given' }>;
+
+function giveFloor(meeting: Meeting, { event, at }: Recorded<FloorGiven>): Meeting {
+  const request = own(meeting.floor.requests, event.requestId);
+  if (!request) return meeting;
+  const speaking = { ...request, startedAt: at, seconds: event.seconds, endedAt: null };
+  return withSpeaking(withoutRequest(meeting, request.id), speaking);
 }
 
-function nextFloor(floor: Floor, { event, at }: Recorded<FloorEvent>): Floor {
-  switch (event.type) {
-    case 'floor-requested': {
-      const { type: _type, requestId: id, ...asked } = event;
-      return withRequest(floor, { id, at, ...asked });
-    }
-    case 'floor-request-moved': {
-      const request = floor.requests[event.requestId];
-      return request ? withRequest(floor, { ...request, rank: event.rank }) : floor;
-    }
-    case 'floor-request-withdrawn':
-    case 'floor-request-refused':
-      return withoutRequest(floor, event.requestId);
-    case 'floor-given': {
-      const request = floor.requests[event.requestId];
-      if (!request) return floor;
-      const speaking = { ...request, startedAt: at, seconds: event.seconds, endedAt: null };
-      return { ...withoutRequest(floor, request.id), speaking };
-    }
-    case 'speaking-time-set':
-      if (floor.speaking?.id !== event.requestId) return floor;
-      return { ...floor, speaking: { ...floor.speaking, seconds: event.seconds } };
-    case 'floor-ended':
-      if (floor.speaking?.id !== event.requestId) return floor;
-      return {
-        ...floor,
-        speaking: null,
-        spoken: [...floor.spoken, { ...floor.speaking, endedAt: at }],
-      };
-    default:
-      return unreachable(event);
-  }
+function withSpeaking(meeting: Meeting, speaking: Speech | null): Meeting {
+  return { ...meeting, floor: { ...meeting.floor, speaking } };
 }
 
-function withRequest(floor: Floor, request: FloorRequest): Floor {
-  return { ...floor, requests: { ...floor.requests, [request.id]: request } };
+function withRequest(meeting: Meeting, request: FloorRequest): Meeting {
+  const { floor } = meeting;
+  const requests = { ...floor.requests, [request.id]: request };
+  return { ...meeting, floor: { ...floor, requests } };
 }
 
-function withoutRequest(floor: Floor, requestId: RequestId): Floor {
-  const { [requestId]: _gone, ...requests } = floor.requests;
-  return { ...floor, requests };
+function withoutRequest(meeting: Meeting, requestId: RequestId): Meeting {
+  const { [requestId]: _gone, ...requests } = meeting.floor.requests;
+  return { ...meeting, floor: { ...meeting.floor, requests } };
 }

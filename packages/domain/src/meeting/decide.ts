@@ -1,50 +1,26 @@
 import type { Actor } from '../actor.ts';
 import { itemsInOrder } from '../agenda/order.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
-import type { MeetingCommand, MeetingDetails, ScheduleMeeting } from './commands.ts';
-import { assignAttendee, giveSeats, reviseSeat, seatsProblem, withdrawSeat } from './seats.ts';
+import type { AcknowledgePack, CancelMeeting, MeetingCommand, ReceivePack } from './commands.ts';
+import { assignAttendee, giveSeats } from './give-seats.ts';
+import { reviseSeat, withdrawSeat } from './revise-seat.ts';
+import { reviseMeeting, scheduleMeeting } from './schedule.ts';
+import { hasBegun } from './seats.ts';
 
-export function decideMeeting(meeting: Meeting, command: MeetingCommand, actor: Actor): Decision {
-  switch (command.type) {
-    case 'schedule-meeting':
-      return scheduleMeeting(meeting, command);
-    case 'revise-meeting': {
-      const problem = detailsProblem(command.details);
-      if (problem) return refuse(problem);
-      return accept({ type: 'meeting-revised', details: command.details, rules: command.rules });
-    }
-    case 'publish-meeting':
-      return publishMeeting(meeting);
-    case 'cancel-meeting':
-      if (!command.reason.trim()) return refuse('reason-needed');
-      return accept({ type: 'meeting-cancelled', reason: command.reason });
-    case 'give-seats':
-      return giveSeats(meeting, command.seats);
-    case 'assign-attendee':
-      return assignAttendee(meeting, command.seat, actor);
-    case 'revise-seat':
-      return reviseSeat(meeting, command.seat);
-    case 'withdraw-seat':
-      return withdrawSeat(meeting, command);
-    case 'receive-pack':
-      return recordReceipt(meeting, actor, 'pack-delivered', 'deliveredAt');
-    case 'acknowledge-pack':
-      return recordReceipt(meeting, actor, 'pack-acknowledged', 'acknowledgedAt');
-    default:
-      return unreachable(command);
-  }
-}
-
-/** A meeting begins with the secretariat's seats and whoever is already known. (M1) */
-function scheduleMeeting(meeting: Meeting, command: ScheduleMeeting): Decision {
-  if (meeting.version > 0) return refuse('meeting-exists');
-  const problem = detailsProblem(command.details) ?? seatsProblem(meeting, command.seats);
-  if (problem) return refuse(problem);
-  const { type: _type, seats, ...scheduled } = command;
-  return accept({ type: 'meeting-scheduled', ...scheduled }, { type: 'seats-given', seats });
-}
+export const decideMeeting: Deciders<MeetingCommand> = {
+  'schedule-meeting': scheduleMeeting,
+  'revise-meeting': reviseMeeting,
+  'publish-meeting': publishMeeting,
+  'cancel-meeting': cancelMeeting,
+  'give-seats': giveSeats,
+  'assign-attendee': assignAttendee,
+  'revise-seat': reviseSeat,
+  'withdraw-seat': withdrawSeat,
+  'receive-pack': receivePack,
+  'acknowledge-pack': acknowledgePack,
+};
 
 /** What is published has a chair and something to discuss. (M3) */
 function publishMeeting(meeting: Meeting): Decision {
@@ -56,21 +32,22 @@ function publishMeeting(meeting: Meeting): Decision {
   return accept({ type: 'meeting-published' });
 }
 
-/** Delivery and acknowledgement are recorded once per seat. (M6) */
-function recordReceipt(
-  meeting: Meeting,
-  { seat }: Actor,
-  type: 'pack-delivered' | 'pack-acknowledged',
-  field: 'deliveredAt' | 'acknowledgedAt',
-): Decision {
-  if (!seat) return refuse('no-seat');
-  if (meeting.receipts[seat.id]?.[field]) return accept();
-  return accept({ type, seatId: seat.id });
+/** What has begun is adjourned by the chair, not cancelled by the secretariat. (M14) */
+function cancelMeeting(meeting: Meeting, { reason }: CancelMeeting): Decision {
+  if (hasBegun(meeting)) return refuse('already-in-session');
+  if (!reason.trim()) return refuse('reason-needed');
+  return accept({ type: 'meeting-cancelled', reason });
 }
 
-function detailsProblem(details: MeetingDetails): 'text-needed' | 'ends-before-start' | null {
-  if (!details.title.trim()) return 'text-needed';
-  const { startsAt, endsAt } = details;
-  if (endsAt !== null && Date.parse(endsAt) <= Date.parse(startsAt)) return 'ends-before-start';
-  return null;
+/** Delivery and acknowledgement are recorded once per seat. (M6) */
+function receivePack(meeting: Meeting, _command: ReceivePack, { seat }: Actor): Decision {
+  if (!seat) return refuse('no-seat');
+  if (entryIn(meeting.receipts, seat.id)?.deliveredAt) return accept();
+  return accept({ type: 'pack-delivered', seatId: seat.id });
+}
+
+function acknowledgePack(meeting: Meeting, _command: AcknowledgePack, { seat }: Actor): Decision {
+  if (!seat) return refuse('no-seat');
+  if (entryIn(meeting.receipts, seat.id)?.acknowledgedAt) return accept();
+  return accept({ type: 'pack-acknowledged', seatId: seat.id });
 }

@@ -1,50 +1,51 @@
-import type { Recorded } from '../event.ts';
+import type { Evolvers } from '../event.ts';
+import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { changeReceipt } from '../papers/evolve.ts';
+import { own } from '../own.ts';
+import { changeReceipt } from '../papers/receipts.ts';
 import type { Seat } from '../seat.ts';
-import { unreachable } from '../unreachable.ts';
 import type { LifecycleEvent } from './events.ts';
 
-export function evolveLifecycle(meeting: Meeting, recorded: Recorded<LifecycleEvent>): Meeting {
-  const { event, at, version } = recorded;
-  switch (event.type) {
-    case 'meeting-scheduled': {
-      const { type: _type, meetingId: id, ...scheduled } = event;
-      return { ...meeting, id, ...scheduled };
-    }
-    case 'meeting-revised':
-      return { ...meeting, details: event.details, rules: event.rules };
-    case 'meeting-published':
-      return { ...meeting, phase: 'published', publishedAt: at, publishedIn: version };
-    case 'meeting-cancelled':
-      return { ...meeting, phase: 'cancelled', cancelledBecause: event.reason };
-    case 'seats-given':
-      return withSeats(meeting, event.seats, version);
-    case 'seat-revised':
-      return withSeats(meeting, [event.seat], version);
-    case 'seat-withdrawn': {
-      const { [event.seatId]: _withdrawn, ...seats } = meeting.seats;
-      const { [event.seatId]: _version, ...seatVersions } = meeting.seatVersions;
-      return { ...meeting, seats, seatVersions };
-    }
-    case 'pack-delivered':
-      return changeReceipt(meeting, event.seatId, (receipt) => ({ ...receipt, deliveredAt: at }));
-    case 'pack-acknowledged':
-      return changeReceipt(meeting, event.seatId, (receipt) => ({
-        ...receipt,
-        acknowledgedAt: at,
-      }));
-    default:
-      return unreachable(event);
-  }
-}
+export const evolveLifecycle: Evolvers<LifecycleEvent> = {
+  'meeting-scheduled': (meeting, { event }) => {
+    const { type: _type, meetingId: id, ...scheduled } = event;
+    return { ...meeting, id, ...scheduled };
+  },
+  'meeting-revised': (meeting, { event: { details, rules } }) => ({ ...meeting, details, rules }),
+  'meeting-published': (meeting, { at, version }) => {
+    return { ...meeting, phase: 'published', publishedAt: at, publishedIn: version };
+  },
+  'meeting-cancelled': (meeting, { event }) => {
+    return { ...meeting, phase: 'cancelled', cancelledBecause: event.reason };
+  },
+  'seats-given': (meeting, { event, version }) => withSeats(meeting, event.seats, version),
+  'seat-revised': (meeting, { event, version }) => withSeats(meeting, [event.seat], version),
+  'seat-withdrawn': (meeting, { event }) => withoutSeat(meeting, event.seatId),
+  'pack-delivered': (meeting, { event, at }) => {
+    return changeReceipt(meeting, event.seatId, { deliveredAt: at });
+  },
+  'pack-acknowledged': (meeting, { event, at }) => {
+    return changeReceipt(meeting, event.seatId, { acknowledgedAt: at });
+  },
+};
 
 function withSeats(meeting: Meeting, given: readonly Seat[], version: number): Meeting {
-  const seats = { ...meeting.seats };
-  const seatVersions = { ...meeting.seatVersions };
-  for (const seat of given) {
-    seats[seat.id] = seat;
-    seatVersions[seat.id] = version;
-  }
-  return { ...meeting, seats, seatVersions };
+  const seats = Object.fromEntries(given.map((seat) => [seat.id, seat]));
+  const versions = Object.fromEntries(given.map((seat) => [seat.id, version]));
+  return {
+    ...meeting,
+    seats: { ...meeting.seats, ...seats },
+    seatVersions: { ...meeting.seatVersions, ...versions },
+  };
+}
+
+/** The record may name the seat later: its name stays, beside those who still have a seat. (M15) */
+function withoutSeat(meeting: Meeting, seatId: SeatId): Meeting {
+  const seat = own(meeting.seats, seatId);
+  if (!seat) return meeting;
+  const { [seatId]: _seat, ...seats } = meeting.seats;
+  const { [seatId]: _version, ...seatVersions } = meeting.seatVersions;
+  const withdrawn = { ...seat, leftNoTrace: meeting.publishedAt === null };
+  const withdrawnSeats = { ...meeting.withdrawnSeats, [seatId]: withdrawn };
+  return { ...meeting, seats, seatVersions, withdrawnSeats };
 }

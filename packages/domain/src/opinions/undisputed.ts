@@ -1,14 +1,27 @@
 import { itemsInOrder } from '../agenda/order.ts';
 import type { Item } from '../agenda/state.ts';
-import type { ItemId } from '../identifiers.ts';
+import type { ItemId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
 import { leastShare, members } from '../quorum.ts';
 import type { Position } from './commands.ts';
+import type { StatedPosition } from './state.ts';
+
+export function positionOf(
+  meeting: Meeting,
+  itemId: ItemId,
+  seatId: SeatId,
+): StatedPosition | undefined {
+  return own(own(meeting.positions, itemId) ?? {}, seatId);
+}
 
 /** How many members took each position on an item. */
 export function positionCounts(meeting: Meeting, itemId: ItemId): Record<Position, number> {
   const counts: Record<Position, number> = { 'no-objection': 0, objection: 0, 'wish-to-speak': 0 };
-  for (const { position } of Object.values(meeting.positions[itemId] ?? {})) counts[position] += 1;
+  for (const { id } of members(meeting)) {
+    const stated = positionOf(meeting, itemId, id);
+    if (stated) counts[stated.position] += 1;
+  }
   return counts;
 }
 

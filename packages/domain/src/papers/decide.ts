@@ -1,47 +1,67 @@
 import type { Actor } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
-import type { ItemId } from '../identifiers.ts';
+import { audienceProblem } from '../audience.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
-import type { AddPaper, OpenPaper, PaperCommand, ReplacePaper } from './commands.ts';
+import { own } from '../own.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { same } from '../same.ts';
+import type {
+  AddPaper,
+  OpenPaper,
+  PaperCommand,
+  RemovePaper,
+  ReplacePaper,
+  RevisePaper,
+} from './commands.ts';
 import { currentVersion, findPaper } from './find-paper.ts';
 
-export function decidePapers(meeting: Meeting, command: PaperCommand, actor: Actor): Decision {
-  switch (command.type) {
-    case 'add-paper':
-      return addPaper(meeting, command);
-    case 'replace-paper':
-      return replacePaper(meeting, command, actor);
-    case 'revise-paper': {
-      const { paperId, title, itemId, audience } = command;
-      if (!findPaper(meeting, paperId, actor.seat)) return refuse('paper-unknown');
-      if (!title.trim()) return refuse('text-needed');
-      if (!itemExists(meeting, itemId)) return refuse('item-unknown');
-      return accept({ type: 'paper-revised', paperId, title, itemId, audience });
-    }
-    case 'remove-paper': {
-      const { paperId, reason } = command;
-      if (!findPaper(meeting, paperId, actor.seat)) return refuse('paper-unknown');
-      if (meeting.publishedAt !== null && !reason?.trim()) return refuse('reason-needed');
-      return accept({ type: 'paper-removed', paperId, reason });
-    }
-    case 'open-paper':
-      return openPaper(meeting, command, actor);
-    default:
-      return unreachable(command);
-  }
-}
+export const decidePapers: Deciders<PaperCommand> = {
+  'add-paper': addPaper,
+  'replace-paper': replacePaper,
+  'revise-paper': revisePaper,
+  'remove-paper': removePaper,
+  'open-paper': openPaper,
+};
 
 function addPaper(meeting: Meeting, command: AddPaper): Decision {
-  if (meeting.papers[command.paperId]) return refuse('paper-exists');
-  if (!command.title.trim()) return refuse('text-needed');
-  if (!itemExists(meeting, command.itemId)) return refuse('item-unknown');
   const { paperId, itemId, title, file, audience } = command;
+  if (own(meeting.papers, paperId)) return refuse('paper-exists');
+  const problem = paperProblem(meeting, command);
+  if (problem) return refuse(problem);
   return accept({ type: 'paper-added', paperId, itemId, title, file, audience });
 }
 
-/** After publication a replacement says why; the old version stays. (P3) */
+function revisePaper(meeting: Meeting, command: RevisePaper, actor: Actor): Decision {
+  const { paperId, itemId, title, audience } = command;
+  const paper = findPaper(meeting, paperId, actor.seat);
+  if (!paper) return refuse('paper-unknown');
+  const problem = paperProblem(meeting, command);
+  if (problem) return refuse(problem);
+  const before = { title: paper.title, itemId: paper.itemId, audience: paper.audience };
+  if (same(before, { title, itemId, audience })) return accept();
+  return accept({ type: 'paper-revised', paperId, title, itemId, audience });
+}
+
+/** A paper has a title, and is of an item on the agenda or of the whole meeting. (P1, A7) */
+function paperProblem(
+  meeting: Meeting,
+  { title, itemId, audience }: Pick<AddPaper, 'title' | 'itemId' | 'audience'>,
+): RefusalCode | null {
+  if (!title.trim()) return 'text-needed';
+  if (itemId !== null && !findItem(meeting, itemId, null)) return 'item-unknown';
+  return audienceProblem(meeting, audience);
+}
+
+/** After publication taking a paper off says why; nobody can read it any more. (P6) */
+function removePaper(meeting: Meeting, { paperId, reason }: RemovePaper, actor: Actor): Decision {
+  if (!findPaper(meeting, paperId, actor.seat)) return refuse('paper-unknown');
+  if (meeting.publishedAt !== null && !reason?.trim()) return refuse('reason-needed');
+  return accept({ type: 'paper-removed', paperId, reason });
+}
+
+/** Another file takes the place; after publication it says why, and the old version stays. (P2, P3) */
 function replacePaper(meeting: Meeting, command: ReplacePaper, actor: Actor): Decision {
   const paper = findPaper(meeting, command.paperId, actor.seat);
   const current = paper && currentVersion(paper);
@@ -65,10 +85,7 @@ function openPaper(meeting: Meeting, command: OpenPaper, { seat }: Actor): Decis
   if (!paper.versions.some(({ version }) => version === paperVersion)) {
     return refuse('paper-version-unknown');
   }
-  if ((meeting.receipts[seat.id]?.opened[paperId] ?? 0) >= paperVersion) return accept();
+  if ((own(entryIn(meeting.receipts, seat.id)?.opened ?? {}, paperId) ?? 0) >= paperVersion)
+    return accept();
   return accept({ type: 'paper-opened', seatId: seat.id, paperId, paperVersion });
-}
-
-function itemExists(meeting: Meeting, itemId: ItemId | null): boolean {
-  return itemId === null || findItem(meeting, itemId, null) !== undefined;
 }

@@ -1,58 +1,36 @@
-import type { Recorded } from '../event.ts';
-import type { PaperId, SeatId } from '../identifiers.ts';
+import { entryIn } from '../drawers.ts';
+import type { Evolvers, Recorded } from '../event.ts';
+import type { PaperId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
+import { own } from '../own.ts';
 import type { PaperEvent } from './events.ts';
-import type { Paper, PaperVersion, Receipt } from './state.ts';
+import { changeReceipt } from './receipts.ts';
+import type { Paper, PaperVersion } from './state.ts';
 
-const NO_RECEIPT: Receipt = { deliveredAt: null, acknowledgedAt: null, opened: {} };
-
-export function evolvePapers(meeting: Meeting, recorded: Recorded<PaperEvent>): Meeting {
-  const { event, version } = recorded;
-  switch (event.type) {
-    case 'paper-added':
-      return withPaper(meeting, {
-        id: event.paperId,
-        itemId: event.itemId,
-        title: event.title,
-        audience: event.audience,
-        addedIn: version,
-        audienceSetIn: version,
-        versions: [paperVersion(recorded, 1, event.file, null)],
-        removed: false,
-      });
-    case 'paper-replaced': {
-      const next = paperVersion(recorded, event.paperVersion, event.file, event.reason);
-      const earlier = meeting.papers[event.paperId]?.versions ?? [];
-      return changePaper(meeting, event.paperId, { versions: [...earlier, next] });
-    }
-    case 'paper-revised':
-      return changePaper(meeting, event.paperId, {
-        title: event.title,
-        itemId: event.itemId,
-        audience: event.audience,
-        audienceSetIn: version,
-      });
-    case 'paper-removed':
-      return removePaper(meeting, event.paperId);
-    case 'paper-opened':
-      return changeReceipt(meeting, event.seatId, (receipt) => ({
-        ...receipt,
-        opened: { ...receipt.opened, [event.paperId]: event.paperVersion },
-      }));
-    default:
-      return unreachable(event);
-  }
-}
-
-export function changeReceipt(
-  meeting: Meeting,
-  seatId: SeatId,
-  change: (receipt: Receipt) => Receipt,
-): Meeting {
-  const receipt = change(meeting.receipts[seatId] ?? NO_RECEIPT);
-  return { ...meeting, receipts: { ...meeting.receipts, [seatId]: receipt } };
-}
+export const evolvePapers: Evolvers<PaperEvent> = {
+  'paper-added': (meeting, recorded) => {
+    const { paperId: id, itemId, title, audience, file } = recorded.event;
+    const versions = [paperVersion(recorded, 1, file, null)];
+    const added = { id, itemId, title, audience, versions, removed: false, leftNoTrace: false };
+    return withPaper(meeting, added);
+  },
+  'paper-replaced': (meeting, recorded) => {
+    const { paperId, paperVersion: version, file, reason } = recorded.event;
+    const next = paperVersion(recorded, version, file, reason);
+    return changePaper(meeting, paperId, { versions: [...keptVersions(meeting, paperId), next] });
+  },
+  'paper-revised': (meeting, { event: { paperId, title, itemId, audience } }) => {
+    return changePaper(meeting, paperId, { title, itemId, audience });
+  },
+  'paper-removed': (meeting, { event }) => {
+    const leftNoTrace = meeting.publishedAt === null;
+    return changePaper(meeting, event.paperId, { removed: true, leftNoTrace });
+  },
+  'paper-opened': (meeting, { event: { seatId, paperId, paperVersion: version } }) => {
+    const opened = entryIn(meeting.receipts, seatId)?.opened;
+    return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });
+  },
+};
 
 function paperVersion(
   { at, by }: Recorded,
@@ -63,15 +41,14 @@ function paperVersion(
   return { version, file, at, by, reason };
 }
 
-/** Before publication a removed paper leaves no trace. */
-function removePaper(meeting: Meeting, paperId: PaperId): Meeting {
-  if (meeting.publishedAt !== null) return changePaper(meeting, paperId, { removed: true });
-  const { [paperId]: _removed, ...papers } = meeting.papers;
-  return { ...meeting, papers };
+/** Nobody reads a file that was replaced before anybody was to read it. (P3) */
+function keptVersions(meeting: Meeting, paperId: PaperId): readonly PaperVersion[] {
+  if (meeting.publishedAt === null) return [];
+  return own(meeting.papers, paperId)?.versions ?? [];
 }
 
 function changePaper(meeting: Meeting, paperId: PaperId, change: Partial<Paper>): Meeting {
-  const paper = meeting.papers[paperId];
+  const paper = own(meeting.papers, paperId);
   return paper ? withPaper(meeting, { ...paper, ...change }) : meeting;
 }
 

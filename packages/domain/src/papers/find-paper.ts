@@ -1,7 +1,8 @@
-import { findItem, seesItem } from '../agenda/find-item.ts';
+import { findItem, isToldOfMeeting, seesItem } from '../agenda/find-item.ts';
 import { inAudience } from '../audience.ts';
 import type { ItemId, PaperId, Sha256 } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
 import type { Seat } from '../seat.ts';
 import type { Paper, PaperVersion } from './state.ts';
 
@@ -16,23 +17,23 @@ export function currentVersion(paper: Paper): PaperVersion | undefined {
 export function seesPaper(meeting: Meeting, seat: Seat, paper: Paper): boolean {
   if (!inAudience(paper.audience, seat)) return false;
   if (paper.itemId === null) return seat.itemIds === null;
-  const item = meeting.agenda.items[paper.itemId];
+  const item = own(meeting.agenda.items, paper.itemId);
   return item !== undefined && seesItem(seat, item);
 }
 
-/** A paper as this seat may know of it; what it may not see does not exist for it. */
+/** A paper as this seat may know of it; what it may not see does not exist for it. (P4) */
 export function findPaper(
   meeting: Meeting,
   paperId: PaperId,
   seat: Seat | null,
 ): Paper | undefined {
-  const paper = meeting.papers[paperId];
-  if (!paper || paper.removed) return undefined;
+  const paper = own(meeting.papers, paperId);
+  if (!paper || paper.removed || !isToldOfMeeting(meeting, seat)) return undefined;
   if (paper.itemId !== null && !findItem(meeting, paper.itemId, null)) return undefined;
   return seat === null || seesPaper(meeting, seat, paper) ? paper : undefined;
 }
 
-/** Whether a seat may read a file: some version of a paper it may see. */
+/** Whether a seat may read a file: some version of a paper it may see. (P7) */
 export function mayReadFile(meeting: Meeting, seat: Seat, sha256: Sha256): boolean {
   return Object.values(meeting.papers).some(
     (paper) =>
@@ -41,7 +42,7 @@ export function mayReadFile(meeting: Meeting, seat: Seat, sha256: Sha256): boole
   );
 }
 
-/** Papers of an item, or with null of the whole meeting, by title. */
+/** Papers of an item, or with null of the whole meeting, in the order in which they were added. */
 export function papersOf(meeting: Meeting, itemId: ItemId | null): readonly Paper[] {
   return Object.values(meeting.papers).filter((paper) => paper.itemId === itemId && !paper.removed);
 }

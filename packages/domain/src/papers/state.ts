@@ -16,12 +16,11 @@ export interface Paper {
   readonly itemId: ItemId | null;
   readonly title: string;
   readonly audience: Audience;
-  /** Versions of the events that added it and that last changed who may know of it. */
-  readonly addedIn: number;
-  readonly audienceSetIn: number;
-  /** Ascending; the last is the current one. */
+  /** Ascending; the last is the current one. What was replaced before publication is not among them. */
   readonly versions: readonly PaperVersion[];
   readonly removed: boolean;
+  /** Taken off before publication: only the secretariat ever knew of it. */
+  readonly leftNoTrace: boolean;
 }
 
 /** What the secretariat knows of one seat's pack. */

@@ -1,29 +1,53 @@
-import { type Actor, chairNow } from '../actor.ts';
-import { findItem } from '../agenda/find-item.ts';
+import { type Actor, chairOfItem, sessionChair } from '../actor.ts';
+import { findItem, seesItem } from '../agenda/find-item.ts';
+import type { Item } from '../agenda/state.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
-import { isMember } from '../seat.ts';
+import { own } from '../own.ts';
+import { isMember, type Seat } from '../seat.ts';
 import type { HandOverChair, TakeBackChair } from './commands.ts';
+import { voteInProgress } from './leave-item.ts';
 
-/** The chair passes to another member, for one item or for the session; it comes back the same way. (S6) */
-export function decideChair(
+/** Whoever holds the chair passes it to another member, for one item or for the session; not during a vote, which a tie would pass with it. (S6) */
+export function handOverChair(
   meeting: Meeting,
-  command: HandOverChair | TakeBackChair,
+  { itemId, seatId }: HandOverChair,
   actor: Actor,
 ): Decision {
-  const { itemId } = command;
-  const item = itemId === null ? undefined : findItem(meeting, itemId, actor.seat);
-  if (itemId !== null && !item) return refuse('item-unknown');
-  const holder = item ? item.chairSeatId : meeting.chairHandedTo;
-  if (command.type === 'take-back-chair') {
-    const mayTakeBack = actor.seat?.role === 'chair' || chairNow(meeting)?.id === actor.seat?.id;
-    if (!mayTakeBack) return refuse('not-allowed');
-    if (holder === null) return refuse('chair-not-handed-over');
-    return accept({ type: 'chair-taken-back', itemId });
-  }
-  const seat = meeting.seats[command.seatId];
+  const item = scopeOf(meeting, itemId, actor);
+  if (item === undefined) return refuse('item-unknown');
+  const holder = holderOf(meeting, item);
+  if (holder?.id !== actor.seat?.id) return refuse('not-allowed');
+  const seat = own(meeting.seats, seatId);
   if (!seat) return refuse('seat-unknown');
   if (!isMember(seat)) return refuse('not-a-member');
-  if (holder === seat.id) return refuse('already-chair');
-  return accept({ type: 'chair-handed-over', seatId: seat.id, itemId });
+  if (item && !seesItem(seat, item)) return refuse('not-in-audience');
+  if (holder?.id === seatId) return refuse('already-chair');
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  return accept({ type: 'chair-handed-over', seatId, itemId });
+}
+
+/** The appointed chair takes it back, or whoever holds it gives it back. (S6) */
+export function takeBackChair(meeting: Meeting, { itemId }: TakeBackChair, actor: Actor): Decision {
+  const item = scopeOf(meeting, itemId, actor);
+  if (item === undefined) return refuse('item-unknown');
+  const appointed = actor.seat?.role === 'chair';
+  if (!appointed && holderOf(meeting, item)?.id !== actor.seat?.id) return refuse('not-allowed');
+  const handed = item ? item.chairSeatId : meeting.chairHandedTo;
+  if (handed === null) return refuse('chair-not-handed-over');
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  return accept({ type: 'chair-taken-back', itemId });
+}
+
+/** The item, null for the session, undefined where the actor knows of no such item. */
+function scopeOf(
+  meeting: Meeting,
+  itemId: string | null,
+  { seat }: Actor,
+): Item | null | undefined {
+  return itemId === null ? null : findItem(meeting, itemId, seat);
+}
+
+function holderOf(meeting: Meeting, item: Item | null): Seat | undefined {
+  return item ? chairOfItem(meeting, item) : sessionChair(meeting);
 }

@@ -1,50 +1,31 @@
-import { type Actor, chairNow } from '../actor.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
+import { chairNow } from '../actor.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import { endSpeech } from '../floor/give.ts';
 import type { Meeting } from '../meeting.ts';
 import { quorumOf } from '../quorum.ts';
-import { unreachable } from '../unreachable.ts';
-import { decideAnnouncement } from './announcements.ts';
-import { decideChair } from './chair.ts';
-import type { SittingCommand } from './commands.ts';
+import { acknowledgeAnnouncement, makeAnnouncement } from './announcements.ts';
+import { handOverChair, takeBackChair } from './chair.ts';
+import type { SittingCommand, SuspendSitting } from './commands.ts';
 import { concludeItem, postponeItem, takeUpItem } from './items.ts';
 import { leaveItem, voteInProgress } from './leave-item.ts';
 import { checkIn, checkOut, recordPresence } from './presence.ts';
 
-export function decideSitting(meeting: Meeting, command: SittingCommand, actor: Actor): Decision {
-  switch (command.type) {
-    case 'open-sitting':
-      return openSitting(meeting);
-    case 'suspend-sitting':
-      if (meeting.phase !== 'in-session') return refuse('not-in-session');
-      if (voteInProgress(meeting)) return refuse('vote-in-progress');
-      return accept({ type: 'sitting-suspended', reason: command.reason });
-    case 'resume-sitting':
-      if (meeting.phase !== 'suspended') return refuse('not-suspended');
-      return accept({ type: 'sitting-resumed' });
-    case 'close-sitting':
-      return closeSitting(meeting);
-    case 'check-in':
-      return checkIn(meeting, command, actor);
-    case 'check-out':
-      return checkOut(meeting, actor);
-    case 'record-presence':
-      return recordPresence(meeting, command);
-    case 'take-up-item':
-      return takeUpItem(meeting, command, actor);
-    case 'conclude-item':
-      return concludeItem(meeting, command, actor);
-    case 'postpone-item':
-      return postponeItem(meeting, command, actor);
-    case 'hand-over-chair':
-    case 'take-back-chair':
-      return decideChair(meeting, command, actor);
-    case 'make-announcement':
-    case 'acknowledge-announcement':
-      return decideAnnouncement(meeting, command, actor);
-    default:
-      return unreachable(command);
-  }
-}
+export const decideSitting: Deciders<SittingCommand> = {
+  'open-sitting': openSitting,
+  'suspend-sitting': suspendSitting,
+  'resume-sitting': resumeSitting,
+  'close-sitting': closeSitting,
+  'check-in': checkIn,
+  'check-out': checkOut,
+  'record-presence': recordPresence,
+  'take-up-item': takeUpItem,
+  'conclude-item': concludeItem,
+  'postpone-item': postponeItem,
+  'hand-over-chair': handOverChair,
+  'take-back-chair': takeBackChair,
+  'make-announcement': makeAnnouncement,
+  'acknowledge-announcement': acknowledgeAnnouncement,
+};
 
 /** A sitting opens with a chair and a quorum. (S1) */
 function openSitting(meeting: Meeting): Decision {
@@ -55,6 +36,19 @@ function openSitting(meeting: Meeting): Decision {
   const { reached, present, needed } = quorumOf(meeting);
   if (!reached) return refuse('no-quorum', { present, needed });
   return accept({ type: 'sitting-opened', present, needed });
+}
+
+/** A break ends the speech; a vote is finished first. (S11) */
+function suspendSitting(meeting: Meeting, { reason }: SuspendSitting): Decision {
+  if (meeting.phase !== 'in-session') return refuse('not-in-session');
+  if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  return accept(...endSpeech(meeting), { type: 'sitting-suspended', reason });
+}
+
+/** Only what was suspended is resumed. (S11) */
+function resumeSitting(meeting: Meeting): Decision {
+  if (meeting.phase !== 'suspended') return refuse('not-suspended');
+  return accept({ type: 'sitting-resumed' });
 }
 
 /** Adjourning ends the speech and leaves the item; an open vote must be closed first. (S2) */

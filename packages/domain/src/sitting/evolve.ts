@@ -1,75 +1,56 @@
 import { changeItem } from '../agenda/evolve.ts';
-import type { Recorded } from '../event.ts';
+import { entryIn, withEntry } from '../drawers.ts';
+import type { Evolvers } from '../event.ts';
 import type { Meeting } from '../meeting.ts';
-import { withoutItem } from '../opinions/evolve.ts';
-import { unreachable } from '../unreachable.ts';
+import { withoutItem } from '../opinions/consent-list.ts';
+import { own } from '../own.ts';
+import { acknowledge, announce } from './announce.ts';
 import type { SittingEvent } from './events.ts';
 import type { Attendance } from './state.ts';
 
-export function evolveSitting(meeting: Meeting, recorded: Recorded<SittingEvent>): Meeting {
-  const { event, at } = recorded;
-  switch (event.type) {
-    case 'sitting-opened':
-      return { ...meeting, phase: 'in-session', openedAt: at };
-    case 'sitting-suspended':
-      return { ...meeting, phase: 'suspended' };
-    case 'sitting-resumed':
-      return { ...meeting, phase: 'in-session' };
-    case 'sitting-closed':
-      return { ...meeting, phase: 'closed', closedAt: at };
-    case 'checked-in':
-      return attend(meeting, event.seatId, {
-        present: true,
-        where: event.where,
-        way: event.way,
-        since: at,
-      });
-    case 'checked-out':
-      return checkOut(meeting, event.seatId, at);
-    case 'item-taken-up':
-    case 'item-concluded':
-    case 'item-postponed':
-      return moveOn(meeting, event, at);
-    case 'doors-closed':
-    case 'doors-opened':
-      return { ...meeting, doorsClosed: event.type === 'doors-closed' };
-    case 'chair-handed-over':
-      return handChair(meeting, event.itemId, event.seatId);
-    case 'chair-taken-back':
-      return handChair(meeting, event.itemId, null);
-    case 'announcement-made':
-    case 'announcement-acknowledged':
-      return { ...meeting, announcements: announce(meeting.announcements, { ...recorded, event }) };
-    default:
-      return unreachable(event);
-  }
+export const evolveSitting: Evolvers<SittingEvent> = {
+  'sitting-opened': (meeting, { at }) => ({ ...meeting, phase: 'in-session', openedAt: at }),
+  'sitting-suspended': (meeting) => ({ ...meeting, phase: 'suspended' }),
+  'sitting-resumed': (meeting) => ({ ...meeting, phase: 'in-session' }),
+  'sitting-closed': (meeting, { at }) => ({ ...meeting, phase: 'closed', closedAt: at }),
+  'checked-in': (meeting, { event: { seatId, where, way }, at }) => {
+    return attend(meeting, seatId, { present: true, where, way, since: at });
+  },
+  'checked-out': (meeting, { event: { seatId }, at }) => {
+    const before = entryIn(meeting.attendance, seatId);
+    return before ? attend(meeting, seatId, { ...before, present: false, since: at }) : meeting;
+  },
+  'item-taken-up': (meeting, { event: { itemId }, at }) => takeUp(meeting, itemId, at),
+  'item-concluded': (meeting, { event: { itemId }, at }) => {
+    return leave(changeItem(meeting, itemId, { state: 'concluded', leftAt: at }), itemId);
+  },
+  'item-postponed': (meeting, { event: { itemId, reason: postponedBecause }, at }) => {
+    const postponed = { state: 'postponed', leftAt: at, postponedBecause } as const;
+    return leave(changeItem(meeting, itemId, postponed), itemId);
+  },
+  'doors-closed': (meeting) => ({ ...meeting, doorsClosed: true }),
+  'doors-opened': (meeting) => ({ ...meeting, doorsClosed: false }),
+  'chair-handed-over': (meeting, { event }) => handChair(meeting, event.itemId, event.seatId),
+  'chair-taken-back': (meeting, { event }) => handChair(meeting, event.itemId, null),
+  'announcement-made': (meeting, recorded) => {
+    return { ...meeting, announcements: announce(meeting.announcements, recorded) };
+  },
+  'announcement-acknowledged': (meeting, { event }) => {
+    return { ...meeting, announcements: acknowledge(meeting.announcements, event) };
+  },
+};
+
+/** What was taken up before and is again keeps its first time. (S9) */
+function takeUp(meeting: Meeting, itemId: string, at: string): Meeting {
+  const takenUpAt = own(meeting.agenda.items, itemId)?.takenUpAt ?? at;
+  const current = { state: 'current', takenUpAt, leftAt: null, postponedBecause: null } as const;
+  const moved = changeItem(meeting, itemId, current);
+  return withoutItem({ ...moved, currentItemId: itemId }, itemId);
 }
 
-type ItemStep = Extract<
-  SittingEvent,
-  { type: 'item-taken-up' | 'item-concluded' | 'item-postponed' }
->;
-
-function moveOn(meeting: Meeting, event: ItemStep, at: string): Meeting {
-  if (event.type === 'item-taken-up') {
-    const takenUpAt = meeting.agenda.items[event.itemId]?.takenUpAt ?? at;
-    const moved = changeItem(meeting, event.itemId, {
-      state: 'current',
-      takenUpAt,
-      leftAt: null,
-      postponedBecause: null,
-    });
-    return withoutItem({ ...moved, currentItemId: event.itemId }, event.itemId);
-  }
-  const left = changeItem(
-    meeting,
-    event.itemId,
-    event.type === 'item-concluded'
-      ? { state: 'concluded', leftAt: at }
-      : { state: 'postponed', leftAt: at, postponedBecause: event.reason },
-  );
-  const current = left.currentItemId === event.itemId ? null : left.currentItemId;
-  return withoutItem({ ...left, currentItemId: current }, event.itemId);
+function leave(meeting: Meeting, itemId: string): Meeting {
+  const currentItemId = meeting.currentItemId === itemId ? null : meeting.currentItemId;
+  return withoutItem({ ...meeting, currentItemId }, itemId);
 }
 
 function handChair(meeting: Meeting, itemId: string | null, seatId: string | null): Meeting {
@@ -78,30 +59,5 @@ function handChair(meeting: Meeting, itemId: string | null, seatId: string | nul
 }
 
 function attend(meeting: Meeting, seatId: string, attendance: Attendance): Meeting {
-  return { ...meeting, attendance: { ...meeting.attendance, [seatId]: attendance } };
-}
-
-function checkOut(meeting: Meeting, seatId: string, at: string): Meeting {
-  const before = meeting.attendance[seatId];
-  return before ? attend(meeting, seatId, { ...before, present: false, since: at }) : meeting;
-}
-
-export type AnnouncementEvent = Extract<
-  SittingEvent,
-  { type: 'announcement-made' | 'announcement-acknowledged' }
->;
-
-export function announce(
-  announcements: Meeting['announcements'],
-  { event, at, by }: Recorded<AnnouncementEvent>,
-): Meeting['announcements'] {
-  if (event.type === 'announcement-made') {
-    const { announcementId: id, text, audience } = event;
-    return [...announcements, { id, text, audience, at, by, acknowledgedBy: [] }];
-  }
-  return announcements.map((announcement) =>
-    announcement.id === event.announcementId
-      ? { ...announcement, acknowledgedBy: [...announcement.acknowledgedBy, event.seatId] }
-      : announcement,
-  );
+  return { ...meeting, attendance: withEntry(meeting.attendance, seatId, attendance) };
 }

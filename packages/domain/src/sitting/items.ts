@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { endSpeech } from '../floor/give.ts';
 import type { Meeting } from '../meeting.ts';
 import type { ConcludeItem, PostponeItem, TakeUpItem } from './commands.ts';
 import { doorsAfter } from './doors.ts';
@@ -17,7 +18,9 @@ export function takeUpItem(meeting: Meeting, { itemId }: TakeUpItem, actor: Acto
   return accept(...leaveItem(meeting, item.audience), { type: 'item-taken-up', itemId });
 }
 
+/** The present item is left with nothing after it. (S7) */
 export function concludeItem(meeting: Meeting, { itemId }: ConcludeItem, actor: Actor): Decision {
+  if (meeting.phase !== 'in-session') return refuse('not-in-session');
   if (!findItem(meeting, itemId, actor.seat)) return refuse('item-unknown');
   if (meeting.currentItemId !== itemId) return refuse('no-current-item');
   if (voteInProgress(meeting)) return refuse('vote-in-progress');
@@ -38,9 +41,8 @@ export function postponeItem(
   if (item.state === 'postponed') return accept();
   if (item.state !== 'current') return accept({ type: 'item-postponed', itemId, reason });
   if (voteInProgress(meeting)) return refuse('vote-in-progress');
-  const { speaking } = meeting.floor;
   return accept(
-    ...(speaking ? [{ type: 'floor-ended' as const, requestId: speaking.id }] : []),
+    ...endSpeech(meeting),
     { type: 'item-postponed', itemId, reason },
     ...doorsAfter(meeting, null),
   );

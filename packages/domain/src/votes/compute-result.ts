@@ -1,7 +1,9 @@
 import { chairNow } from '../actor.ts';
+import { findItem } from '../agenda/find-item.ts';
 import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { quorumOf } from '../quorum.ts';
+import { own } from '../own.ts';
+import { members, presentFor } from '../quorum.ts';
 import type { MajorityRule, Threshold } from '../rules.ts';
 import { answersOf } from './answers.ts';
 import type { NamedBallot, VoteResult } from './result.ts';
@@ -24,22 +26,23 @@ interface Outcome {
   readonly tieBrokenByChair: boolean;
 }
 
-/** The result of a question from the ballots in the log; the same inputs always give the same result. (V7–V9) */
+/** The result of a question from the ballots in the log; the same inputs always give the same result. (V7–V9; Law on Organisation of the Government 2015, art. 46) */
 export function computeResult(meeting: Meeting, question: Question): VoteResult {
   const { majority: rule, byName } = meeting.rules;
   const ballots = namedBallots(question);
-  const quorum = quorumOf(meeting);
+  const all = members(meeting).length;
+  const present = presentFor(meeting, findItem(meeting, question.itemId, null));
   const tally = tallyOf(answersOf(meeting.rules, question), ballots);
-  const base = baseOf(rule, quorum.members, quorum.present, ballots.length);
+  const base = baseOf(rule, all, present, ballots.length);
   const needed = Math.max(1, NEEDED[rule.threshold](base));
-  const chairChoice = question.ballots[chairNow(meeting)?.id ?? '']?.choice ?? null;
+  const chairChoice = own(question.ballots, chairNow(meeting)?.id)?.choice ?? null;
   const decide = question.kind === 'motion' ? motionOutcome : choiceOutcome;
   const outcome = decide({ tally, needed }, rule, chairChoice);
   return {
     rule,
-    members: quorum.members,
+    members: all,
     entitled: question.electorate.length,
-    present: quorum.present,
+    present,
     tally,
     cast: ballots.length,
     notVoting: question.electorate.length - ballots.length,
@@ -92,14 +95,13 @@ function tallyOf(
   options: readonly OptionId[],
   ballots: readonly NamedBallot[],
 ): Record<OptionId, number> {
-  const tally = Object.fromEntries(options.map((option) => [option, 0]));
-  for (const { choice } of ballots) tally[choice] = (tally[choice] ?? 0) + 1;
-  return tally;
+  const count = (option: OptionId) => ballots.filter(({ choice }) => choice === option).length;
+  return Object.fromEntries(options.map((option) => [option, count(option)]));
 }
 
 function namedBallots(question: Question): readonly NamedBallot[] {
   return question.electorate.flatMap((seatId) => {
-    const ballot = question.ballots[seatId];
+    const ballot = own(question.ballots, seatId);
     return ballot ? named(seatId, ballot) : [];
   });
 }

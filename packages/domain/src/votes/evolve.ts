@@ -1,18 +1,9 @@
-import type { Recorded } from '../event.ts';
+import type { Evolvers, Recorded } from '../event.ts';
 import type { Meeting } from '../meeting.ts';
-import { unreachable } from '../unreachable.ts';
+import { own } from '../own.ts';
+import { withBallot } from './ballot.ts';
 import type { VoteEvent } from './events.ts';
-import type { Ballot, Question } from './state.ts';
-
-export function evolveVotes(meeting: Meeting, recorded: Recorded<VoteEvent>): Meeting {
-  const { event } = recorded;
-  if (event.type === 'question-put') {
-    const { questionId: id, itemId, repeats } = event;
-    return withQuestion(meeting, { ...NEW_QUESTION, ...event.question, id, itemId, repeats });
-  }
-  const question = meeting.questions[event.questionId];
-  return question ? withQuestion(meeting, nextQuestion(question, { ...recorded, event })) : meeting;
-}
+import type { Question } from './state.ts';
 
 const NEW_QUESTION = {
   state: 'put',
@@ -29,63 +20,47 @@ const NEW_QUESTION = {
   voidedBecause: null,
 } as const;
 
-type QuestionEvent = Exclude<VoteEvent, { type: 'question-put' }>;
+export const evolveVotes: Evolvers<VoteEvent> = {
+  'question-put': (meeting, { event: { questionId: id, itemId, repeats, question } }) => {
+    return withQuestion(meeting, { ...NEW_QUESTION, ...question, id, itemId, repeats });
+  },
+  'question-revised': change((question, { event }) => ({ ...question, ...event.question })),
+  'question-withdrawn': change((question) => ({ ...question, state: 'withdrawn' })),
+  'seat-ready': change((question, { event }) => {
+    return { ...question, ready: [...question.ready, event.seatId] };
+  }),
+  'vote-opened': change((question, { event: { electorate, closesAt }, at }) => {
+    return { ...question, state: 'open', electorate, openedAt: at, closesAt };
+  }),
+  'vote-paused': change((question, { event: { secondsLeft } }) => {
+    return { ...question, state: 'paused', closesAt: null, secondsLeft };
+  }),
+  'vote-resumed': change((question, { event: { closesAt } }) => {
+    return { ...question, state: 'open', closesAt, secondsLeft: null };
+  }),
+  'voter-added': change((question, { event: { seatId, reason } }) => ({
+    ...question,
+    electorate: [...question.electorate, seatId],
+    addedVoters: [...question.addedVoters, { seatId, reason }],
+  })),
+  'ballot-cast': change(withBallot),
+  'vote-closed': change((question, { event: { result }, at }) => {
+    return { ...question, state: 'closed', closedAt: at, closesAt: null, result };
+  }),
+  'vote-voided': change((question, { event: { reason: voidedBecause }, at }) => {
+    const closedAt = question.closedAt ?? at;
+    return { ...question, state: 'void', closedAt, closesAt: null, voidedBecause };
+  }),
+};
 
-function nextQuestion(question: Question, recorded: Recorded<QuestionEvent>): Question {
-  const { event, at } = recorded;
-  switch (event.type) {
-    case 'question-revised':
-      return { ...question, ...event.question };
-    case 'question-withdrawn':
-      return { ...question, state: 'withdrawn' };
-    case 'seat-ready':
-      return { ...question, ready: [...question.ready, event.seatId] };
-    case 'vote-opened': {
-      const { electorate, closesAt } = event;
-      return { ...question, state: 'open', electorate, openedAt: at, closesAt };
-    }
-    case 'vote-paused':
-      return { ...question, state: 'paused', closesAt: null, secondsLeft: event.secondsLeft };
-    case 'vote-resumed':
-      return { ...question, state: 'open', closesAt: event.closesAt, secondsLeft: null };
-    case 'voter-added': {
-      const { seatId, reason } = event;
-      return {
-        ...question,
-        electorate: [...question.electorate, seatId],
-        addedVoters: [...question.addedVoters, { seatId, reason }],
-      };
-    }
-    case 'ballot-cast':
-      return withBallot(question, { ...recorded, event });
-    case 'vote-closed':
-      return { ...question, state: 'closed', closedAt: at, closesAt: null, result: event.result };
-    case 'vote-voided':
-      return {
-        ...question,
-        state: 'void',
-        closedAt: question.closedAt ?? at,
-        closesAt: null,
-        voidedBecause: event.reason,
-      };
-    default:
-      return unreachable(event);
-  }
-}
-
-export type BallotCast = Extract<VoteEvent, { type: 'ballot-cast' }>;
-
-export function ballotOf({ event, at, version }: Recorded<BallotCast>): Ballot {
-  const { choice, comment, where, enteredBecause } = event;
-  return { choice, comment, where, enteredBecause, at, version };
-}
-
-/** Where it may not be known whose ballot it was, only the number of voters grows. */
-function withBallot(question: Question, recorded: Recorded<BallotCast>): Question {
-  const { seatId, again } = recorded.event;
-  const voted = question.voted + (again ? 0 : 1);
-  if (seatId === null) return { ...question, voted };
-  return { ...question, voted, ballots: { ...question.ballots, [seatId]: ballotOf(recorded) } };
+/** Changes the question that an event is about; one that this reader does not know stays unknown. */
+function change<E extends VoteEvent>(
+  next: (question: Question, recorded: Recorded<E>) => Question,
+): (meeting: Meeting, recorded: Recorded<E>) => Meeting {
+  return (meeting, recorded) => {
+    const question = own(meeting.questions, recorded.event.questionId);
+    return question ? withQuestion(meeting, next(question, recorded)) : meeting;
+  };
 }
 
 function withQuestion(meeting: Meeting, question: Question): Meeting {

@@ -1,16 +1,17 @@
 import { findItem } from '../agenda/find-item.ts';
 import type { QuestionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
 import type { Seat } from '../seat.ts';
 import type { Question } from './state.ts';
 
-/** A question as this seat may know of it: one of an item that it may see. */
+/** A question as this seat may know of it: one of an item that it may see. (V1) */
 export function findQuestion(
   meeting: Meeting,
   questionId: QuestionId,
   seat: Seat | null,
 ): Question | undefined {
-  const question = meeting.questions[questionId];
+  const question = own(meeting.questions, questionId);
   return question && findItem(meeting, question.itemId, seat) ? question : undefined;
 }
 

@@ -1,38 +1,76 @@
 import type { Actor } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import type { QuestionId } from '../identifiers.ts';
+import type { ItemId, QuestionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
-import type { PutQuestion, QuestionText } from './commands.ts';
+import { same } from '../same.ts';
+import type { PutQuestion, QuestionText, ReviseQuestion } from './commands.ts';
+import type { Question } from './state.ts';
 
 /** A question belongs to an item; a repeated one names the void vote that it repeats. (V1, V11) */
 export function putQuestion(meeting: Meeting, command: PutQuestion, actor: Actor): Decision {
-  const { questionId, itemId, question, repeats } = command;
-  if (meeting.questions[questionId]) return refuse('question-exists');
+  const { questionId, itemId, repeats } = command;
+  if (own(meeting.questions, questionId)) return refuse('question-exists');
   const item = findItem(meeting, itemId, actor.seat);
   if (!item) return refuse('item-unknown');
   if (item.state === 'adopted') return refuse('item-finished');
-  const problem = questionProblem(meeting, question, questionId);
+  const question = fittedText(command.question);
+  const problem = textProblem(question) ?? linkProblem(meeting, question, questionId, itemId);
   if (problem) return refuse(problem);
-  const repeated = repeats === null ? null : meeting.questions[repeats];
+  const repeated = own(meeting.questions, repeats);
   if (repeats !== null && repeated?.itemId !== itemId) return refuse('question-unknown');
   if (repeated && repeated.state !== 'void') return refuse('vote-not-closed');
   return accept({ type: 'question-put', questionId, itemId, question, repeats });
 }
 
-export function questionProblem(
+/** Until it is voted on a question may be written again, or withdrawn. (V16) */
+export function reviseQuestion(
   meeting: Meeting,
-  question: QuestionText,
-  questionId: QuestionId,
-): RefusalCode | null {
-  if (!question.text.trim()) return 'text-needed';
-  if (question.link) {
-    const other = meeting.questions[question.link.questionId];
-    if (!other || other.id === questionId) return 'question-unknown';
-  }
-  if (question.kind === 'motion') return null;
-  const { options } = question;
+  question: Question,
+  command: ReviseQuestion,
+): Decision {
+  if (question.state !== 'put') return refuse('question-not-put');
+  const revised = fittedText(command.question);
+  const { id, itemId, text, kind, options, link } = question;
+  const problem = textProblem(revised) ?? linkProblem(meeting, revised, id, itemId);
+  if (problem) return refuse(problem);
+  if (same(revised, { text, kind, options, link })) return accept();
+  return accept({ type: 'question-revised', questionId: id, question: revised });
+}
+
+export function withdrawQuestion(_meeting: Meeting, { id, state }: Question): Decision {
+  if (state === 'withdrawn') return accept();
+  if (state !== 'put') return refuse('question-not-put');
+  return accept({ type: 'question-withdrawn', questionId: id });
+}
+
+/** A motion has no options of its own: the rules of the meeting supply the answers. (V1) */
+function fittedText(question: QuestionText): QuestionText {
+  return question.kind === 'motion' ? { ...question, options: [] } : question;
+}
+
+/** A choice has two options or more, each with a label and an id of its own. (V1) */
+function textProblem({ text, kind, options }: QuestionText): RefusalCode | null {
+  if (!text.trim()) return 'text-needed';
+  if (kind === 'motion') return null;
   if (options.length < 2 || options.some(({ label }) => !label?.trim())) return 'options-needed';
   return new Set(options.map(({ id }) => id)).size < options.length ? 'options-repeated' : null;
+}
+
+/** A question hangs on another one of the same item, and not in a circle. (V17) */
+function linkProblem(
+  meeting: Meeting,
+  { link }: QuestionText,
+  questionId: QuestionId,
+  itemId: ItemId,
+): RefusalCode | null {
+  let next = link;
+  while (next) {
+    const other = own(meeting.questions, next.questionId);
+    if (!other || other.itemId !== itemId || other.id === questionId) return 'question-unknown';
+    next = other.link;
+  }
+  return null;
 }

@@ -17,6 +17,7 @@ export interface VoteResult {
   /** All members of the body who have a seat. */
   readonly members: number;
   readonly entitled: number;
+  /** Of them, those in the meeting who may know of the item. */
   readonly present: number;
   /** Ballots per option; every option is listed. */
   readonly tally: Readonly<Record<OptionId, number>>;

@@ -54,6 +54,8 @@ export const refusals = {
   'reason-needed': 'A reason is needed.',
   'text-needed': 'Some text is needed.',
   'ends-before-start': 'The end must come after the start.',
+  'rules-unworkable':
+    'The quorum must be reachable, and the answers must include agree and disagree, each once.',
 
   'section-unknown': 'This section is no longer on the agenda.',
   'item-unknown': 'This item is no longer on the agenda.',
@@ -87,9 +89,9 @@ export const refusals = {
   'item-not-on-list': 'This item is not on the list of items to adopt without debate.',
   'no-quorum': 'Not enough members: {{present}} present, {{needed}} needed.',
 
-  'already-checked-in': 'Already checked in.',
   'not-checked-in': 'Not checked in as present.',
   'not-a-member': 'This person is not a member with a vote.',
+  'not-in-audience': 'This item is closed to this person.',
   'already-chair': 'This person is in the chair.',
   'chair-not-handed-over': 'The chair has not been handed to anybody.',
   'announcement-unknown': 'This announcement is gone.',

@@ -54,6 +54,8 @@ export const refusals = {
   'reason-needed': 'Cần ghi lý do.',
   'text-needed': 'Cần nhập nội dung.',
   'ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
+  'rules-unworkable':
+    'Số cần có mặt phải đạt được, và các phương án phải có tán thành và không tán thành, mỗi phương án một lần.',
 
   'section-unknown': 'Phần này không còn trong chương trình.',
   'item-unknown': 'Nội dung này không còn trong chương trình.',
@@ -87,9 +89,9 @@ export const refusals = {
   'item-not-on-list': 'Nội dung này không có trong danh mục thông qua không thảo luận.',
   'no-quorum': 'Chưa đủ số thành viên: có mặt {{present}}, cần {{needed}}.',
 
-  'already-checked-in': 'Đã điểm danh.',
   'not-checked-in': 'Chưa điểm danh có mặt.',
   'not-a-member': 'Người này không phải thành viên có quyền biểu quyết.',
+  'not-in-audience': 'Người này không thuộc thành phần dự nội dung này.',
   'already-chair': 'Người này đang chủ trì.',
   'chair-not-handed-over': 'Quyền chủ trì chưa được trao cho ai.',
   'announcement-unknown': 'Thông báo này không còn.',

@@ -1,4 +1,4 @@
-import type { AgendaEntry, Item } from '@e-cabinet/domain';
+import type { AgendaEntry, Item, Section } from '@e-cabinet/domain';
 import { describe, expect, it } from 'vitest';
 import { beforeAfterDrop, beforeAfterStep, beforeForNumber, entryId } from './places.ts';
 import { minutesOver, timetableOf } from './timetable.ts';
@@ -7,7 +7,7 @@ import { minutesOver, timetableOf } from './timetable.ts';
 function agenda(...ids: string[]): AgendaEntry[] {
   let number = 0;
   return ids.map((id) => {
-    if (/[A-Z]/.test(id)) return { kind: 'section', section: { id, title: id, rank: id } };
+    if (/[A-Z]/.test(id)) return { kind: 'section', section: { id, title: id } as Section };
     number += 1;
     return { kind: 'item', item: { id, minutes: 10 } as Item, number };
   });

@@ -1,0 +1,73 @@
+import { type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
+import type { Meeting } from './meeting.ts';
+import { knowsSeat, seenItemIds } from './seen-seats.ts';
+import type { View, ViewClass } from './view.ts';
+
+/* What is taken out of an event before it goes to those who may know of it only in part. */
+
+type Of<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
+
+const PODIUM: readonly ViewClass[] = ['secretariat', 'chair'];
+
+/** A seat is told of as it was then, to those who may know of it as it is now. (W4) */
+export function seatsAsSeen(recorded: Of<'seats-given'>, view: View, meeting: Meeting) {
+  const { event } = recorded;
+  const seats = event.seats
+    .filter(({ id }) => knowsSeat(meeting, id, view))
+    .map((seat) => ({ ...seat, itemIds: seenItemIds(seat, view) }));
+  return seats.length > 0 ? { ...recorded, event: { ...event, seats } } : null;
+}
+
+export function revisedSeatAsSeen(recorded: Of<'seat-revised'>, view: View, meeting: Meeting) {
+  const { event } = recorded;
+  if (!knowsSeat(meeting, event.seat.id, view)) return null;
+  const seat = { ...event.seat, itemIds: seenItemIds(event.seat, view) };
+  return { ...recorded, event: { ...event, seat } };
+}
+
+/** Why a seat was taken back is for the podium to know. (W4) */
+export function withdrawalAsSeen(recorded: Of<'seat-withdrawn'>, view: View, meeting: Meeting) {
+  const { event } = recorded;
+  if (!knowsSeat(meeting, event.seatId, view)) return null;
+  return isPodium(view) ? recorded : { ...recorded, event: { ...event, reason: '' } };
+}
+
+/** Everybody hears that a list was read out or adopted, and of its items those they may know of. (W9) */
+export function listAsSeen(
+  recorded: Of<'consent-list-announced'> | Of<'items-adopted'>,
+  view: View,
+): Recorded {
+  const { event } = recorded;
+  return { ...recorded, event: { ...event, itemIds: event.itemIds.filter(view.seesItem) } };
+}
+
+/** Those whom it is for hear an announcement, and the podium. (W8) */
+export function announcementAsSeen(recorded: Of<'announcement-made'>, view: View) {
+  const { audience } = recorded.event;
+  const forView =
+    audience.kind === 'all' || (audience.kind === 'members' && view.class === 'members');
+  return forView || isPodium(view) ? recorded : null;
+}
+
+/**
+ * Nobody but the voter sees a choice before the vote is closed; the podium sees who has voted,
+ * the room how many have. (V10, W5)
+ */
+export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View) {
+  const { event } = recorded;
+  const hidden = { choice: null, comment: '', enteredBecause: null } as const;
+  if (isPodium(view)) return { ...recorded, event: { ...event, ...hidden } };
+  const unnamed = { ...event, ...hidden, seatId: null, where: 'room' } as const;
+  return { ...recorded, by: SOMEBODY, event: unnamed };
+}
+
+/** Who voted how is for the members and the podium; everybody else gets the figures. (V13, W6) */
+export function resultAsSeen(recorded: Of<'vote-closed'>, view: View) {
+  if (isPodium(view) || view.class === 'members') return recorded;
+  const { event } = recorded;
+  return { ...recorded, event: { ...event, result: { ...event.result, ballots: null } } };
+}
+
+export function isPodium(view: View): boolean {
+  return PODIUM.includes(view.class);
+}

@@ -1,0 +1,45 @@
+import { seesItem } from '../agenda/find-item.ts';
+import type { Item } from '../agenda/state.ts';
+import type { SeatId } from '../identifiers.ts';
+import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
+import { isPresent } from '../quorum.ts';
+import { isMember, type Seat } from '../seat.ts';
+
+/** Members vote; a delegate only where the rules of the body say so. (V18) */
+export function hasVote({ rules }: Meeting, seat: Seat): boolean {
+  return isMember(seat) || (seat.role === 'delegate' && rules.delegatesVote);
+}
+
+/**
+ * Who may vote on an item now: present, with a vote, and in the know. A member has one vote: a
+ * delegate casts it only in the member's absence, and of several delegates one. (V4, V18)
+ */
+export function electorateOf(meeting: Meeting, item: Item): readonly SeatId[] {
+  const here = Object.values(meeting.seats).filter(
+    (seat) => hasVote(meeting, seat) && seesItem(seat, item) && isPresent(meeting, seat.id),
+  );
+  const voters = new Map(here.filter(isMember).map((seat) => [seat.id, seat.id]));
+  for (const seat of here) {
+    const vote = voteOf(seat);
+    if (!voters.has(vote)) voters.set(vote, seat.id);
+  }
+  return [...voters.values()];
+}
+
+/** Whether the vote of this seat is in the electorate already, held by itself or on its behalf. (V18) */
+export function isRepresented(
+  meeting: Meeting,
+  electorate: readonly SeatId[],
+  seat: Seat,
+): boolean {
+  return electorate.some((id) => {
+    const voter = own(meeting.seats, id);
+    return id === seat.id || (voter !== undefined && voteOf(voter) === voteOf(seat));
+  });
+}
+
+/** The member whose vote it is. */
+function voteOf(seat: Seat): SeatId {
+  return seat.role === 'delegate' ? (seat.forSeatId ?? seat.id) : seat.id;
+}
