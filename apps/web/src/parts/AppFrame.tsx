@@ -20,6 +20,8 @@ export interface AppFrameProps {
   readonly strip?: ReactNode;
   /** `page`: text column that scrolls with the window. `fill`: the screen arranges the space below the header itself. */
   readonly layout?: 'page' | 'wide' | 'fill';
+  /** Below the main part, over the whole width, always in sight: usually a StickyActionBar. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -32,19 +34,22 @@ export function AppFrame(props: AppFrameProps) {
       <a className={classes.skip} href="#main">
         {t('common.skip')}
       </a>
-      <header className={classes.header}>
-        <Link to="/" className={classes.home} title={t('common.home')}>
-          <Emblem size={40} />
-          <span className={classes.body}>{props.bodyName}</span>
-        </Link>
-        <div className={classes.middle}>{props.middle}</div>
-        <div className={classes.status}>{props.status}</div>
-        <PersonMenu office={props.office} onSignOut={props.onSignOut} />
-      </header>
-      {props.strip && <div className={classes.strip}>{props.strip}</div>}
+      <div className={classes.top}>
+        <header className={classes.header}>
+          <Link to="/" className={classes.home} title={t('common.home')}>
+            <Emblem size={40} />
+            <span className={classes.body}>{props.bodyName}</span>
+          </Link>
+          <div className={classes.middle}>{props.middle}</div>
+          <div className={classes.status}>{props.status}</div>
+          <PersonMenu office={props.office} onSignOut={props.onSignOut} />
+        </header>
+        {props.strip}
+      </div>
       <main id="main" tabIndex={-1} ref={main} className={classes.main}>
         {props.children}
       </main>
+      {props.footer}
     </div>
   );
 }

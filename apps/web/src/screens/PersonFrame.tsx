@@ -3,7 +3,10 @@ import { useMe, useSignOut } from '../http/me.ts';
 import { AppFrame, type AppFrameProps } from '../parts/AppFrame.tsx';
 import { useOfficeName } from '../words/use-language.ts';
 
-export type PersonFrameProps = Pick<AppFrameProps, 'middle' | 'status' | 'strip' | 'layout'> & {
+export type PersonFrameProps = Pick<
+  AppFrameProps,
+  'middle' | 'status' | 'strip' | 'layout' | 'footer'
+> & {
   /** When the screen belongs to another body than the person's own. */
   readonly bodyName?: string;
   readonly children: ReactNode;

@@ -11,6 +11,7 @@ import { freshness } from './freshness.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
 import { newPassword } from './new-password.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { setUp } from './set-up.ts';
@@ -30,6 +31,7 @@ export const en = {
   home,
   meeting,
   newPassword,
+  papers,
   problems,
   refusals,
   setUp,

@@ -9,6 +9,7 @@ import { freshness } from './freshness.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
 import { newPassword } from './new-password.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { setUp } from './set-up.ts';
@@ -29,6 +30,7 @@ export const vi = {
   home,
   meeting,
   newPassword,
+  papers,
   problems,
   refusals,
   setUp,

@@ -1,0 +1,34 @@
+import { IconCloudOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { PaperProblem } from './PaperProblem.tsx';
+import classes from './PaperViewer.module.css';
+import type { OpenPaper } from './use-open-paper.ts';
+
+/** Over the pages: that the paper is being opened, that the network is away, or why it cannot be read. */
+export function PaperStatus({ paper }: { readonly paper: OpenPaper }) {
+  const { t } = useTranslation();
+  const { problem, waiting, tools, retry } = paper;
+  if (problem) {
+    return (
+      <div className={classes.state}>
+        <PaperProblem problem={problem} onRetry={retry} />
+      </div>
+    );
+  }
+  if (waiting && !tools) {
+    return (
+      <div className={classes.state}>
+        <EmptyState icon={IconCloudOff} title={t('papers.problem.offline')}>
+          {t('papers.problem.offlineHint')}
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div role="status">
+      {waiting && <p className={classes.waiting}>{t('papers.waiting')}</p>}
+      {!tools && <p className={classes.opening}>{t('papers.opening')}</p>}
+    </div>
+  );
+}

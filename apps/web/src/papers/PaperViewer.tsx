@@ -1,0 +1,128 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { FIT_WIDTH, type Zoom } from './layout/zoom.ts';
+import { PaperStatus } from './PaperStatus.tsx';
+import { PaperToolbar } from './PaperToolbar.tsx';
+import classes from './PaperViewer.module.css';
+import { PresenterBar } from './PresenterBar.tsx';
+import { type PagesHandle, PaperPages } from './pages/PaperPages.tsx';
+import { type PanelTab, PaperPanel } from './panel/PaperPanel.tsx';
+import { useMarks } from './search/use-marks.ts';
+import { useSearch } from './search/use-search.ts';
+import { useFollowing } from './use-following.ts';
+import { useOpenPaper } from './use-open-paper.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+
+export interface PaperViewerProps {
+  /** Where the file is; it should answer `Range` requests. */
+  readonly url: string;
+  /** The file's SHA-256: the page where it was left is kept by it. */
+  readonly sha256: string;
+  /** What people call the paper. */
+  readonly name: string;
+  readonly pageCount: number;
+  /** Bytes; with it the first page comes one round trip earlier. */
+  readonly size?: number;
+  /** Go to this page; to be kept in step with `onPageChange`. Without it the viewer looks after itself. */
+  readonly page?: number;
+  readonly onPageChange?: (page: number) => void;
+  /** The page being presented to all; null or left out when nobody presents this paper. */
+  readonly presenterPage?: number | null;
+  /** Whether the pages turn with the presenter's. */
+  readonly onFollowingChange?: (following: boolean) => void;
+  /** What the screen adds to the toolbar, before the name and at the end. */
+  readonly leading?: ReactNode;
+  readonly trailing?: ReactNode;
+}
+
+/**
+ * A paper to read: pages one below the other, with zoom, thumbnails, contents and search. It fills the
+ * element it is put into, which must have a height.
+ */
+export function PaperViewer(props: PaperViewerProps) {
+  // Another file is another reading: nothing of the one before stays.
+  return <Reader key={props.sha256} {...props} />;
+}
+
+function Reader(props: PaperViewerProps) {
+  const reader = useReader(props);
+  const { paper, pages, position, following, search, tab, setTab } = reader;
+  const presenterPage = props.presenterPage ?? null;
+  return (
+    <div className={classes.viewer}>
+      <PaperToolbar
+        name={props.name}
+        page={position.page}
+        count={paper.sizes.length}
+        zoom={reader.zoom}
+        panelOpen={tab !== null}
+        onPanel={() => setTab(tab === null ? 'pages' : null)}
+        onSearch={() => setTab('search')}
+        onGoTo={reader.goTo}
+        onZoom={reader.setZoom}
+        onZoomStep={(direction) => pages.current?.zoomStep(direction)}
+        leading={props.leading}
+        trailing={props.trailing}
+      />
+      <div className={classes.body}>
+        {tab !== null && paper.tools && (
+          <PaperPanel
+            tab={tab}
+            onTab={setTab}
+            onClose={() => setTab(null)}
+            tools={paper.tools}
+            sizes={paper.sizes}
+            page={position.page}
+            search={search}
+            onGoTo={reader.goTo}
+          />
+        )}
+        <div className={classes.pages}>
+          <PaperPages
+            ref={pages}
+            name={props.name}
+            sizes={paper.sizes}
+            tools={paper.tools}
+            failed={paper.failed}
+            page={position.page}
+            zoom={reader.zoom}
+            onZoom={reader.setZoom}
+            startPage={position.startPage}
+            onPage={position.onPage}
+            onMoved={following.leave}
+            onSearch={() => setTab('search')}
+          />
+          {presenterPage !== null && (
+            <PresenterBar
+              presenterPage={presenterPage}
+              page={position.page}
+              following={following}
+            />
+          )}
+          <PaperStatus paper={paper} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Everything the reader knows and can do, in one place. */
+function useReader(props: PaperViewerProps) {
+  const pages = useRef<PagesHandle>(null);
+  const [zoom, setZoom] = useState<Zoom>(FIT_WIDTH);
+  const [tab, setTab] = useState<PanelTab | null>(null);
+  const paper = useOpenPaper(props.url, props.size ?? null, props.pageCount);
+  const turnTo = (page: number, points?: number) => pages.current?.goTo(page, points);
+  const presenterPage = props.presenterPage ?? null;
+  const { sha256, page, onPageChange } = props;
+  const position = useReadingPosition({ sha256, page, presenterPage, onPageChange, goTo: turnTo });
+  const following = useFollowing(presenterPage, turnTo, props.onFollowingChange);
+  const goTo = (wanted: number, points?: number) => {
+    following.leave();
+    turnTo(wanted, points);
+  };
+  const search = useSearch(paper.tools, position.page, paper.sizes.length, (found) =>
+    goTo(found.page, found.down),
+  );
+  useMarks(paper.tools, search, paper.textsShown);
+  return { pages, zoom, setZoom, tab, setTab, paper, position, following, goTo, search };
+}

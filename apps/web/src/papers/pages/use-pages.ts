@@ -1,0 +1,155 @@
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type Anchor, anchorAt, scrollFor } from '../layout/anchor.ts';
+import { layOut, type PageLayout, pageBeingRead } from '../layout/page-layout.ts';
+import { type PageSize, PIXELS_PER_POINT } from '../layout/page-size.ts';
+import { pagesToDraw } from '../layout/pages-to-draw.ts';
+import { clamp, GAP, type Viewport, type Zoom } from '../layout/zoom.ts';
+import type { PaperTools } from '../use-paper-tools.ts';
+import { useViewport } from './use-viewport.ts';
+
+/** Nothing is drawn until the reader has been calmer than this for a moment. */
+const FLYING_SCREENS_PER_FRAME = 1;
+const CALM_MILLISECONDS = 120;
+
+export interface PagesOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly sizes: readonly PageSize[];
+  readonly tools: PaperTools | null;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly startPage: number;
+  readonly onPage: (page: number) => void;
+}
+
+export interface Pages {
+  readonly layout: PageLayout;
+  /** Numbers of the pages that have an element, in order. */
+  readonly mounted: readonly number[];
+  readonly onScroll: () => void;
+  /** @param points how far below the page's top, PDF points */
+  readonly goTo: (page: number, points?: number) => void;
+  /** Zooms by a factor around a point of the reader. */
+  readonly zoomAround: (factor: number, x: number, y: number) => void;
+}
+
+const NOWHERE: Viewport = { width: 0, height: 0 };
+
+/** Keeps the pages of a paper laid out, scrolled and drawn while sizes, zoom and window change. */
+export function usePages(options: PagesOptions): Pages {
+  const { scroller, sizes, zoom } = options;
+  const viewport = useViewport(scroller);
+  const layout = useMemo(() => layOut(sizes, zoom, viewport ?? NOWHERE), [sizes, zoom, viewport]);
+  const anchor = useRef<Anchor>({ page: options.startPage, x: 0.5, y: 0, atX: 0, atY: GAP });
+  const { mounted, look, fly } = useLook(options, viewport && layout, anchor);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !viewport) return;
+    if (anchor.current.atX === 0) anchor.current = { ...anchor.current, atX: viewport.width / 2 };
+    element.scrollTo({ ...scrollFor(layout, anchor.current), behavior: 'instant' });
+    fly();
+  }, [scroller, viewport, layout, fly]);
+  const goTo = (page: number, points?: number) => {
+    const element = scroller.current;
+    const place = layout.places[Math.min(Math.max(page, 1), layout.places.length) - 1];
+    if (!element || !place) return;
+    const above = points === undefined ? GAP : element.clientHeight * 0.3;
+    const top = place.top + (points ?? 0) * place.scale - above;
+    element.scrollTo({ top, behavior: 'instant' });
+    look();
+  };
+  const zoomAround = (factor: number, x: number, y: number) => {
+    const element = scroller.current;
+    const found = element && anchorAt(layout, positionOf(element), x, y);
+    if (!found) return;
+    anchor.current = found;
+    const scale = (layout.places[found.page - 1]?.scale ?? 1) / PIXELS_PER_POINT;
+    options.onZoom({ kind: 'scale', scale: clamp(scale * factor) });
+  };
+  return { layout, mounted, onScroll: useOnScroll(scroller, look, fly), goTo, zoomAround };
+}
+
+/** Sees what is on the screen and has it drawn. */
+function useLook(options: PagesOptions, layout: PageLayout | null, anchor: RefObject<Anchor>) {
+  const [mounted, setMounted] = useState<readonly number[]>([]);
+  const page = useRef(0);
+  const top = useRef(0);
+  const calm = useRef(0);
+  const { scroller, tools, onPage } = options;
+  const seen = useRef({ layout, tools, onPage });
+  useLayoutEffect(() => {
+    seen.current = { layout, tools, onPage };
+  });
+  const look = useCallback(
+    (held = false) => {
+      const element = scroller.current;
+      const now = seen.current;
+      if (!element || !now.layout) return;
+      const view = { top: element.scrollTop, height: element.clientHeight };
+      const direction = view.top < top.current ? -1 : 1;
+      top.current = view.top;
+      const pages = pagesToDraw(now.layout, { ...view, direction });
+      now.tools?.painter.want(pages, window.devicePixelRatio, held);
+      setMounted((before) => sameNumbers(before, numbersOf(pages)));
+      const { clientWidth, clientHeight } = element;
+      const middle = [clientWidth / 2, clientHeight * 0.4] as const;
+      anchor.current = anchorAt(now.layout, positionOf(element), ...middle) ?? anchor.current;
+      const reading = pageBeingRead(now.layout, view.top, view.height);
+      if (reading !== page.current) now.onPage(reading);
+      page.current = reading;
+    },
+    [scroller, anchor],
+  );
+  const fly = useCallback(() => {
+    look(true);
+    window.clearTimeout(calm.current);
+    calm.current = window.setTimeout(look, CALM_MILLISECONDS);
+  }, [look]);
+  useEffect(() => look(), [look, tools]);
+  useEffect(() => () => window.clearTimeout(calm.current), []);
+  return { mounted, look, fly };
+}
+
+/** One look per frame; while pages fly past, only what is let go. */
+function useOnScroll(
+  scroller: RefObject<HTMLElement | null>,
+  look: () => void,
+  fly: () => void,
+): () => void {
+  const frame = useRef(0);
+  const before = useRef(0);
+  return () => {
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      const element = scroller.current;
+      if (!element) return;
+      const moved = Math.abs(element.scrollTop - before.current);
+      before.current = element.scrollTop;
+      if (moved > element.clientHeight * FLYING_SCREENS_PER_FRAME) fly();
+      else look();
+    });
+  };
+}
+
+function positionOf(element: HTMLElement) {
+  return { left: element.scrollLeft, top: element.scrollTop };
+}
+
+function numbersOf(pages: readonly { readonly page: number }[]): number[] {
+  return pages.map(({ page }) => page).sort((a, b) => a - b);
+}
+
+/** The same list again when nothing has changed, so that nothing is rendered anew. */
+function sameNumbers(before: readonly number[], now: readonly number[]): readonly number[] {
+  return before.length === now.length && before.every((page, index) => page === now[index])
+    ? before
+    : now;
+}

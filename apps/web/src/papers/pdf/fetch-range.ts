@@ -1,0 +1,81 @@
+import { PaperProblemError, problemOfStatus } from './paper-problem.ts';
+
+/** Waits between attempts while the network is away, milliseconds; the last one repeats. */
+const WAITS = [500, 1_000, 2_000, 4_000];
+const UNAVAILABLE = new Set([408, 429, 500, 502, 503, 504]);
+
+export interface Fetched {
+  readonly bytes: ArrayBuffer;
+  /** Length of the whole file. */
+  readonly length: number;
+  /** The server sent the whole file although a part was asked for. */
+  readonly whole: boolean;
+}
+
+/**
+ * Bytes `begin` to `end` (exclusive) of a file, by HTTP Range (RFC 9110, section 14). While the network
+ * or the server is away it goes on trying until it is aborted.
+ * @throws PaperProblemError when the server refuses
+ */
+export async function fetchRange(
+  url: string,
+  begin: number,
+  end: number,
+  signal: AbortSignal,
+  onWaiting: (waiting: boolean) => void,
+): Promise<Fetched> {
+  for (let attempt = 0; ; attempt += 1) {
+    const fetched = await tryOnce(url, begin, end, signal);
+    if (fetched) {
+      onWaiting(false);
+      return fetched;
+    }
+    onWaiting(true);
+    await pause(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, signal);
+  }
+}
+
+/** null when it is worth another attempt. */
+async function tryOnce(
+  url: string,
+  begin: number,
+  end: number,
+  signal: AbortSignal,
+): Promise<Fetched | null> {
+  try {
+    const range = { range: `bytes=${begin}-${end - 1}` };
+    const response = await fetch(url, { headers: range, signal, credentials: 'same-origin' });
+    if (UNAVAILABLE.has(response.status)) return null;
+    if (!response.ok) throw new PaperProblemError(problemOfStatus(response.status));
+    const bytes = await response.arrayBuffer();
+    if (response.status !== 206) return { bytes, length: bytes.byteLength, whole: true };
+    return { bytes, length: lengthOf(response, begin + bytes.byteLength), whole: false };
+  } catch (problem) {
+    if (problem instanceof PaperProblemError || signal.aborted) throw problem;
+    return null;
+  }
+}
+
+function lengthOf(response: Response, atLeast: number): number {
+  const [, total] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
+  return total === undefined ? atLeast : Number(total);
+}
+
+/** Sooner when the device says that the network is back. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', done);
+      signal.removeEventListener('abort', aborted);
+      resolve();
+    };
+    const aborted = () => {
+      done();
+      reject(signal.reason);
+    };
+    const timer = setTimeout(done, milliseconds);
+    window.addEventListener('online', done);
+    signal.addEventListener('abort', aborted);
+  });
+}

@@ -1,0 +1,61 @@
+import type { PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
+import { pdfLibrary } from './library.ts';
+import type { ReadText } from './page-texts.ts';
+
+/**
+ * The invisible text over the pages on the screen, for selection, for search marks and for screen
+ * readers. It follows the zoom by itself, through the page's `--total-scale-factor`.
+ */
+export class TextLayers {
+  readonly #document: PDFDocumentProxy;
+  readonly #read: ReadText;
+  readonly #onShown: () => void;
+  readonly #layers = new Map<number, TextLayer>();
+  readonly #hosts = new Map<number, HTMLElement>();
+
+  constructor(document: PDFDocumentProxy, read: ReadText, onShown: () => void) {
+    this.#document = document;
+    this.#read = read;
+    this.#onShown = onShown;
+  }
+
+  /** The element over a page; null when it is gone. */
+  host(page: number, element: HTMLElement | null): void {
+    if (element) this.#hosts.set(page, element);
+    else this.#remove(page);
+  }
+
+  /** Lays the text over a page that has just been drawn. */
+  async show(page: number): Promise<void> {
+    const host = this.#hosts.get(page);
+    if (!host || this.#layers.has(page)) return;
+    const { pdfjs } = await pdfLibrary();
+    const [proxy, text] = await Promise.all([this.#document.getPage(page), this.#read(page)]);
+    // The page may have left the screen meanwhile, and come back.
+    if (this.#hosts.get(page) !== host || this.#layers.has(page)) return;
+    const layer = new pdfjs.TextLayer({
+      textContentSource: text.content,
+      container: host,
+      viewport: proxy.getViewport({ scale: 1 }),
+    });
+    this.#layers.set(page, layer);
+    await layer.render();
+    this.#onShown();
+  }
+
+  /** The element of each piece of a page's text, as in `PageText.items`; empty while not shown. */
+  pieces(page: number): readonly HTMLElement[] {
+    return this.#layers.get(page)?.textDivs ?? [];
+  }
+
+  destroy(): void {
+    for (const page of [...this.#hosts.keys()]) this.#remove(page);
+  }
+
+  #remove(page: number): void {
+    this.#layers.get(page)?.cancel();
+    this.#layers.delete(page);
+    this.#hosts.get(page)?.replaceChildren();
+    this.#hosts.delete(page);
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react';
+
+export interface Following {
+  /** The reader's pages turn with the presenter's. */
+  readonly following: boolean;
+  /** The reader has moved by themselves: their own page from now on. */
+  readonly leave: () => void;
+  readonly goBack: () => void;
+}
+
+/**
+ * Two positions in one paper: the presenter's page and my page. They are one until the reader moves;
+ * one tap makes them one again.
+ * @param presenterPage null when nobody presents this paper
+ */
+export function useFollowing(
+  presenterPage: number | null,
+  goTo: (page: number) => void,
+  onChange?: (following: boolean) => void,
+): Following {
+  const [left, setLeft] = useState(false);
+  const following = presenterPage !== null && !left;
+  const latest = useRef({ goTo, onChange });
+  useEffect(() => {
+    latest.current = { goTo, onChange };
+  });
+  useEffect(() => {
+    if (following) latest.current.goTo(presenterPage);
+  }, [following, presenterPage]);
+  useEffect(() => latest.current.onChange?.(following), [following]);
+  return { following, leave: () => setLeft(true), goBack: () => setLeft(false) };
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { PageSize } from './layout/page-size.ts';
+import { usePageSizes } from './use-page-sizes.ts';
+import { type PaperState, usePaper } from './use-paper.ts';
+import { type PaperTools, usePaperTools } from './use-paper-tools.ts';
+
+/** A paper with all that is known of its pages. */
+export interface OpenPaper extends Omit<PaperState, 'document'> {
+  /** null until it is open. */
+  readonly tools: PaperTools | null;
+  readonly sizes: readonly PageSize[];
+  /** Pages that could not be drawn. */
+  readonly failed: ReadonlySet<number>;
+  /** Counts the pages whose text has come onto the screen. */
+  readonly textsShown: number;
+  readonly retry: () => void;
+}
+
+export function useOpenPaper(url: string, size: number | null, pageCount: number): OpenPaper {
+  const { document, problem, waiting, retry } = usePaper(url, size);
+  const { sizes, learn } = usePageSizes(document, pageCount);
+  const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
+  const [textsShown, setTextsShown] = useState(0);
+  const tools = usePaperTools(document, {
+    onSize: learn,
+    onFailed: (page) => setFailed((before) => new Set(before).add(page)),
+    onText: () => setTextsShown((count) => count + 1),
+  });
+  return { tools, sizes, failed, textsShown, problem, waiting, retry };
+}

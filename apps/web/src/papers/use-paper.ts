@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+import { openPaper } from './pdf/open-paper.ts';
+import { type PaperProblem, problemOf } from './pdf/paper-problem.ts';
+
+/** A paper on its way to the screen. */
+export interface PaperState {
+  /** null while it is being opened, and when it cannot be. */
+  readonly document: PDFDocumentProxy | null;
+  readonly problem: PaperProblem | null;
+  /** Parts are missing because the network is away; they come by themselves. */
+  readonly waiting: boolean;
+}
+
+const OPENING: PaperState = { document: null, problem: null, waiting: false };
+
+/** Opens a paper, and closes it when another one takes its place. `retry` opens it anew. */
+export function usePaper(url: string, size: number | null): PaperState & { retry: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState(OPENING);
+  useEffect(() => {
+    const closing = new AbortController();
+    const { signal } = closing;
+    setState(OPENING);
+    const change = (part: Partial<PaperState>) => {
+      if (!signal.aborted) setState((state) => ({ ...state, ...part }));
+    };
+    const watch = {
+      signal,
+      onWaiting: (waiting: boolean) => change({ waiting }),
+      onProblem: (problem: PaperProblem) => change({ problem, document: null }),
+    };
+    openPaper({ url, size }, watch).then(
+      (document) => change({ document }),
+      (thrown) => change({ problem: problemOf(thrown) }),
+    );
+    return () => closing.abort();
+  }, [url, size, attempt]);
+  return { ...state, retry: () => setAttempt(attempt + 1) };
+}
