@@ -1,3 +1,4 @@
+import type { CommandMessage } from '@e-cabinet/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from './connection.ts';
 import { shows, until, withScene } from './testing/scene.ts';
@@ -59,13 +60,44 @@ describe('a connection', () => {
       expect(connection.getSnapshot().refusal).toBe('protocol-outdated');
     }));
 
-  it('leaves no line behind when it is closed', () =>
-    withScene(async ({ connect, server }) => {
+  it('leaves no line behind, and makes none any more, when it is closed', () =>
+    withScene(async ({ connect, follow, server }) => {
       const connection = connect('minister');
       await becomes(connection, 'connected');
       connection.close();
       await until(() => server.lines === 0);
       expect(connection.getSnapshot()).toMatchObject({ status: 'ended', refusal: null });
+      connection.retryNow();
+      await follow('chair');
+      expect(server.lines).toBe(1);
+    }));
+
+  it('asks meetings it does not follow, and again with the same id after a cut', () =>
+    withScene(async ({ connect, server }) => {
+      const connection = connect('minister');
+      let cuts = 1;
+      server.cutBeforeAnswer = () => {
+        cuts -= 1;
+        return cuts >= 0;
+      };
+      const answer = await connection.send(MEETING, { type: 'receive-pack' });
+      expect(answer).toMatchObject({ accepted: true, events: 1 });
+      const ids = server.heardOf<CommandMessage>('command').map(({ id }) => id);
+      expect(ids).toHaveLength(2);
+      expect(new Set(ids).size).toBe(1);
+      expect(server.heardOf('join')).toEqual([]);
+    }));
+
+  it('answers what is asked of it after its end at once', () =>
+    withScene(async ({ connect, server }) => {
+      const connection = connect('minister');
+      const minister = connection.meeting(MEETING);
+      await shows(minister, ({ status }) => status === 'live');
+      connection.close();
+      const refused = { accepted: false, refusal: 'unanswered' };
+      expect(await connection.send(MEETING, { type: 'receive-pack' })).toMatchObject(refused);
+      expect(await minister.send({ type: 'receive-pack' })).toMatchObject(refused);
+      expect(server.heardOf('command')).toEqual([]);
     }));
 
   it('carries several participants at once, each with its own seat', () =>

@@ -1,12 +1,11 @@
 import type { Command, MeetingId } from '@e-cabinet/domain';
 import type { DoorRefusal, DownMessages, DownName } from '@e-cabinet/protocol';
-import { waitMs } from './back-off.ts';
+import { Errands } from './errands.ts';
 import { Follower } from './follower.ts';
 import type { Held } from './follower-snapshot.ts';
 import { Line } from './line.ts';
 import type { MeetingFollower } from './meeting-follower.ts';
 import { type ConnectOptions, type Settings, settingsOf } from './options.ts';
-import { Outbox } from './outbox.ts';
 import { notSent, type SendAnswer } from './refusals.ts';
 import { createStore, type Store, type WritableStore } from './store.ts';
 
@@ -47,7 +46,7 @@ class OpenConnection implements Connection {
   readonly #store: WritableStore<ConnectionSnapshot>;
   readonly #line: Line;
   readonly #followers = new Map<MeetingId, Follower>();
-  readonly #errands = new Set<Outbox>();
+  readonly #errands: Errands;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -59,14 +58,19 @@ class OpenConnection implements Connection {
     this.#line = new Line(settings, {
       up: () => {
         this.#become('connected', (follower) => follower.up());
-        for (const errand of this.#errands) errand.flush();
+        this.#errands.flush();
       },
-      down: () => this.#become('offline', (follower) => follower.down()),
+      down: () => {
+        this.#become('offline', (follower) => follower.down());
+        this.#errands.cut();
+      },
       ended: (refusal) => {
         const refused = { refusal, facts: {} };
         this.#become('ended', (follower) => follower.refuse(refused), refusal);
+        this.#errands.close({ accepted: false, ...refused });
       },
     });
+    this.#errands = new Errands(this.#line, settings);
     this.#listen();
     this.#line.open();
   }
@@ -88,19 +92,13 @@ class OpenConnection implements Connection {
     return follower;
   }
 
-  async send(meetingId: MeetingId, command: Command): Promise<SendAnswer> {
-    const { backOff, commandWithinMs, newId, now, random } = this.#settings;
-    const errand = new Outbox({
-      deliver: (id, sent) => this.#line.ask('command', { meetingId, id, command: sent }),
-      ready: () => this.#line.connected,
-      changed: () => undefined,
-      waitMs: (failures) => waitMs(backOff, failures, random()),
-    });
-    this.#errands.add(errand);
-    const pending = { id: newId(), command, since: now(), state: 'waiting' } as const;
-    const answer = await errand.send(pending, commandWithinMs);
-    this.#errands.delete(errand);
-    return answer;
+  send(meetingId: MeetingId, command: Command): Promise<SendAnswer> {
+    const { status, refusal } = this.#store.getSnapshot();
+    if (status !== 'ended') return this.#errands.send(meetingId, command);
+    const answer = refusal
+      ? { accepted: false as const, refusal, facts: {} }
+      : notSent('unanswered');
+    return Promise.resolve(answer);
   }
 
   retryNow(): void {
@@ -111,7 +109,7 @@ class OpenConnection implements Connection {
     this.#line.close();
     for (const follower of this.#followers.values()) follower.stop();
     this.#followers.clear();
-    for (const errand of this.#errands) errand.close(notSent('unanswered'));
+    this.#errands.close(notSent('unanswered'));
     const refusal = this.#store.getSnapshot().refusal;
     this.#become('ended', () => undefined, refusal);
   }

@@ -30,6 +30,7 @@ export class Follower implements MeetingFollower {
   readonly #pulse: Pulse;
   #lineIs: 'connecting' | 'up' | 'down' = 'connecting';
   #refusal: Refused | null = null;
+  #stopped = false;
 
   constructor(meetingId: MeetingId, held: Held | null, ports: FollowerPorts) {
     this.meetingId = meetingId;
@@ -46,6 +47,7 @@ export class Follower implements MeetingFollower {
 
   send(command: Command, options: SendOptions = {}): Promise<SendAnswer> {
     if (this.#refusal) return Promise.resolve({ accepted: false, ...this.#refusal });
+    if (this.#stopped) return Promise.resolve(notSent('unanswered'));
     if (OF_THE_MOMENT.has(command.type) && !this.#membership.onLine) {
       return Promise.resolve(notSent('offline'));
     }
@@ -113,6 +115,7 @@ export class Follower implements MeetingFollower {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#pulse.stop();
     this.#membership.stop();
     this.#outbox.close(notSent('unanswered'));

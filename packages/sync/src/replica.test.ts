@@ -8,19 +8,20 @@ function recorded(version: number, event: MeetingEvent): Recorded {
   return { version, by: 'secretary', at, event };
 }
 
-function section(version: number): Recorded {
+/** Folded twice it stands there twice. */
+function announcement(version: number): Recorded {
   return recorded(version, {
-    type: 'section-added',
-    sectionId: `section-${version}`,
-    title: `Section ${version}`,
-    rank: `a${version}`,
+    type: 'announcement-made',
+    announcementId: `announcement-${version}`,
+    text: `Announcement ${version}`,
+    audience: { kind: 'all' },
   });
 }
 
 /** Versions that this view may see, of a log in which every third is withheld. */
 function batch(after: number, upTo: number) {
   const versions = Array.from({ length: upTo - after }, (_, index) => after + 1 + index);
-  return { after, upTo, events: versions.filter((version) => version % 3 !== 0).map(section) };
+  return { after, upTo, events: versions.filter((version) => version % 3 !== 0).map(announcement) };
 }
 
 function applied(result: Applied) {
@@ -35,7 +36,7 @@ describe('applyEvents', () => {
     const replica = applied(applyEvents(empty, batch(0, 9)));
     expect(replica.version).toBe(9);
     expect(replica.meeting).toEqual(batch(0, 9).events.reduce(evolve, noMeeting('meeting')));
-    expect(Object.keys(replica.meeting.agenda.sections)).toHaveLength(6);
+    expect(replica.meeting.announcements).toHaveLength(6);
   });
 
   it('moves on over a batch in which everything is withheld', () => {
