@@ -14,6 +14,8 @@ export interface FollowerSnapshot {
   readonly status: FollowStatus;
   /** Epoch milliseconds (local clock) since when the status holds. */
   readonly since: number;
+  /** The line is up, but the server has not answered the last beat in time: it may be dead and not know it. */
+  readonly silent: boolean;
   /** Epoch milliseconds (local clock) at which the replica was last known to be complete; see `dataAgeMs`. */
   readonly freshAt: number | null;
   /** Why the status is `refused`. */
@@ -48,6 +50,7 @@ export function nothingYet(
     seat: null,
     status: 'connecting',
     since,
+    silent: false,
     freshAt: held?.freshAt ?? null,
     refusal: null,
     serverOffsetMs: 0,

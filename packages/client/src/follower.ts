@@ -11,6 +11,7 @@ import type { Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
 import { Pulse } from './pulse.ts';
 import { notSent, type SendAnswer } from './refusals.ts';
+import { type Run, Runs } from './runs.ts';
 import { statusOf } from './status.ts';
 import { createStore, type WritableStore } from './store.ts';
 
@@ -28,6 +29,7 @@ export class Follower implements MeetingFollower {
   readonly #membership: Membership;
   readonly #outbox: Outbox;
   readonly #pulse: Pulse;
+  readonly #runs = new Runs();
   #lineIs: 'connecting' | 'up' | 'down' = 'connecting';
   #refusal: Refused | null = null;
   #stopped = false;
@@ -67,6 +69,14 @@ export class Follower implements MeetingFollower {
     return answer.catch(() => ({ shown: false, refusal: 'offline', facts: {} }));
   }
 
+  onRun(listener: (run: Run) => void): () => void {
+    return this.#runs.listen(listener);
+  }
+
+  beatEvery(ms: number): void {
+    this.#pulse.beatEvery(ms);
+  }
+
   leave(): void {
     const { meetingId } = this;
     this.#ports.line.ask('leave', { meetingId }).catch(() => undefined);
@@ -83,6 +93,7 @@ export class Follower implements MeetingFollower {
 
   down(): void {
     this.#lineIs = 'down';
+    this.#runs.cut = true;
     this.#pulse.stop();
     this.#membership.down();
     this.#outbox.cut();
@@ -100,7 +111,9 @@ export class Follower implements MeetingFollower {
   }
 
   hear(heard: Heard): void {
+    const before = this.#membership.following.replica;
     this.#membership.hear(heard);
+    this.#runs.heard(heard, before, this.#membership.following.replica, this.#pulse.silent);
     if (heard.kind === 'events') this.#pulse.heard(heard.batch.upTo);
   }
 
@@ -129,6 +142,7 @@ export class Follower implements MeetingFollower {
       changed: () => this.#publish(),
       joined: (answer, sentAt) => this.#joined(answer, sentAt),
       settled: () => {
+        this.#runs.settled(this.#membership.following.replica);
         this.#pulse.start();
         this.#outbox.flush();
       },
@@ -164,19 +178,21 @@ export class Follower implements MeetingFollower {
     });
   }
 
-  #joined({ seat, page, presence, serverTime }: Joined, sentAt: number): void {
+  #joined(answer: Joined, sentAt: number): void {
+    const { seat, page, presence, serverTime } = answer;
+    this.#runs.joined(answer, this.#membership.following.replica);
     this.#pulse.sample(sentAt, serverTime);
     this.#publish({ seat, page, presence });
   }
 
   #publish(fields: Partial<FollowerSnapshot> = {}): void {
     const { following } = this.#membership;
-    const { overdue, freshAt, lagMs, offsetMs: serverOffsetMs } = this.#pulse;
+    const { overdue, shown } = this.#pulse;
     const before = this.#store.getSnapshot();
     const refused = this.#refusal !== null;
     const status = statusOf({ line: this.#lineIs, refused, following, overdue });
     const since = status === before.status ? before.since : this.#ports.settings.now();
     const { replica } = following;
-    this.#store.change({ ...fields, replica, status, since, freshAt, lagMs, serverOffsetMs });
+    this.#store.change({ ...fields, ...shown, replica, status, since });
   }
 }

@@ -14,6 +14,7 @@ export interface HeartbeatPorts {
 /** Beats while it is started. The first comes after a part of the interval, so that a crowd does not beat as one. */
 export class Heartbeat {
   readonly #ports: HeartbeatPorts;
+  #everyMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onTheWay = false;
   /** Answers to beats of an earlier start are void. */
@@ -21,22 +22,29 @@ export class Heartbeat {
 
   constructor(ports: HeartbeatPorts) {
     this.#ports = ports;
+    this.#everyMs = ports.everyMs;
   }
 
   start(): void {
     this.stop();
-    const { everyMs, random } = this.#ports;
-    this.#timer = setTimeout(() => this.#tick(), everyMs * random());
+    this.#timer = setTimeout(() => this.#tick(), this.#everyMs * this.#ports.random());
+  }
+
+  /** Changes the time between beats, from now on. */
+  every(ms: number): void {
+    this.#everyMs = ms;
+    if (this.#timer !== undefined) this.start();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#onTheWay = false;
     this.#start += 1;
   }
 
   #tick(): void {
-    this.#timer = setTimeout(() => this.#tick(), this.#ports.everyMs);
+    this.#timer = setTimeout(() => this.#tick(), this.#everyMs);
     if (this.#onTheWay) this.#ports.late();
     else void this.#beat();
   }

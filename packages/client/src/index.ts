@@ -6,5 +6,6 @@ export { OF_THE_MOMENT } from './of-the-moment.ts';
 export type { ConnectOptions } from './options.ts';
 export type { PendingCommand } from './outbox.ts';
 export * from './refusals.ts';
+export type { Run } from './runs.ts';
 export { dataAgeMs, FOLLOW_STATUSES, type FollowStatus } from './status.ts';
 export type { Store } from './store.ts';

@@ -2,6 +2,7 @@ import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
 import type { Refused, ShowPageMessage } from '@e-cabinet/protocol';
 import type { FollowerSnapshot } from './follower-snapshot.ts';
 import type { NotSent, SendAnswer } from './refusals.ts';
+import type { Run } from './runs.ts';
 import type { Store } from './store.ts';
 
 export interface SendOptions {
@@ -28,5 +29,15 @@ export interface MeetingFollower extends Store<FollowerSnapshot> {
   show(showing: string | null): void;
   /** Turns everybody to a page, or stops showing; for those who may. */
   showPage(page: ShowPageMessage['page']): Promise<PageShown>;
+  /**
+   * Tells of every step of the replica as it is taken; nothing is kept for who asks later.
+   * @returns the act that ends it
+   */
+  onRun(listener: (run: Run) => void): () => void;
+  /**
+   * Changes the time between beats, milliseconds: a dead line is noticed within two of them. For
+   * the few who have to know at once; every beat costs the server an answer.
+   */
+  beatEvery(ms: number): void;
   leave(): void;
 }

@@ -31,6 +31,7 @@ export class Pulse {
   lagMs: number | null = null;
   freshAt: number | null;
   overdue = false;
+  silent = false;
 
   constructor(ports: PulsePorts) {
     this.#ports = ports;
@@ -42,17 +43,28 @@ export class Pulse {
       now,
       beat: () => this.#beat(),
       answered: (answer, sentAt) => this.#answered(answer, sentAt),
-      late: () => this.#late(),
+      late: () => {
+        this.silent = true;
+        this.#late();
+      },
     });
   }
 
-  get offsetMs(): number {
-    return offsetOf(this.#samples);
+  /** Changes the time between beats, milliseconds. */
+  beatEvery(ms: number): void {
+    this.#heartbeat.every(ms);
+  }
+
+  /** What a screen shows of it. */
+  get shown() {
+    const { silent, freshAt, lagMs } = this;
+    return { silent, freshAt, lagMs, serverOffsetMs: offsetOf(this.#samples) };
   }
 
   /** A join was answered and folded in. */
   start(): void {
     this.#known = this.#version();
+    this.silent = false;
     this.#heartbeat.start();
     this.look();
   }
@@ -90,6 +102,7 @@ export class Pulse {
   }
 
   #answered(answer: BeatAnswer, sentAt: number): void {
+    this.silent = false;
     if ('refusal' in answer) {
       if (answer.refusal === 'not-joined') this.#ports.missing();
       return;
