@@ -1,3 +1,4 @@
+import { LIMITS } from '@e-cabinet/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
@@ -92,6 +93,22 @@ test('with Redis away nobody is signed out: requests say so soon, and all is wel
   await expect
     .poll(async () => (await here.visitor().get('/health')).body.degraded, BACK_WITHIN)
     .toEqual([]);
+});
+
+test('with Redis away failures are counted all the same, by each process', async () => {
+  redis.pause();
+  const wrong = () =>
+    here.visitor().post('/api/sign-in', { login: 'somebody-else', password: 'wrong' });
+  try {
+    const statuses: number[] = [];
+    for (let time = 0; time <= LIMITS.loginAtAddress.points; time += 1) {
+      statuses.push((await wrong()).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    expect(new Set(statuses.slice(0, -1))).toEqual(new Set([401]));
+  } finally {
+    redis.resume();
+  }
 });
 
 test('with Redis away the page and what needs no session are there', async () => {
