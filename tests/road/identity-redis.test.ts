@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { sidOf } from '../support/visitor.ts';
 
 let postgres: TestPostgres;
 let redis: TestRedis;
@@ -43,6 +44,17 @@ test('sessions lie in Redis, with an end, and are good at both processes', async
   const seconds = await here.parts.redis?.commands.ttl(keys?.[0] ?? '');
   expect(seconds).toBeGreaterThan(11 * 3_600);
   expect(seconds).toBeLessThanOrEqual(12 * 3_600);
+});
+
+test('using a session puts off its end', async () => {
+  const commands = here.parts.redis?.commands;
+  const minister = await here.signIn('person-deputy-prime-minister-1');
+  const key = `ecabinet:login-session:${sidOf(minister)}`;
+  expect(await commands?.expire(key, 60)).toBe(1);
+  const there = elsewhere.visitor();
+  there.cookie = minister.cookie;
+  await there.get('/api/me');
+  await expect.poll(() => commands?.ttl(key)).toBeGreaterThan(11 * 3_600);
 });
 
 test('ending a session ends it at both, and the other process hears it', async () => {

@@ -17,6 +17,11 @@ export interface Answer {
   readonly body: any;
 }
 
+/** The session store's key, as it stands in the visitor's cookie before the signature. */
+export function sidOf({ cookie }: Visitor): string {
+  return /=s:(.+)\./.exec(decodeURIComponent(cookie))?.[1] ?? '';
+}
+
 /** A visitor of the server at `url`, with the cookie of somebody who has been there when given. */
 export function visitor(url: string, headers: Record<string, string> = {}, cookie = ''): Visitor {
   const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {

@@ -27,18 +27,18 @@ export function failures(log: Log): ErrorRequestHandler {
 function refusalFor(err: unknown): HttpRefusalCode {
   if (err instanceof SessionsUnavailable) return 'sessions-unavailable';
   if (!(err instanceof Error)) return 'internal';
-  const { type, code, status } = err as { type?: unknown; code?: unknown; status?: unknown };
+  const { type, status } = err as { type?: unknown; status?: unknown };
   if (type === 'entity.parse.failed') return 'malformed-json';
   if (type === 'entity.too.large') return 'too-large';
-  if (isOutOfReach(code, err.message)) return 'records-unavailable';
+  if (isOutOfReach(err)) return 'records-unavailable';
   // A broken body, an impossible path: Express and its parsers give these a status below 500.
   return typeof status === 'number' && status < 500 ? 'malformed-request' : 'internal';
 }
 
 /** PostgreSQL's classes 08 (connection) and 57P (operator intervention), and a server that is not there. */
-function isOutOfReach(code: unknown, message: string): boolean {
-  if (typeof code === 'string' && /^(08|57P|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code)) {
-    return true;
-  }
-  return /^(timeout exceeded when trying to connect|Connection terminated)/.test(message);
+function isOutOfReach(err: Error): boolean {
+  const { code, syscall } = err as { code?: unknown; syscall?: unknown };
+  if (syscall === 'connect' || code === 'ECONNRESET' || code === 'EPIPE') return true;
+  if (typeof code === 'string' && /^(08|57P|53300)/.test(code)) return true;
+  return /^(timeout exceeded when trying to connect|Connection terminated)/.test(err.message);
 }

@@ -3,11 +3,11 @@ import type { RequestHandler } from 'express';
 import type { Parts } from '../parts.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
 import { createLoginSessions, type LoginSessions } from './login-sessions.ts';
-import { touchSeldom } from './seldom-touched.ts';
 import { type SessionEndings, watchSessionEndings } from './session-endings.ts';
 import { sessionMiddleware } from './session-middleware.ts';
 import { sessionSecrets } from './session-secret.ts';
 import { openSessionStore } from './session-store.ts';
+import { gatherUses } from './session-uses.ts';
 import { requireSignedIn } from './signed-in.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
 
@@ -26,17 +26,19 @@ export interface Identity {
 
 export async function openIdentity(parts: Parts): Promise<Identity> {
   const { config, database, redis, bus, log, now } = parts;
-  const store = openSessionStore({
-    pool: database.pool,
+  const { store, putOff } = openSessionStore({
+    database,
     redis: redis?.commands ?? null,
     idleSeconds: config.sessions.idleSeconds,
     log,
   });
-  touchSeldom(store, (sid) => {
-    markSeen(database.kysely, sid, now()).catch((err: unknown) =>
-      log.debug({ err }, 'a session was not marked as seen'),
-    );
-  });
+  const used = gatherUses(async (sids) => {
+    await Promise.all([putOff(sids), markSeen(database.kysely, sids, now())]);
+  }, log);
+  store.touch = (sid, _data, done) => {
+    used(sid);
+    done?.();
+  };
   const read = sessionMiddleware(config, store, await sessionSecrets(config));
   return {
     read,

@@ -1,13 +1,13 @@
+import { type Database, putOffSessions } from '@e-cabinet/storage';
 import connectPgSimple from 'connect-pg-simple';
 import { RedisStore } from 'connect-redis';
 import session, { type SessionData, type Store } from 'express-session';
 import type { Redis } from 'ioredis';
-import type pg from 'pg';
 import { SessionsUnavailable } from '../http/failures.ts';
 import type { Log } from '../logs.ts';
 
 export interface SessionStoreParts {
-  readonly pool: pg.Pool;
+  readonly database: Database;
   /** null: sessions lie in the database. */
   readonly redis: Redis | null;
   /** A session that is not used for this long ends by itself. */
@@ -15,23 +15,33 @@ export interface SessionStoreParts {
   readonly log: Log;
 }
 
+export interface SessionStore {
+  readonly store: Store;
+  /** Puts off the idle end of sessions that are being used; those that have ended stay ended. */
+  putOff(sids: readonly string[]): Promise<void>;
+}
+
 /** Where the data of login sessions lie: in Redis, else in the database; a restart signs nobody out. */
-export function openSessionStore(parts: SessionStoreParts): Store {
-  const store = parts.redis ? redisStore(parts.redis, parts.idleSeconds) : sqlStore(parts);
+export function openSessionStore(parts: SessionStoreParts): SessionStore {
+  const opened = parts.redis ? inRedis(parts.redis, parts.idleSeconds) : inSql(parts);
+  const { store } = opened;
   const get = store.get.bind(store);
   // express-session takes ENOENT for "no such session". A PostgreSQL whose socket is gone says that too,
   // and would sign everybody out.
   store.get = (sid, done) =>
     get(sid, (error, data) => done(error ? new SessionsUnavailable(error) : null, data));
-  return store;
+  return opened;
 }
 
-function redisStore(redis: Redis, idleSeconds: number): Store {
-  return new RedisStore({
-    client: clientFor(redis),
-    prefix: 'ecabinet:login-session:',
-    ttl: () => idleSeconds,
-  });
+const PREFIX = 'ecabinet:login-session:';
+
+function inRedis(redis: Redis, idleSeconds: number): SessionStore {
+  return {
+    store: new RedisStore({ client: clientFor(redis), prefix: PREFIX, ttl: () => idleSeconds }),
+    async putOff(sids) {
+      await Promise.all(sids.map((sid) => redis.expire(`${PREFIX}${sid}`, idleSeconds)));
+    },
+  };
 }
 
 /** connect-redis speaks the interface of another client; this is what it uses of it. */
@@ -40,27 +50,24 @@ function clientFor(redis: Redis) {
     get: (key: string) => redis.get(key),
     set: (key: string, value: string, options: { expiration: { value: number } }) =>
       redis.set(key, value, 'EX', options.expiration.value),
-    expire: (key: string, seconds: number) => redis.expire(key, seconds),
     del: (keys: string[]) => redis.del(keys),
   };
 }
 
-function sqlStore({ pool, idleSeconds, log }: SessionStoreParts): Store {
+function inSql({ database, idleSeconds, log }: SessionStoreParts): SessionStore {
   const SqlStore = connectPgSimple(session);
   const store = new SqlStore({
-    pool,
+    pool: database.pool,
     tableName: 'login_session_data',
     errorLog: (...about: unknown[]) =>
       log.warn({ err: about[1] }, 'login sessions: tidying failed'),
   });
-  // It takes the cookie's expiry for the session's; the cookie's is the longest lifetime, not the idle one.
   const set = store.set.bind(store);
-  const touch = store.touch.bind(store);
   store.set = (sid, data, done) => set(sid, expiringIn(idleSeconds, data), done);
-  store.touch = (sid, data, done) => touch(sid, expiringIn(idleSeconds, data), done);
-  return store;
+  return { store, putOff: (sids) => putOffSessions(database.kysely, sids, idleSeconds) };
 }
 
+/** The store takes the cookie's expiry for the session's; the cookie's is the longest lifetime, not the idle one. */
 function expiringIn(seconds: number, data: SessionData): SessionData {
   const plain = JSON.parse(JSON.stringify(data));
   plain.cookie.expires = new Date(Date.now() + seconds * 1_000).toISOString();

@@ -55,8 +55,23 @@ export async function recordLoginSession(
     .execute();
 }
 
-export async function markSeen(db: Kysely<Tables>, sid: string, at: Date): Promise<void> {
-  await db.updateTable('login_sessions').set({ last_seen: at }).where('sid', '=', sid).execute();
+export async function markSeen(
+  db: Kysely<Tables>,
+  sids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await sql`update login_sessions set last_seen = ${at} where sid = any(${sids})`.execute(db);
+}
+
+/** Where the data of sessions lie in SQL: puts off the end of those that have not ended. */
+export async function putOffSessions(
+  db: Kysely<Tables>,
+  sids: readonly string[],
+  seconds: number,
+): Promise<void> {
+  await sql`
+    update login_session_data set expire = now() + make_interval(secs => ${seconds})
+    where sid = any(${sids}) and expire > now()`.execute(db);
 }
 
 /** Sessions that nobody has ended and that were seen since `seenSince`; the latest seen first. */
