@@ -51,7 +51,6 @@ export async function participant(
     cookie,
     follower: isFollower,
     beatEveryMs: 1_000,
-    backOff: { leastMs: 50, mostMs: 500 } as never,
   });
   const follower = connection.meeting(meetingId);
   const first = await until(follower, ({ replica, seat }) => replica && seat);

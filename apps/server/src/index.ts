@@ -15,6 +15,8 @@ export * from './papers/inspection/limits.ts';
 export * from './papers/open-papers.ts';
 export * from './papers/upload-limits.ts';
 export * from './parts.ts';
+export { openRoad, type RoadParts, type RunningRoad } from './road/road.ts';
+export { type HandshakeParts, openSockets } from './road/sockets-server.ts';
 export * from './run.ts';
 export * from './session-state/in-process-bus.ts';
 export * from './session-state/in-process-session-state.ts';

@@ -81,7 +81,7 @@ describe('applyMine', () => {
       comment: '',
       where: 'room',
       enteredBecause: null,
-      again: version > 1,
+      voted: 1,
     });
 
   it('knows the own ballot, whose choice the view does not show', () => {

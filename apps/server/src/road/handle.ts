@@ -1,11 +1,12 @@
 import {
+  type Actor,
   type Command,
   type Decision,
   decide,
   evolve,
   type Meeting,
+  type MeetingEvent,
   type Recorded,
-  refuse,
 } from '@e-cabinet/domain';
 import type { CommandAnswer } from '@e-cabinet/protocol';
 import type { NewEvent, StoredEvent, Turn } from '@e-cabinet/sync';
@@ -30,7 +31,10 @@ export interface Handled {
   readonly faults: readonly unknown[];
 }
 
-type Made = Pick<Recorded, 'version' | 'by' | 'at'>;
+interface Answered {
+  readonly by: Recorded['by'];
+  readonly answer: CommandAnswer;
+}
 
 /**
  * Decides all waiting commands of a turn one after another in memory. Pure but for the faults it
@@ -38,53 +42,60 @@ type Made = Pick<Recorded, 'version' | 'by' | 'at'>;
  */
 export function handle(known: Meeting, turn: Turn, waiting: readonly Waiting[]): Handled {
   let meeting = turn.tail.reduce(evolve, known);
-  const made = madeBefore(turn.recorded);
+  const answered = answeredBefore(turn.recorded);
   const append: NewEvent[] = [];
   const faults: unknown[] = [];
 
-  function answer({ id, command, sender, at }: Waiting): CommandAnswer {
-    const actor = actorOf(meeting, sender, at);
-    const earlier = made.get(id);
-    if (earlier) return answerAgain(earlier, actor?.by);
-    const decision = actor ? decideSafely(meeting, command, actor) : refuse('meeting-unknown');
-    if (!decision.accepted) return decision;
-    const by = actor?.by ?? '';
-    const events = decision.events.map((event): Made => {
-      meeting = evolve(meeting, { version: meeting.version + 1, by, at, event });
-      append.push({ meetingId: meeting.id, commandId: id, by, at, event });
-      return { version: meeting.version, by, at };
-    });
-    made.set(id, events);
-    return { accepted: true, version: meeting.version, at, events: events.length };
+  function record({ id, at }: Waiting, by: Recorded['by'], event: MeetingEvent): void {
+    meeting = evolve(meeting, { version: meeting.version + 1, by, at, event });
+    append.push({ meetingId: meeting.id, commandId: id, by, at, event });
   }
 
-  function decideSafely(...args: Parameters<typeof decide>): Decision | CommandAnswerRefused {
-    try {
-      return decide(...args);
-    } catch (fault) {
-      faults.push(fault);
-      return { accepted: false, refusal: 'unavailable', facts: {} };
-    }
+  function answer(command: Waiting): CommandAnswer {
+    const { id, sender, at } = command;
+    const actor = actorOf(meeting, sender, at);
+    if (!actor) return UNKNOWN;
+    const earlier = answered.get(id);
+    if (earlier) return earlier.by === actor.by ? earlier.answer : TAKEN;
+    const decision = decideSafely(meeting, command.command, actor, faults);
+    if (!decision.accepted) return decision;
+    for (const event of decision.events) record(command, actor.by, event);
+    const { version } = meeting;
+    const accepted = { accepted: true, version, at, events: decision.events.length } as const;
+    answered.set(id, { by: actor.by, answer: accepted });
+    return accepted;
   }
 
   const answers = waiting.map(answer);
   return { append, meeting, answers, faults };
 }
 
-type CommandAnswerRefused = Extract<CommandAnswer, { accepted: false }>;
-
 /** Only who sent a command first is told what became of it. */
-function answerAgain(earlier: readonly Made[], by: string | undefined): CommandAnswer {
-  const last = earlier.at(-1);
-  if (last && last.by !== by) return { accepted: false, refusal: 'command-id-taken', facts: {} };
-  const { version = 0, at = '' } = last ?? {};
-  return { accepted: true, version, at, events: earlier.length };
+const TAKEN: CommandAnswer = { accepted: false, refusal: 'command-id-taken', facts: {} };
+/** Who has no seat is not told that there is a meeting. */
+const UNKNOWN: CommandAnswer = { accepted: false, refusal: 'meeting-unknown', facts: {} };
+const FAILED = { accepted: false, refusal: 'unavailable', facts: {} } as const;
+
+function decideSafely(
+  meeting: Meeting,
+  command: Command,
+  actor: Actor,
+  faults: unknown[],
+): Decision | typeof FAILED {
+  try {
+    return decide(meeting, command, actor);
+  } catch (fault) {
+    faults.push(fault);
+    return FAILED;
+  }
 }
 
-function madeBefore(recorded: readonly StoredEvent[]): Map<string, readonly Made[]> {
-  const made = new Map<string, readonly Made[]>();
-  for (const event of recorded) {
-    made.set(event.commandId, [...(made.get(event.commandId) ?? []), event]);
+function answeredBefore(recorded: readonly StoredEvent[]): Map<string, Answered> {
+  const answered = new Map<string, Answered>();
+  for (const { commandId, version, by, at } of recorded) {
+    const earlier = answered.get(commandId)?.answer;
+    const events = earlier?.accepted ? earlier.events + 1 : 1;
+    answered.set(commandId, { by, answer: { accepted: true, version, at, events } });
   }
-  return made;
+  return answered;
 }

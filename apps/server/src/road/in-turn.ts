@@ -23,6 +23,7 @@ export class InTurn {
   readonly #parts: InTurnParts;
   readonly #serial = new OneAtATime();
   #waiting: Waiting[] = [];
+  #taking = false;
 
   constructor(parts: InTurnParts) {
     this.#parts = parts;
@@ -33,6 +34,11 @@ export class InTurn {
     if (this.#waiting.length > 1) return;
     // A turn of the loop, so that what came in together is decided together.
     setImmediate(() => void this.#serial.run(() => this.#takeTurns()));
+  }
+
+  /** Commands wait, or are being recorded. */
+  get isBusy(): boolean {
+    return this.#taking || this.#waiting.length > 0;
   }
 
   /** Looks whether another process has moved the meeting. */
@@ -52,7 +58,9 @@ export class InTurn {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
       this.#waiting = this.#waiting.slice(COMMANDS_PER_TURN);
+      this.#taking = true;
       await this.#takeTurn(batch);
+      this.#taking = false;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { MeetingId } from '@e-cabinet/domain';
 import type { EventLog } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
+import { Coalesce } from './coalesce.ts';
 import { InTurn } from './in-turn.ts';
 import { type LiveMeeting, loadMeeting, type Step } from './live-meeting.ts';
 
@@ -10,13 +11,18 @@ const IDLE_MS = 10 * 60_000;
 export interface OpenMeeting {
   readonly live: LiveMeeting;
   readonly turn: InTurn;
+  /** Tells followers what has moved, a little later and together. */
+  readonly telling: Coalesce;
 }
 
 export interface MeetingsParts {
   readonly log: EventLog;
   readonly logger: Logger;
   readonly now: () => number;
+  /** Called for every step, at once. */
   readonly moved: (open: OpenMeeting, step: Step) => void;
+  /** Called for steps put together. */
+  readonly tell: (step: Step) => void;
   /** Meetings that somebody follows here are kept. */
   readonly isFollowed: (meetingId: MeetingId) => boolean;
   readonly forgotten: (meetingId: MeetingId) => void;
@@ -84,22 +90,28 @@ export class Meetings {
 
   /** Resolves when every command taken in so far is answered. */
   async drain(): Promise<void> {
-    const all = [...this.#kept.values()].map(async ({ opening }) => (await opening).turn.idle());
+    const all = [...this.#kept.values()].map(async ({ opening }) => {
+      const { turn, telling } = await opening;
+      await turn.idle();
+      telling.flush();
+    });
     await Promise.allSettled(all);
   }
 
   #load(meetingId: MeetingId): Kept {
-    const { log, logger, moved } = this.#parts;
+    const { log, logger, moved, tell } = this.#parts;
     const opening = loadMeeting(log, meetingId).then((live) => {
-      const open: OpenMeeting = {
+      const telling = new Coalesce(tell, () => open.turn.isBusy);
+      const turn = new InTurn({
+        log,
         live,
-        turn: new InTurn({
-          log,
-          live,
-          moved: (step) => moved(open, step),
-          failed: (fault) => logger.error({ meetingId, err: fault }, 'turn failed'),
-        }),
-      };
+        moved: (step) => {
+          moved(open, step);
+          telling.add(step);
+        },
+        failed: (fault) => logger.error({ meetingId, err: fault }, 'turn failed'),
+      });
+      const open: OpenMeeting = { live, turn, telling };
       return open;
     });
     const kept: Kept = { opening, usedAt: this.#parts.now() };

@@ -7,8 +7,9 @@ import { deliver } from './deliver.ts';
 import { Followers } from './followers.ts';
 import type { LiveMeeting } from './live-meeting.ts';
 import { Meetings } from './meetings.ts';
+import { MESSAGES_PER_TEN_SECONDS, type Pace, paceOfConnections } from './pace.ts';
 import { tellPresence } from './presence.ts';
-import { paceOfConnections, receive } from './receive/receive.ts';
+import { receive } from './receive/receive.ts';
 import type { RoadServer, RoadSocket } from './sockets.ts';
 import { Views } from './views.ts';
 import type { Door } from './vouch.ts';
@@ -22,6 +23,8 @@ export interface RoadParts {
   readonly logger: Logger;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** How much one connection may send. */
+  readonly messagesPerTenSeconds?: number;
   /** Meetings in session, whose countdowns must run although nobody follows them here. */
   readonly inSession: () => Promise<readonly MeetingId[]>;
   /** Tells of login sessions that have ended. @returns the act that ends it */
@@ -31,7 +34,7 @@ export interface RoadParts {
 /** What the receptions need of the road. */
 export interface Road extends RoadParts {
   readonly meetings: Meetings;
-  readonly pace: ReturnType<typeof paceOfConnections>;
+  readonly pace: Pace;
   readonly isStopping: () => boolean;
   readonly followersIn: (meetingId: MeetingId) => Followers;
   readonly viewsOf: (meetingId: MeetingId, live: LiveMeeting) => Views;
@@ -67,16 +70,18 @@ export function openRoad(parts: RoadParts): RunningRoad {
       const { id } = step.after;
       announce(bus, step);
       views.get(id)?.advance(step);
-      const following = followers.get(id);
-      if (following) deliver(io, following, step);
       countdowns.follow(open);
+    },
+    tell(step) {
+      const following = followers.get(step.after.id);
+      if (following) deliver(io, following, step);
     },
   });
 
   const road: Road = {
     ...parts,
     meetings,
-    pace: paceOfConnections(),
+    pace: paceOfConnections(parts.messagesPerTenSeconds ?? MESSAGES_PER_TEN_SECONDS),
     isStopping: () => stopping,
     followersIn: (meetingId) => remember(followers, meetingId, () => new Followers(io, meetingId)),
     viewsOf: (meetingId, live) => remember(views, meetingId, () => new Views(live, log)),

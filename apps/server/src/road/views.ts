@@ -42,10 +42,24 @@ export function seenEvents(
   view: View,
   meeting: Meeting,
 ): readonly Recorded[] {
-  return events.flatMap(({ version, by, at, event }) => {
-    const seen = visible({ version, by, at, event }, view, meeting);
-    return seen ?? [];
+  const seen = events.flatMap(({ version, by, at, event }) => {
+    return visible({ version, by, at, event }, view, meeting) ?? [];
   });
+  return withoutStaleCounts(seen);
+}
+
+/** Of ballots that only count, the last of each question says it all: 500 at once are told as one. */
+function withoutStaleCounts(events: readonly Recorded[]): readonly Recorded[] {
+  const told = new Set<string>();
+  return events
+    .toReversed()
+    .filter(({ event }) => {
+      if (event.type !== 'ballot-cast' || event.seatId !== null) return true;
+      if (told.has(event.questionId)) return false;
+      told.add(event.questionId);
+      return true;
+    })
+    .toReversed();
 }
 
 /** The meeting as each view sees it: the fold of its visible events, kept up to date once it was asked for. */
@@ -53,6 +67,7 @@ export class Views {
   readonly #live: LiveMeeting;
   readonly #log: EventLog;
   readonly #states = new Map<string, ViewState>();
+  #reading: Promise<readonly StoredEvent[]> | null = null;
 
   constructor(live: LiveMeeting, log: EventLog) {
     this.#live = live;
@@ -61,11 +76,20 @@ export class Views {
 
   /** The snapshot for a seat, as of now. */
   async snapshotFor(seat: Seat): Promise<SeatSnapshot> {
-    const held = this.#states.get(viewOf(this.#live.meeting, seat).key);
-    if (held) return this.#snapshot(held, seat);
-    const read = await this.#log.read(this.#live.meeting.id, 0);
-    const built = this.#build(seat, read);
-    return built ? this.#snapshot(built, seat) : this.snapshotFor(seat);
+    for (;;) {
+      const held = this.#states.get(viewOf(this.#live.meeting, seat).key);
+      if (held) return this.#snapshot(held, seat);
+      const read = await this.#readLog();
+      this.#build(seat, read);
+    }
+  }
+
+  /** Hundreds may join in the same moment: the log is read once for all of them. */
+  #readLog(): Promise<readonly StoredEvent[]> {
+    this.#reading ??= this.#log.read(this.#live.meeting.id, 0).finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
   }
 
   #snapshot(state: ViewState, seat: Seat): SeatSnapshot {
@@ -84,12 +108,12 @@ export class Views {
     }
   }
 
-  /** Nothing waits in here: view, events and version belong together. Undefined: what was read is too old. */
-  #build(seat: Seat, read: readonly StoredEvent[]): ViewState | undefined {
+  /** Nothing waits in here: view, events and version belong together. Does nothing if what was read is too old. */
+  #build(seat: Seat, read: readonly StoredEvent[]): void {
     const { meeting } = this.#live;
     const rest = this.#live.since(read.at(-1)?.version ?? 0);
-    if (rest === null) return undefined;
     const view = viewOf(meeting, seat);
+    if (rest === null || this.#states.has(view.key)) return;
     const events = [...read, ...rest].filter(({ version }) => version <= meeting.version);
     const state: ViewState = {
       view,
@@ -98,7 +122,6 @@ export class Views {
       seen: null,
     };
     this.#states.set(view.key, state);
-    return state;
   }
 }
 

@@ -11,8 +11,7 @@ export function ballotOf({ event, at, version }: Recorded<BallotCast>): Ballot {
 
 /** Where it may not be known whose ballot it was, only the number of voters grows. (V10) */
 export function withBallot(question: Question, recorded: Recorded<BallotCast>): Question {
-  const { seatId, again } = recorded.event;
-  const voted = question.voted + (again ? 0 : 1);
+  const { seatId, voted } = recorded.event;
   if (seatId === null) return { ...question, voted };
   return { ...question, voted, ballots: { ...question.ballots, [seatId]: ballotOf(recorded) } };
 }

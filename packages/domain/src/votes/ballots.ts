@@ -60,7 +60,7 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
     questionId: question.id,
     ...answer,
     where: entryIn(meeting.attendance, seatId)?.where ?? 'room',
-    again: before !== undefined,
+    voted: question.voted + (before ? 0 : 1),
   });
 }
 

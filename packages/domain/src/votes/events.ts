@@ -52,8 +52,8 @@ export type VoteEvent =
       readonly where: Whereabouts;
       /** Entered by the secretary, and why. */
       readonly enteredBecause: string | null;
-      /** Replaces an earlier ballot of the same seat. */
-      readonly again: boolean;
+      /** Seats that have voted, with this one: where many ballots come at once, telling the last is enough. */
+      readonly voted: number;
     }
   | { readonly type: 'vote-closed'; readonly questionId: QuestionId; readonly result: VoteResult }
   | { readonly type: 'vote-voided'; readonly questionId: QuestionId; readonly reason: string };

@@ -13,7 +13,7 @@ const ballot = {
     comment: 'Đề nghị thẩm tra lại.',
     where: 'room',
     enteredBecause: null,
-    again: false,
+    voted: 1,
   },
 };
 
@@ -34,7 +34,7 @@ describe('a stored event', () => {
   it.each([
     ['an unknown name', { ...ballot, event: { type: 'ballot-guessed' } }],
     ['a field too many', { ...ballot, event: { ...ballot.event, weight: 2 } }],
-    ['a field too few', { ...ballot, event: { ...ballot.event, again: undefined } }],
+    ['a field too few', { ...ballot, event: { ...ballot.event, voted: undefined } }],
     ['no place in the log', { ...ballot, version: 0 }],
     ['no instant', { ...ballot, at: 'yesterday' }],
   ])('is refused with %s', (_what, stored) => {

@@ -1,4 +1,4 @@
-import type { DoorRefusal, UpMessages, UpName } from '@e-cabinet/protocol';
+import type { DoorRefusal, Refused, UpMessages, UpName } from '@e-cabinet/protocol';
 import {
   beatSchema,
   commandMessageSchema,
@@ -6,7 +6,6 @@ import {
   leaveSchema,
   showPageSchema,
 } from '@e-cabinet/protocol/schemas';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { z } from 'zod';
 import type { Road } from '../road.ts';
 import type { RoadSocket } from '../sockets.ts';
@@ -16,14 +15,6 @@ import { join } from './join.ts';
 import { leave } from './leave.ts';
 import { showPage } from './show-page.ts';
 
-/** More than a hand can do, less than a script would like. */
-const MESSAGES_PER_TEN_SECONDS = 300;
-
-/** One for all connections of a process. */
-export function paceOfConnections(): RateLimiterMemory {
-  return new RateLimiterMemory({ points: MESSAGES_PER_TEN_SECONDS, duration: 10 });
-}
-
 interface Reception<N extends UpName> {
   readonly schema: z.ZodType<UpMessages[N]['message']>;
   readonly receive: (
@@ -32,24 +23,26 @@ interface Reception<N extends UpName> {
     message: UpMessages[N]['message'],
   ) => Promise<UpMessages[N]['answer']>;
   /** How this message's answer says no. */
-  readonly refusal: (refusal: DoorRefusal) => unknown;
+  readonly refusal: (refused: Refused) => UpMessages[N]['answer'];
 }
 
-const bare = (refusal: DoorRefusal) => ({ refusal, facts: {} });
-
 const RECEPTIONS: { readonly [N in UpName]: Reception<N> } = {
-  join: { schema: joinSchema, receive: join, refusal: (r) => ({ joined: false, ...bare(r) }) },
-  leave: { schema: leaveSchema, receive: leave, refusal: bare },
+  join: {
+    schema: joinSchema,
+    receive: join,
+    refusal: (refused) => ({ joined: false, ...refused }),
+  },
+  leave: { schema: leaveSchema, receive: leave, refusal: () => ({}) },
   command: {
     schema: commandMessageSchema,
     receive: command,
-    refusal: (r) => ({ accepted: false, ...bare(r) }),
+    refusal: (refused) => ({ accepted: false, ...refused }),
   },
-  beat: { schema: beatSchema, receive: beat, refusal: bare },
+  beat: { schema: beatSchema, receive: beat, refusal: (refused) => refused },
   'show-page': {
     schema: showPageSchema,
     receive: showPage,
-    refusal: (r) => ({ shown: false, ...bare(r) }),
+    refusal: (refused) => ({ shown: false, ...refused }),
   },
 };
 
@@ -76,18 +69,17 @@ async function take<N extends UpName>(
   sent: unknown,
 ): Promise<unknown> {
   const { schema, receive: pass, refusal }: Reception<N> = RECEPTIONS[name];
-  try {
-    await road.pace.consume(socket.id);
-  } catch {
-    return refusal('too-many');
-  }
+  const say = (code: DoorRefusal, facts: Refused['facts'] = {}) =>
+    refusal({ refusal: code, facts });
+  const retryAfterMs = await road.pace(socket.id);
+  if (retryAfterMs > 0) return say('too-many', { retryAfterMs });
   const message = schema.safeParse(sent);
-  if (!message.success) return refusal('malformed');
-  if (road.isStopping()) return refusal('unavailable');
+  if (!message.success) return say('malformed');
+  if (road.isStopping()) return say('unavailable');
   try {
     return await pass(road, socket, message.data);
   } catch (err) {
     road.logger.error({ err, meetingId: message.data.meetingId }, 'message failed');
-    return refusal('unavailable');
+    return say('unavailable');
   }
 }

@@ -46,7 +46,7 @@ export const voteEvents = {
     comment: plain,
     where: whereabouts,
     enteredBecause: plain.nullable(),
-    again: z.boolean(),
+    voted: z.int().min(1),
   }),
   'vote-closed': z.strictObject({
     type: z.literal('vote-closed'),

@@ -1,0 +1,94 @@
+import type { BenchDatabase } from './databases.ts';
+import { cpuSeconds, type Finding, median, residentBytes, round } from './measure.ts';
+import { type BenchMeeting, prepareMeeting } from './meeting.ts';
+import { type StartedServer, startBenchServer, startCrowd } from './processes/start.ts';
+
+const ROUNDS = 3;
+/** Enough work for the clock of the kernel, which counts in hundredths of a second. */
+const DELIVERIES_PER_ROUND = 120_000;
+const LEAST_EVENTS = 15;
+const SIZES = [500, 2_000, 5_000, 12_000] as const;
+
+interface FanOut {
+  /** Server CPU per delivered event, microseconds. */
+  readonly cpuMicros: number;
+  readonly bytesPerFollower: number;
+}
+
+/** F1 and F4: what an event costs per follower, and a follower at rest, beside bare Socket.IO. */
+export async function fanOut(database: BenchDatabase): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const size of SIZES) {
+    const bare = await measureBare(size);
+    const road = await measureRoad(database, size);
+    const cpu = road.cpuMicros / bare.cpuMicros;
+    findings.push({
+      bar: 'F1',
+      what: `CPU per delivered event, ${size} followers (µs)`,
+      measured: `${round(road.cpuMicros)}`,
+      limit: `${round(bare.cpuMicros)} (bare Socket.IO)`,
+      ratio: round(cpu, 2),
+      asked: '≤ 1.25 ×',
+      met: cpu <= 1.25,
+    });
+    if (size !== SIZES.at(-1)) continue;
+    const memory = road.bytesPerFollower / bare.bytesPerFollower;
+    findings.push({
+      bar: 'F4',
+      what: `memory per follower, ${size} followers (KB)`,
+      measured: `${round(road.bytesPerFollower / 1_024)}`,
+      limit: `${round(bare.bytesPerFollower / 1_024)} (bare Socket.IO)`,
+      ratio: round(memory, 2),
+      asked: '≤ 1.5 ×',
+      met: memory <= 1.5,
+    });
+  }
+  return findings;
+}
+
+async function measureBare(size: number): Promise<FanOut> {
+  const server = await startBenchServer('bare-server');
+  const payload = { padding: 'x'.repeat(300) };
+  return measure(server, 'bare', size, async () => void server.child.send(payload));
+}
+
+async function measureRoad(database: BenchDatabase, size: number): Promise<FanOut> {
+  const server = await startBenchServer('road-server', database.settings);
+  const meeting = await prepareMeeting(server.url, 27, size);
+  return measure(server, meeting.meetingId, size, () => rename(meeting));
+}
+
+/** An event of about 300 bytes that everybody may see. */
+let renamed = 0;
+async function rename({ secretary, itemId }: BenchMeeting): Promise<void> {
+  renamed += 1;
+  const title = `Nội dung ${renamed} ${'x'.repeat(60)}`;
+  const about = { kind: 'decide', minutes: 10, presenters: [], submittedBy: '' } as const;
+  await secretary.does({ type: 'revise-item', itemId, details: { title, ...about } });
+}
+
+async function measure(
+  server: StartedServer,
+  meetingId: string,
+  size: number,
+  emit: () => Promise<void>,
+): Promise<FanOut> {
+  const before = residentBytes(server.pid);
+  const crowd = await startCrowd(server.url, meetingId, size);
+  const bytesPerFollower = (residentBytes(server.pid) - before) / size;
+  const events = Math.max(LEAST_EVENTS, Math.round(DELIVERIES_PER_ROUND / size));
+  const costs: number[] = [];
+  let expected = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const began = cpuSeconds(server.pid);
+    for (let event = 0; event < events; event += 1) {
+      await emit();
+      expected += size;
+      await crowd.hasReceived(expected);
+    }
+    costs.push(((cpuSeconds(server.pid) - began) / (events * size)) * 1e6);
+  }
+  await crowd.stop();
+  await server.stop();
+  return { cpuMicros: median(costs), bytesPerFollower };
+}
