@@ -84,7 +84,7 @@ export class InTurn {
         const given = handled?.answers[index];
         if (given) answer(given);
       }
-      this.#advance([...tail, ...appended]);
+      this.#advance([...tail, ...appended], handled?.meeting);
     } catch (fault) {
       failed(fault);
       for (const { answer } of batch) {
@@ -93,8 +93,8 @@ export class InTurn {
     }
   }
 
-  #advance(events: Parameters<LiveMeeting['advance']>[0]): void {
-    const step = this.#parts.live.advance(events);
+  #advance(...[events, folded]: Parameters<LiveMeeting['advance']>): void {
+    const step = this.#parts.live.advance(events, folded);
     if (step.events.length > 0) this.#parts.moved(step);
   }
 }

@@ -28,11 +28,15 @@ export class LiveMeeting {
     return this.#meeting.version;
   }
 
-  /** Folds in what follows; what is folded already is passed over. */
-  advance(events: readonly StoredEvent[]): Step {
+  /**
+   * Folds in what follows; what is folded already is passed over.
+   * @param folded the meeting after all these events, where somebody has folded them before
+   */
+  advance(events: readonly StoredEvent[], folded?: Meeting): Step {
     const before = this.#meeting;
     const fresh = events.filter(({ version }) => version > before.version);
-    this.#meeting = fresh.reduce(evolve, before);
+    const isFolded = folded !== undefined && folded.version === fresh.at(-1)?.version;
+    this.#meeting = isFolded ? folded : fresh.reduce(evolve, before);
     this.#recent = [...this.#recent, ...fresh].slice(-RECENT_EVENTS);
     return { before, events: fresh, after: this.#meeting };
   }
