@@ -18,6 +18,7 @@ export interface StageParts {
 
 /** Who prepares the demonstration's sessions. */
 const SECRETARY = 'person-secretary-1';
+const QUARTER_MS = 15 * 60_000;
 
 /** Prepares and publishes a session as its secretary would, by the same commands. Does nothing if it is there already. */
 export async function stage(parts: StageParts, plan: PlannedSession): Promise<void> {
@@ -25,15 +26,20 @@ export async function stage(parts: StageParts, plan: PlannedSession): Promise<vo
   if (live.version > 0) return;
   const seats = seatsFor(plan);
   const officeSeatId = seats.find(({ personId }) => personId === SECRETARY)?.id ?? null;
-  const ask = async (command: Command) => {
+  const send = (command: Command) => {
     const sender = { kind: 'person', personId: SECRETARY, unitIds: [], officeSeatId } as const;
     const at = new Date(parts.now()).toISOString();
-    const given = await new Promise<CommandAnswer>((answer) =>
+    return new Promise<CommandAnswer>((answer) =>
       turn.submit({ id: randomUUID(), command, sender, at, answer }),
     );
+  };
+  const ask = async (command: Command) => {
+    const given = await send(command);
     if (!given.accepted) throw new Error(`${command.type} was refused: ${given.refusal}`);
   };
-  await ask(scheduling(plan, seats, parts.now()));
+  const scheduled = await send(scheduling(plan, seats, parts.now()));
+  // Another server that starts at the same time was first, and prepares it.
+  if (!scheduled.accepted) return;
   for (const section of plan.sections) {
     const sectionId = randomUUID();
     await ask({ type: 'add-section', sectionId, title: section.title, before: null });
@@ -53,7 +59,9 @@ export async function stage(parts: StageParts, plan: PlannedSession): Promise<vo
 }
 
 function scheduling(plan: PlannedSession, seats: readonly Seat[], now: number): Command {
-  const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
+  // On a quarter of an hour, as sessions are.
+  const begin = Math.ceil(now / QUARTER_MS) * QUARTER_MS;
+  const at = (minutes: number) => new Date(begin + minutes * 60_000).toISOString();
   const { title, kind, place, startsInMinutes, minutes, meetingId, practice } = plan;
   const startsAt = at(startsInMinutes);
   const endsAt = at(startsInMinutes + minutes);
