@@ -13,6 +13,15 @@ const NewPasswordScreen = lazyScreen(
   'NewPasswordScreen',
 );
 const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx'), 'HomeScreen');
+const SecretariatScreen = lazyScreen(
+  () => import('./secretariat/SecretariatScreen.tsx'),
+  'SecretariatScreen',
+);
+const NewMeetingScreen = lazyScreen(
+  () => import('./secretariat/NewMeetingScreen.tsx'),
+  'NewMeetingScreen',
+);
+const PrepareScreen = lazyScreen(() => import('./prepare/PrepareScreen.tsx'), 'PrepareScreen');
 const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
 
 /** Every address of the application; each screen is a chunk of its own. */
@@ -26,6 +35,9 @@ export function Screens() {
           <Route path="/new-password" element={<NewPasswordScreen />} />
           <Route element={<SignedIn />}>
             <Route path="/" element={<HomeScreen />} />
+            <Route path="/secretariat" element={<SecretariatScreen />} />
+            <Route path="/secretariat/new" element={<NewMeetingScreen />} />
+            <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
             <Route path="/account" element={<AccountScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -6,6 +6,7 @@ import {
   type Meeting,
   type NewItem,
   noMeeting,
+  type Recorded,
   type Role,
   type Seat,
 } from '@e-cabinet/domain';
@@ -15,6 +16,7 @@ const START = Date.parse('2026-11-23T01:00:00.000Z');
 /** A meeting held by the rules themselves, for tests: whoever acts is named by seat, everything at its own second. */
 export class Rehearsal {
   meeting: Meeting;
+  readonly log: Recorded[] = [];
   #second = 0;
 
   constructor(seats: readonly Seat[], details: Partial<Meeting['details']> = {}) {
@@ -53,8 +55,9 @@ export class Rehearsal {
     const decision = decide(this.meeting, command, { seat, by, at });
     if (!decision.accepted) throw new Error(`${command.type}: ${decision.refusal}`);
     for (const event of decision.events) {
-      const version = this.meeting.version + 1;
-      this.meeting = evolve(this.meeting, { version, by, at, event });
+      const recorded = { version: this.meeting.version + 1, by, at, event };
+      this.log.push(recorded);
+      this.meeting = evolve(this.meeting, recorded);
     }
   }
 }

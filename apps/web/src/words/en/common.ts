@@ -5,6 +5,7 @@ export const common = {
   product: 'e-Cabinet',
   tagline: 'Information system for meetings and the conduct of business',
   cancel: 'No, go back',
+  close: 'Close',
   loading: 'Loading…',
   retry: 'Try again',
   home: 'To the main page',

@@ -1,17 +1,28 @@
 import { account } from './account.ts';
 import { agendaList } from './agenda-list.ts';
+import { agenda } from './agenda.ts';
 import { announcements } from './announcements.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
+import { conduct } from './conduct.ts';
 import { demonstration } from './demonstration.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
+import { meetingForm } from './meeting-form.ts';
 import { meeting } from './meeting.ts';
 import { newPassword } from './new-password.ts';
+import { papersIntake } from './papers-intake.ts';
 import { papers } from './papers.ts';
+import { participants } from './participants.ts';
+import { positions } from './positions.ts';
+import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
+import { reason } from './reason.ts';
+import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { rules } from './rules.ts';
+import { secretariat } from './secretariat.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { speaking } from './speaking.ts';
@@ -20,19 +31,30 @@ import { voteResult } from './vote-result.ts';
 /** The source of all catalogues: keys and variables are typed by it. */
 export const vi = {
   account,
+  agenda,
   agendaList,
   announcements,
   clock,
   common,
+  conduct,
   demonstration,
   frame,
   freshness,
   home,
   meeting,
+  meetingForm,
   newPassword,
   papers,
+  papersIntake,
+  participants,
+  positions,
+  prepare,
   problems,
+  reason,
+  receipts,
   refusals,
+  rules,
+  secretariat,
   setUp,
   signIn,
   speaking,

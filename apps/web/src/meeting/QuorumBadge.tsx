@@ -1,0 +1,34 @@
+import { quorumOf } from '@e-cabinet/domain';
+import { VisuallyHidden } from '@mantine/core';
+import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useWholeMeeting } from './FollowedMeeting.tsx';
+import classes from './QuorumBadge.module.css';
+
+/** Members present against those needed; red, and said aloud, when a sitting has lost its quorum. (L2) */
+export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'large' }) {
+  const { t } = useTranslation();
+  const meeting = useWholeMeeting();
+  const { present, members, needed, reached, presentRemotely } = quorumOf(meeting);
+  const lost = !reached && meeting.phase === 'in-session';
+  const Form = reached ? IconUsers : IconAlertTriangle;
+  return (
+    <div
+      className={classes.quorum}
+      data-state={reached ? 'reached' : lost ? 'lost' : 'short'}
+      data-size={size}
+    >
+      <Form className={classes.form} aria-hidden="true" />
+      <span>
+        <span className={classes.figures}>{t('conduct.present', { present, members })}</span>
+        <span className={classes.needed}>
+          {reached ? t('conduct.quorumReached', { needed }) : t('conduct.quorumShort', { needed })}
+          {presentRemotely > 0 && ` · ${t('conduct.remotely', { count: presentRemotely })}`}
+        </span>
+      </span>
+      <VisuallyHidden role="alert">
+        {lost && t('conduct.quorumLost', { present, needed })}
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { FloorRequest, OfficeName, RequestId } from '@e-cabinet/domain';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconMicrophone, IconX } from '@tabler/icons-react';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { StateBadge } from '../../parts/StateBadge.tsx';
+import { useFormats } from '../../words/use-formats.ts';
+import { useOfficeName } from '../../words/use-language.ts';
+import { useMeetingPart } from '../FollowedMeeting.tsx';
+import { useAct } from '../use-act.ts';
+import { FLOOR_KIND_WORDS } from '../words-of.ts';
+import classes from './SpeakerQueue.module.css';
+
+export interface SpeakerRowProps {
+  readonly request: FloorRequest;
+  readonly place: number;
+  readonly plain: boolean;
+  /** Before whom it goes one place up or down; undefined where it cannot. */
+  readonly before: RequestId | undefined;
+  readonly after: RequestId | null | undefined;
+  /** Speaking time of the rules. */
+  readonly seconds: number;
+}
+
+/** One who waits for the floor: call, move, refuse. */
+export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
+  const { request, place, plain, before, after, seconds } = props;
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const { act, refusal } = useAct();
+  const [refusing, setRefusing] = useState(false);
+  const requestId = request.id;
+  const who = name(request.name);
+  const move = (to: RequestId | null) => act({ type: 'move-floor-request', requestId, before: to });
+  return (
+    <li className={classes.row}>
+      <span className={classes.place}>{place}</span>
+      <Who request={request} />
+      <span className={classes.acts}>
+        {before !== undefined && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('conduct.moveUp', { name: who })}
+            onClick={() => void move(before)}
+          >
+            <IconArrowUp aria-hidden="true" />
+          </ActionIcon>
+        )}
+        {after !== undefined && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('conduct.moveDown', { name: who })}
+            onClick={() => void move(after)}
+          >
+            <IconArrowDown aria-hidden="true" />
+          </ActionIcon>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('conduct.refuseFloor', { name: who })}
+          onClick={() => setRefusing(true)}
+        >
+          <IconX aria-hidden="true" />
+        </ActionIcon>
+        {!plain && (
+          <Button
+            variant="default"
+            leftSection={<IconMicrophone aria-hidden="true" size="1.2em" />}
+            aria-label={t('conduct.giveFloorTo', { name: who })}
+            onClick={() => void act({ type: 'give-floor', requestId, seconds })}
+          >
+            {t('conduct.giveFloor')}
+          </Button>
+        )}
+      </span>
+      {refusal && <RefusalNotice {...refusal} />}
+      <ReasonDialog
+        opened={refusing}
+        title={t('conduct.refuseFloor', { name: who })}
+        confirmLabel={t('conduct.refuse')}
+        required={false}
+        grave
+        onConfirm={(reason) => act({ type: 'refuse-floor-request', requestId, reason })}
+        onClose={() => setRefusing(false)}
+      />
+    </li>
+  );
+});
+
+function Who({ request }: { readonly request: FloorRequest }) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const { time } = useFormats();
+  const { kind, speaker, subject, respondentSeatId } = request;
+  const respondent: OfficeName | undefined = useMeetingPart(
+    ({ seats }) => seats[respondentSeatId ?? '']?.name,
+  );
+  return (
+    <span className={classes.who}>
+      <span className={classes.name}>
+        {speaker ? `${speaker} · ${name(request.name)}` : name(request.name)}
+      </span>
+      <span className={classes.about}>
+        {kind !== 'speak' && (
+          <StateBadge tone={kind === 'question' ? 'info' : 'attention'}>
+            {t(FLOOR_KIND_WORDS[kind])}
+          </StateBadge>
+        )}
+        {respondent && <span>{t('speaking.asks', { name: name(respondent) })}</span>}
+        {subject && <span>{subject}</span>}
+        <span className={classes.at}>{time(request.at)}</span>
+      </span>
+    </span>
+  );
+}

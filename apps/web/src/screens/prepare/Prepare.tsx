@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
+import { PageHeading } from '../../parts/PageHeading.tsx';
+import { StateBadge } from '../../parts/StateBadge.tsx';
+import { useFormats } from '../../words/use-formats.ts';
+import { MeetingFrame } from '../desk/MeetingFrame.tsx';
+import { MeetingWays } from '../desk/MeetingWays.tsx';
+import { PhaseBadge } from '../desk/PhaseBadge.tsx';
+import { Waiting } from '../problems/Waiting.tsx';
+import { AgendaTab } from './agenda/AgendaTab.tsx';
+import { PapersTab } from './papers/PapersTab.tsx';
+import { ParticipantsTab } from './participants/ParticipantsTab.tsx';
+import { PositionsTab } from './positions/PositionsTab.tsx';
+import { PublishTab } from './publish/PublishTab.tsx';
+import { TabLinks } from './TabLinks.tsx';
+import type { PrepareTab } from './tabs.ts';
+
+// Its date pickers are needed at no other tab.
+const DetailsTab = lazy(async () => ({
+  default: (await import('./details/DetailsTab.tsx')).DetailsTab,
+}));
+
+const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
+  agenda: AgendaTab,
+  papers: PapersTab,
+  participants: ParticipantsTab,
+  receipts: PublishTab,
+  positions: PositionsTab,
+  details: DetailsTab,
+};
+
+/** The heading of the meeting, its tabs, and the one that is open. */
+export function Prepare({ tab }: { readonly tab: PrepareTab }) {
+  const Content = CONTENTS[tab];
+  return (
+    <MeetingFrame layout="wide" ways={<MeetingWays here="prepare" />}>
+      <Heading />
+      <TabLinks here={tab} />
+      <Suspense fallback={<Waiting />}>
+        <Content />
+      </Suspense>
+    </MeetingFrame>
+  );
+}
+
+function Heading() {
+  const { t } = useTranslation();
+  const { longDate, time } = useFormats();
+  const { title, kind, place, startsAt, endsAt } = useMeetingPart((meeting) => meeting.details);
+  const phase = useMeetingPart((meeting) => meeting.phase);
+  const practice = useMeetingPart((meeting) => meeting.practice);
+  const hours = endsAt ? `${time(startsAt)} – ${time(endsAt)}` : time(startsAt);
+  const said = [t(MEETING_KIND_WORDS[kind]), `${longDate(startsAt)}, ${hours}`, place];
+  return (
+    <PageHeading
+      title={title}
+      kicker={said.filter(Boolean).join(' · ')}
+      actions={
+        <>
+          {practice && <StateBadge tone="info">{t('meeting.practice')}</StateBadge>}
+          <PhaseBadge phase={phase} size="large" />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { itemsInOrder } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useUploads } from './papers/Uploads.tsx';
+import classes from './TabLinks.module.css';
+import { PREPARE_TABS, type PrepareTab } from './tabs.ts';
+
+const WORDS = {
+  agenda: 'prepare.tab.agenda',
+  papers: 'prepare.tab.papers',
+  participants: 'prepare.tab.participants',
+  receipts: 'prepare.tab.receipts',
+  positions: 'prepare.tab.positions',
+  details: 'prepare.tab.details',
+} as const satisfies Record<PrepareTab, string>;
+
+/** The parts of preparing, each with its own address and what it holds. */
+export function TabLinks({ here }: { readonly here: PrepareTab }) {
+  const { t } = useTranslation();
+  const { meetingId } = useFollowed();
+  const counts = useCounts();
+  const uploads = useUploads().length;
+  return (
+    <nav className={classes.tabs} aria-label={t('prepare.tabs')}>
+      {PREPARE_TABS.map((tab) => (
+        <Link
+          key={tab}
+          to={`/meetings/${meetingId}/prepare/${tab}`}
+          className={classes.tab}
+          aria-current={tab === here ? 'page' : undefined}
+        >
+          {t(WORDS[tab])}
+          {counts[tab] !== undefined && <span className={classes.count}>{counts[tab]}</span>}
+          {tab === 'papers' && uploads > 0 && (
+            <span className={classes.waiting}>{t('prepare.waiting', { count: uploads })}</span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function useCounts(): Partial<Record<PrepareTab, number>> {
+  const agenda = useMeetingPart(({ agenda }) => itemsInOrder(agenda).length);
+  const papers = useMeetingPart(
+    (meeting) => Object.values(meeting.papers).filter(({ removed }) => !removed).length,
+  );
+  const participants = useMeetingPart(({ seats }) => Object.keys(seats).length);
+  return { agenda, papers, participants };
+}

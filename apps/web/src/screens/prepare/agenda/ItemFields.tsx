@@ -1,0 +1,114 @@
+import { ITEM_KINDS, type ItemKind } from '@e-cabinet/domain';
+import { ITEM_MINUTES_MAX, LINE_MAX, TITLE_MAX } from '@e-cabinet/protocol';
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { SeatsSelect } from '../../../meeting/SeatsSelect.tsx';
+import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
+import type { DraftFields } from '../../../meeting/use-draft.ts';
+import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { AudienceField } from '../AudienceField.tsx';
+import classes from './AgendaBuilder.module.css';
+import type { ItemDraft } from './item-draft.ts';
+import { useDraftWords } from './use-draft-words.ts';
+
+const MAY_PRESENT: ReadonlySet<string> = new Set(['chair', 'member', 'delegate', 'presenter']);
+
+/** The fields of an item; whatever somebody else changes in one that is being written in is shown beside it. */
+export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }) {
+  const { t } = useTranslation();
+  const seats = useMeetingPart((meeting) => meeting.seats);
+  const presenters = useMemo(
+    () => inOrderOfRoles(seats).filter(({ role }) => MAY_PRESENT.has(role)),
+    [seats],
+  );
+  const { value, set, hold } = draft;
+  const held = (field: keyof ItemDraft) => ({
+    onFocus: () => hold(field),
+    onBlur: () => hold(null),
+  });
+  return (
+    <div className={classes.fields}>
+      <Textarea
+        autoFocus
+        className={classes.wide ?? ''}
+        label={t('agenda.title')}
+        value={value.title}
+        onChange={(event) => set('title', event.currentTarget.value.replaceAll('\n', ' '))}
+        {...held('title')}
+        autosize
+        minRows={1}
+        maxLength={TITLE_MAX}
+        required
+      />
+      <Conflict draft={draft} field="title" />
+      <NativeSelect
+        label={t('agenda.kind')}
+        value={value.kind}
+        onChange={(event) => set('kind', event.currentTarget.value as ItemKind)}
+        {...held('kind')}
+        data={ITEM_KINDS.map((kind) => ({ value: kind, label: t(ITEM_KIND_WORDS[kind]) }))}
+      />
+      <NumberInput
+        label={t('agenda.minutesLabel')}
+        value={value.minutes}
+        onChange={(minutes) => set('minutes', Number(minutes) || 0)}
+        {...held('minutes')}
+        min={0}
+        max={ITEM_MINUTES_MAX}
+        step={5}
+        allowDecimal={false}
+        clampBehavior="strict"
+      />
+      <TextInput
+        label={t('agenda.submittedBy')}
+        value={value.submittedBy}
+        onChange={(event) => set('submittedBy', event.currentTarget.value)}
+        {...held('submittedBy')}
+        maxLength={LINE_MAX}
+      />
+      <Conflict draft={draft} field="kind" />
+      <Conflict draft={draft} field="minutes" />
+      <Conflict draft={draft} field="submittedBy" />
+      <div className={classes.wide}>
+        <SeatsSelect
+          label={t('agenda.presenters')}
+          seats={presenters}
+          value={value.presenters}
+          onChange={(chosen) => set('presenters', chosen)}
+          {...held('presenters')}
+        />
+      </div>
+      <Conflict draft={draft} field="presenters" />
+      <div className={classes.wide}>
+        <AudienceField
+          label={t('agenda.audience')}
+          value={value.audience}
+          onChange={(audience) => set('audience', audience)}
+        />
+      </div>
+      <Conflict draft={draft} field="audience" />
+    </div>
+  );
+}
+
+interface ConflictProps {
+  readonly draft: DraftFields<ItemDraft>;
+  readonly field: keyof ItemDraft;
+}
+
+function Conflict({ draft, field }: ConflictProps) {
+  const words = useDraftWords();
+  if (!draft.conflicts.includes(field)) return null;
+  return (
+    <div className={classes.wide}>
+      <ConflictNote
+        theirs={words(draft.theirs, field)}
+        onTake={() => draft.takeTheirs(field)}
+        onKeep={() => draft.keepMine(field)}
+      />
+    </div>
+  );
+}

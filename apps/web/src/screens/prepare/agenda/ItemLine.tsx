@@ -1,0 +1,116 @@
+import type { Command, Instant, Item, Meeting } from '@e-cabinet/domain';
+import { ActionIcon } from '@mantine/core';
+import { IconClockPlus, IconFileText, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { ItemStateBadge } from '../../../meeting/ItemStateBadge.tsx';
+import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
+import { useFormats } from '../../../words/use-formats.ts';
+import { useOfficeName } from '../../../words/use-language.ts';
+import classes from './AgendaBuilder.module.css';
+
+export interface ItemLineProps {
+  readonly item: Item;
+  readonly number: number;
+  readonly startsAt: Instant | undefined;
+  readonly papers: number;
+  readonly onEdit: (id: string) => void;
+  readonly act: (command: Command) => Promise<boolean>;
+}
+
+/** One item as it will read on the agenda; pressed, it is written in. */
+export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLineProps) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  return (
+    <>
+      <span className={classes.number}>{number}</span>
+      <span className={classes.clock}>
+        {startsAt && <span>{time(startsAt)}</span>}
+        <span className={classes.minutes}>{t('agenda.minutes', { count: item.minutes })}</span>
+      </span>
+      <button type="button" className={classes.words} onClick={() => onEdit(item.id)}>
+        <span className={classes.title}>{item.title}</span>
+        <Marks item={item} papers={papers} />
+      </button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('agenda.edit', { title: item.title })}
+        onClick={() => onEdit(item.id)}
+      >
+        <IconPencil aria-hidden="true" />
+      </ActionIcon>
+      <RemoveItem item={item} papers={papers} act={act} />
+    </>
+  );
+}
+
+function Marks({ item, papers }: Pick<ItemLineProps, 'item' | 'papers'>) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const seats: Meeting['seats'] = useMeetingPart((meeting) => meeting.seats);
+  const presenters = item.presenters.flatMap((id) => seats[id]?.name ?? []).map(name);
+  return (
+    <span className={classes.marks}>
+      {item.state !== 'pending' && <ItemStateBadge state={item.state} />}
+      <span className={classes.kind}>{t(ITEM_KIND_WORDS[item.kind])}</span>
+      {item.submittedBy && <span>{t('agenda.by', { name: item.submittedBy })}</span>}
+      {presenters.length > 0 && (
+        <span>{t('agenda.presentedBy', { names: presenters.join(', ') })}</span>
+      )}
+      {item.audience.kind !== 'everyone' && (
+        <span className={classes.mark}>
+          <IconLock aria-hidden="true" size="1.1em" />
+          {item.audience.kind === 'members'
+            ? t('agenda.membersOnly')
+            : t('agenda.namedOnly', { count: item.audience.seatIds.length })}
+        </span>
+      )}
+      {item.lateReason !== null && (
+        <span className={classes.mark} title={item.lateReason}>
+          <IconClockPlus aria-hidden="true" size="1.1em" />
+          {t('agenda.late', { reason: item.lateReason })}
+        </span>
+      )}
+      <span className={classes.mark} data-missing={papers === 0 || undefined}>
+        <IconFileText aria-hidden="true" size="1.1em" />
+        {papers === 0 ? t('agenda.noPapers') : t('agenda.papers', { count: papers })}
+      </span>
+    </span>
+  );
+}
+
+function RemoveItem({ item, papers, act }: Pick<ItemLineProps, 'item' | 'papers' | 'act'>) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('agenda.removeItem', { title: item.title })}
+        onClick={() => setAsking(true)}
+      >
+        <IconTrash aria-hidden="true" />
+      </ActionIcon>
+      {asking && (
+        <ConfirmDialog
+          opened
+          title={t('agenda.removeItem', { title: item.title })}
+          confirmLabel={t('agenda.remove')}
+          grave
+          onConfirm={async () => {
+            await act({ type: 'remove-entry', entryId: item.id });
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        >
+          {papers > 0 ? t('agenda.removePapers', { count: papers }) : t('agenda.removeHint')}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

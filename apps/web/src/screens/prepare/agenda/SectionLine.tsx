@@ -1,0 +1,99 @@
+import type { Command, Section } from '@e-cabinet/domain';
+import { TITLE_MAX } from '@e-cabinet/protocol';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
+import { useDraft } from '../../../meeting/use-draft.ts';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
+import classes from './AgendaBuilder.module.css';
+
+export interface SectionLineProps {
+  readonly section: Section;
+  readonly editing: boolean;
+  readonly onEdit: (id: string) => void;
+  readonly onClose: () => void;
+  readonly act: (command: Command) => Promise<boolean>;
+}
+
+/** The heading of a part of the agenda; pressed, it is written in. */
+export function SectionLine({ section, editing, onEdit, onClose, act }: SectionLineProps) {
+  const { t } = useTranslation();
+  const [removing, setRemoving] = useState(false);
+  if (editing) return <SectionEditor section={section} act={act} onClose={onClose} />;
+  return (
+    <>
+      <button type="button" className={classes.heading} onClick={() => onEdit(section.id)}>
+        {section.title}
+      </button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('agenda.removeSection', { title: section.title })}
+        onClick={() => setRemoving(true)}
+      >
+        <IconTrash aria-hidden="true" />
+      </ActionIcon>
+      {removing && (
+        <ConfirmDialog
+          opened
+          title={t('agenda.removeSection', { title: section.title })}
+          confirmLabel={t('agenda.remove')}
+          grave
+          onConfirm={async () => {
+            await act({ type: 'remove-entry', entryId: section.id });
+            setRemoving(false);
+          }}
+          onClose={() => setRemoving(false)}
+        >
+          {t('agenda.removeSectionHint')}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+type EditorProps = Pick<SectionLineProps, 'section' | 'act' | 'onClose'>;
+
+function SectionEditor({ section, act, onClose }: EditorProps) {
+  const { t } = useTranslation();
+  const draft = useDraft({ title: section.title });
+  const save = async () => {
+    const { title } = draft.value;
+    if (await act({ type: 'rename-section', sectionId: section.id, title })) onClose();
+  };
+  return (
+    <form
+      className={classes.sectionEditor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <TextInput
+        autoFocus
+        aria-label={t('agenda.sectionTitle')}
+        value={draft.value.title}
+        onChange={(event) => draft.set('title', event.currentTarget.value)}
+        onFocus={() => draft.hold('title')}
+        onBlur={() => draft.hold(null)}
+        maxLength={TITLE_MAX}
+      />
+      <Button type="submit">{t('agenda.save')}</Button>
+      <Button variant="default" onClick={onClose}>
+        {t('agenda.dontSave')}
+      </Button>
+      {draft.conflicts.length > 0 && (
+        <ConflictNote
+          theirs={draft.theirs.title}
+          onTake={() => draft.takeTheirs('title')}
+          onKeep={() => draft.keepMine('title')}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { agendaInOrder, type Meeting, type Seat } from '@e-cabinet/domain';
+import { ActionIcon } from '@mantine/core';
+import { IconPencil, IconUserMinus } from '@tabler/icons-react';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useOfficeName } from '../../../words/use-language.ts';
+import { LEVEL_WORDS } from './level-words.ts';
+import classes from './ParticipantsTab.module.css';
+import { SeatEditor } from './SeatEditor.tsx';
+import { WithdrawSeat } from './WithdrawSeat.tsx';
+
+export interface ParticipantLineProps {
+  readonly seat: Seat;
+  readonly editing: boolean;
+  readonly onEdit: (seatId: string | null) => void;
+}
+
+/** One participant: what binds the seat, and change or withdrawal. */
+export const ParticipantLine = memo(function ParticipantLine(props: ParticipantLineProps) {
+  const { seat, editing, onEdit } = props;
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const who = name(seat.name);
+  if (editing) {
+    return (
+      <li className={classes.person}>
+        <SeatEditor seat={seat} onClose={() => onEdit(null)} />
+      </li>
+    );
+  }
+  return (
+    <li className={classes.person}>
+      <span className={classes.words}>
+        <span>{who}</span>
+        <Bonds seat={seat} />
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('participants.change', { name: who })}
+        onClick={() => onEdit(seat.id)}
+      >
+        <IconPencil aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('participants.withdraw', { name: who })}
+        onClick={() => setWithdrawing(true)}
+      >
+        <IconUserMinus aria-hidden="true" />
+      </ActionIcon>
+      {withdrawing && <WithdrawSeat seat={seat} onClose={() => setWithdrawing(false)} />}
+    </li>
+  );
+});
+
+/** Beside whom, for which items, at which level. */
+function Bonds({ seat }: { readonly seat: Seat }) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const member = useMeetingPart(({ seats }) => seats[seat.forSeatId ?? '']?.name);
+  const agenda = useMeetingPart((meeting) => (seat.itemIds ? meeting.agenda : null));
+  const said: string[] = [];
+  if (member) said.push(t('participants.beside', { name: name(member) }));
+  if (seat.itemIds && agenda) {
+    said.push(t('participants.onlyItems', { numbers: numbersOf(agenda, seat.itemIds) }));
+  }
+  if (seat.level) said.push(t(LEVEL_WORDS[seat.level]));
+  return said.length > 0 && <span className={classes.bonds}>{said.join(' · ')}</span>;
+}
+
+function numbersOf(agenda: Meeting['agenda'], itemIds: readonly string[]): string {
+  const numbers = agendaInOrder(agenda).flatMap((entry) =>
+    entry.kind === 'item' && itemIds.includes(entry.item.id) ? [entry.number] : [],
+  );
+  return numbers.join(', ') || '–';
+}

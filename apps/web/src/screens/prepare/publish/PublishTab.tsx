@@ -1,0 +1,17 @@
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { BeforePublication } from './BeforePublication.tsx';
+import classes from './PublishTab.module.css';
+import { ReceiptTable } from './ReceiptTable.tsx';
+import { Sent } from './Sent.tsx';
+
+/** Before: what is missing, and one act. Afterwards: who has received, opened and acknowledged. (D1) */
+export function PublishTab() {
+  const publishedAt = useMeetingPart((meeting) => meeting.publishedAt);
+  if (publishedAt === null) return <BeforePublication />;
+  return (
+    <div className={classes.tab}>
+      <Sent publishedAt={publishedAt} />
+      <ReceiptTable />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  currentVersion,
+  entryIn,
+  findPaper,
+  type Instant,
+  type Meeting,
+  may,
+  type Paper,
+  type Seat,
+} from '@e-cabinet/domain';
+
+/** What is known of one recipient's pack. (D1) */
+export interface Reading {
+  readonly deliveredAt: Instant | null;
+  readonly acknowledgedAt: Instant | null;
+  /** Papers this seat may read. */
+  readonly papers: number;
+  /** Of them opened in their current version. */
+  readonly opened: number;
+  /** Opened only in a version that was replaced since. */
+  readonly outdated: readonly Paper[];
+}
+
+export const RECEIPT_FILTERS = ['all', 'not-delivered', 'not-acknowledged', 'not-read'] as const;
+export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
+
+/** Who is sent the pack. */
+export function isRecipient({ role }: Seat): boolean {
+  return may(role, 'receive-pack');
+}
+
+export function readingOf(meeting: Meeting, seat: Seat): Reading {
+  const receipt = entryIn(meeting.receipts, seat.id);
+  const papers = Object.values(meeting.papers).filter((paper) =>
+    findPaper(meeting, paper.id, seat),
+  );
+  const openedIn = (paper: Paper) => receipt?.opened[paper.id] ?? 0;
+  const isCurrent = (paper: Paper) => openedIn(paper) >= (currentVersion(paper)?.version ?? 0);
+  return {
+    deliveredAt: receipt?.deliveredAt ?? null,
+    acknowledgedAt: receipt?.acknowledgedAt ?? null,
+    papers: papers.length,
+    opened: papers.filter(isCurrent).length,
+    outdated: papers.filter((paper) => openedIn(paper) > 0 && !isCurrent(paper)),
+  };
+}
+
+/** Whether a recipient is among those who still have not. */
+export function isAmong(filter: ReceiptFilter, reading: Reading): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'not-delivered':
+      return reading.deliveredAt === null;
+    case 'not-acknowledged':
+      return reading.acknowledgedAt === null;
+    case 'not-read':
+      return reading.opened < reading.papers;
+  }
+}

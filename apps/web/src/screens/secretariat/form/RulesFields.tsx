@@ -1,0 +1,108 @@
+import {
+  MAJORITY_BASES,
+  type MajorityBase,
+  type MeetingRules,
+  THRESHOLDS,
+  type Threshold,
+  TIE_RULES,
+  type TieRule,
+} from '@e-cabinet/domain';
+import { NativeSelect, NumberInput, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AnswerChoices } from './AnswerChoices.tsx';
+import classes from './MeetingFields.module.css';
+import { QUORUM_SHARES, shareKey } from './quorum-shares.ts';
+import { RulesInWords } from './RulesInWords.tsx';
+import { BASE_WORDS, SHARE_WORDS, THRESHOLD_WORDS, TIE_WORDS } from './rule-words.ts';
+
+const MINUTE = 60;
+const LONGEST_MINUTES = 120;
+
+export interface RulesFieldsProps {
+  readonly rules: MeetingRules;
+  readonly onChange: (rules: MeetingRules) => void;
+}
+
+/** The rules in words, and below them, for who wants other ones, in fields. */
+export function RulesFields({ rules, onChange }: RulesFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.rules} aria-label={t('rules.title')}>
+      <h2 className={classes.rulesTitle}>{t('rules.title')}</h2>
+      <RulesInWords rules={rules} />
+      <details className={classes.change}>
+        <summary>{t('rules.change')}</summary>
+        <Fields rules={rules} onChange={onChange} />
+      </details>
+    </section>
+  );
+}
+
+function Fields({ rules, onChange }: RulesFieldsProps) {
+  const { t } = useTranslation();
+  const { majority } = rules;
+  const set = (fields: Partial<MeetingRules>) => onChange({ ...rules, ...fields });
+  const setMajority = (fields: Partial<MeetingRules['majority']>) =>
+    set({ majority: { ...majority, ...fields } });
+  return (
+    <div className={classes.fields}>
+      <NativeSelect
+        label={t('rules.quorum')}
+        value={shareKey(rules.quorum)}
+        onChange={({ currentTarget }) => {
+          const quorum = QUORUM_SHARES.find((share) => shareKey(share) === currentTarget.value);
+          if (quorum) set({ quorum });
+        }}
+        data={QUORUM_SHARES.map((share) => ({
+          value: shareKey(share),
+          label: t(SHARE_WORDS[shareKey(share)]),
+        }))}
+      />
+      <NativeSelect
+        label={t('rules.threshold')}
+        value={majority.threshold}
+        onChange={(event) => setMajority({ threshold: event.currentTarget.value as Threshold })}
+        data={THRESHOLDS.map((value) => ({ value, label: t(THRESHOLD_WORDS[value]) }))}
+      />
+      <NativeSelect
+        label={t('rules.base')}
+        value={majority.base}
+        onChange={(event) => setMajority({ base: event.currentTarget.value as MajorityBase })}
+        data={MAJORITY_BASES.map((value) => ({ value, label: t(BASE_WORDS[value]) }))}
+      />
+      <NativeSelect
+        label={t('rules.tie')}
+        value={majority.tie}
+        onChange={(event) => setMajority({ tie: event.currentTarget.value as TieRule })}
+        data={TIE_RULES.map((value) => ({ value, label: t(TIE_WORDS[value]) }))}
+      />
+      <AnswerChoices answers={rules.answers} onChange={(answers) => set({ answers })} />
+      <NumberInput
+        label={t('rules.speakingMinutes')}
+        value={rules.speakingSeconds / MINUTE}
+        onChange={(minutes) => set({ speakingSeconds: (Number(minutes) || 1) * MINUTE })}
+        min={1}
+        max={LONGEST_MINUTES}
+        allowDecimal={false}
+        clampBehavior="strict"
+      />
+      <div className={classes.switches}>
+        <Switch
+          label={t('rules.byName')}
+          checked={rules.byName}
+          onChange={(event) => set({ byName: event.currentTarget.checked })}
+        />
+        <Switch
+          label={t('rules.ballotsMayChange')}
+          checked={rules.ballotsMayChange}
+          onChange={(event) => set({ ballotsMayChange: event.currentTarget.checked })}
+        />
+        <Switch
+          label={t('rules.delegatesVote')}
+          checked={rules.delegatesVote}
+          onChange={(event) => set({ delegatesVote: event.currentTarget.checked })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MeetingRules } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { ANSWER_WORDS } from '../../../meeting/words-of.ts';
+import classes from './MeetingFields.module.css';
+import { shareKey } from './quorum-shares.ts';
+import { BASE_WORDS, SHARE_WORDS, THRESHOLD_WORDS, TIE_WORDS } from './rule-words.ts';
+
+const MINUTE = 60;
+
+/** The rules as sentences. */
+export function RulesInWords({ rules }: { readonly rules: MeetingRules }) {
+  const { t } = useTranslation();
+  const { majority } = rules;
+  return (
+    <ul className={classes.sentences}>
+      <li>{t('rules.quorumSentence', { share: t(SHARE_WORDS[shareKey(rules.quorum)]) })}</li>
+      <li>
+        {t('rules.majoritySentence', {
+          threshold: t(THRESHOLD_WORDS[majority.threshold]),
+          base: t(BASE_WORDS[majority.base]),
+        })}{' '}
+        {t('rules.tieSentence', { tie: t(TIE_WORDS[majority.tie]) })}
+      </li>
+      <li>
+        {t('rules.answersSentence', {
+          answers: rules.answers.map((answer) => t(ANSWER_WORDS[answer])).join(', '),
+        })}{' '}
+        {rules.byName ? t('rules.byNameSentence') : t('rules.notByNameSentence')}{' '}
+        {rules.ballotsMayChange ? t('rules.mayChangeSentence') : t('rules.finalSentence')}
+      </li>
+      <li>{rules.delegatesVote ? t('rules.delegatesVoteSentence') : t('rules.delegatesDoNot')}</li>
+      <li>{t('rules.speakingSentence', { count: rules.speakingSeconds / MINUTE })}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { GOVERNMENT_RULES, type MeetingDetails, type MeetingRules } from '@e-cabinet/domain';
+
+/** Everything the form of a meeting writes; times are instants. */
+export interface MeetingDraft extends MeetingDetails {
+  readonly rules: MeetingRules;
+  readonly practice: boolean;
+}
+
+/** A new session: the rules of the Government, times still to be said. */
+export function emptyDraft(startsAt: string, endsAt: string): MeetingDraft {
+  return {
+    title: '',
+    kind: 'ordinary',
+    place: '',
+    startsAt,
+    endsAt,
+    videoLink: null,
+    rules: GOVERNMENT_RULES,
+    practice: false,
+  };
+}
+
+export function detailsOf(draft: MeetingDraft): MeetingDetails {
+  const { title, kind, place, startsAt, endsAt, videoLink } = draft;
+  return {
+    title: title.trim(),
+    kind,
+    place: place.trim(),
+    startsAt,
+    endsAt,
+    videoLink: videoLink?.trim() || null,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Translation } from '../translation.ts';
+import type { conduct as source } from '../vi/conduct.ts';
+
+export const conduct = {
+  sending: 'Sending…',
+  ways: 'Pages of the session',
+  way: {
+    prepare: 'Prepare',
+    console: 'Conduct',
+    podium: 'Chair',
+    session: 'Session',
+  },
+  otherScreen: 'This page is somebody else’s',
+  otherScreenHint: 'With this account’s part in the session, please use the session page.',
+  toSession: 'To the session page',
+
+  changedMeanwhile: 'Somebody else has just changed this to:',
+  takeTheirs: 'Take the new text',
+  keepMine: 'Keep mine',
+
+  present: 'Present {{present}}/{{members}}',
+  quorumReached: 'Quorum reached ({{needed}} needed)',
+  quorumShort: 'No quorum yet, {{needed}} needed',
+  quorumLost: 'The quorum is lost: {{present}} present, {{needed}} needed.',
+  remotely: '{{count}} remotely',
+
+  online: 'Device connected',
+  silent: 'Device silent for more than 15 seconds',
+  offline: 'Device not connected',
+
+  findPerson: 'Find by office or unit',
+  nobodyFound: 'Nobody found.',
+  moreFound: '{{count}} more. Type more to find them.',
+
+  queue: 'Speakers’ list',
+  queueEmpty: 'Nobody has asked for the floor.',
+  giveFloor: 'Call',
+  giveFloorTo: 'Give the floor to {{name}}',
+  moveUp: 'Move {{name}} up',
+  moveDown: 'Move {{name}} down',
+  refuseFloor: 'Do not call {{name}}',
+  refuse: 'Do not call',
+  minuteMore: '1 minute more',
+  minuteLess: '1 minute less',
+  endFloor: 'End the speech',
+  callSpeaker: 'Call somebody else',
+  callSpeakerTitle: 'Give the floor',
+} as const satisfies Translation<typeof source>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { meetingForm as source } from '../vi/meeting-form.ts';
+
+export const meetingForm = {
+  body: 'Body',
+  title: 'Title of the session',
+  titleExample: 'For example: Ordinary session of the Government, November 2026',
+  kind: 'Kind of session',
+  place: 'Place',
+  placeExample: 'For example: Meeting room, second floor, Government building',
+  startsAt: 'Begins',
+  endsAt: 'Ends (expected)',
+  videoLink: 'Link to the video conference',
+  videoLinkHint: 'Picture and sound go through a video system of its own. Optional.',
+  practice: 'Rehearsal',
+  practiceHint: 'Leaves no trace in statistics.',
+  hours: 'Hours',
+  minutes: 'Minutes',
+  takeMoment: 'Take this time',
+  clear: 'Clear',
+  nextMonth: 'Next month',
+  previousMonth: 'Previous month',
+  chooseMonth: 'Choose a month',
+  chooseYear: 'Choose a year',
+  nextYear: 'Next year',
+  previousYear: 'Previous year',
+  nextDecade: 'Next decade',
+  previousDecade: 'Previous decade',
+  create: 'Create the session',
+  createCopy: 'Create the copy',
+  dontCreate: 'Do not create',
+} as const satisfies Translation<typeof source>;

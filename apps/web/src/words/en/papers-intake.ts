@@ -1,0 +1,52 @@
+import type { Translation } from '../translation.ts';
+import type { papersIntake as source } from '../vi/papers-intake.ts';
+
+export const papersIntake = {
+  drop: 'Drop PDF files here, or press to choose',
+  dropHint:
+    'Drop many at once. Files go to items by the number in front of their name (“03_…”) or by the item’s title.',
+  filter: 'Filter by item or document',
+  wholeMeeting: 'Documents of the whole session',
+  noneWhole: 'None for the whole session yet.',
+  none: 'No documents yet.',
+
+  version: 'Version {{version}}',
+  pages_one: '1 page',
+  pages_other: '{{count}} pages',
+  dropToReplace: 'Drop here to replace it by a new version',
+  edit: 'Change title, item, readers: {{title}}',
+  replace: 'Replace by a new version: {{title}}',
+  history: 'Versions: {{title}}',
+  remove: 'Remove the document: {{title}}',
+  removeNow: 'Remove',
+  removeHint: 'The document has not been given out, so it goes without a trace.',
+  recall: 'Recall the document: {{title}}',
+  recallNow: 'Recall',
+  recallHint: 'The document has been given out; it will be removed from everybody’s device.',
+  added: 'Added {{at}} · {{by}}',
+  because: 'Reason: {{reason}}',
+
+  title: 'Title of the document',
+  item: 'Belongs to item',
+  readers: 'Who may read it',
+  chooseItem: 'Choose an item…',
+  chooseItemHint: 'The file’s name does not tell the item.',
+
+  tray: 'Files coming in',
+  waiting: 'Waiting',
+  sending: 'Uploading {{name}}',
+  checking: 'The server is checking it…',
+  ready_one: 'Received, 1 page',
+  ready_other: 'Received, {{count}} pages',
+  refused: 'Not received',
+  takeOut: 'Take out the file {{name}}',
+  foundByNumber: 'By the number in front of its name',
+  foundByTitle: 'By the title of the item',
+  foundByKind: 'By the kind of document',
+  replaces: 'New version of “{{title}}”',
+  asNewPaper: 'It is another document',
+  replaceReason: 'Why it is replaced after publication',
+  readyCount: '{{ready}} of {{all}} files are ready',
+  addReady_one: 'Add 1 document to the session',
+  addReady_other: 'Add {{count}} documents to the session',
+} as const satisfies Translation<typeof source>;

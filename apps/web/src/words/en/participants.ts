@@ -1,0 +1,43 @@
+import type { Translation } from '../translation.ts';
+import type { participants as source } from '../vi/participants.ts';
+
+export const participants = {
+  title_one: '1 participant',
+  title_other: '{{count}} participants',
+  filter: 'Filter by office',
+  empty: 'Nobody is invited yet',
+  emptyHint: 'Add all members, all bridge points, or people one by one from the directory beside.',
+  noChair: 'The session has no chair yet. Who takes the chair?',
+  appoint: 'Give the chair',
+  change: 'Change: {{name}}',
+  withdraw: 'Take off the list: {{name}}',
+  withdrawNow: 'Take off the list',
+  withdrawHint:
+    'The session is published: this person will no longer see the session or its documents.',
+  beside: 'For {{name}}',
+  onlyItems: 'Only for items {{numbers}}',
+  level: {
+    centre: 'Main point',
+    province: 'Provincial point',
+    commune: 'Commune point',
+  },
+  levelLabel: 'Level of the point',
+  as: 'Takes part as',
+  besideLabel: 'For the member',
+  chooseMember: 'Choose a member…',
+  items: 'Only for these items',
+  itemsHint: 'Left empty, it is the whole session.',
+  wholeSession: 'The whole session',
+  directory: 'Directory',
+  find: 'Find people or units',
+  allMembers_one: 'Add the 1 member',
+  allMembers_other: 'Add all {{count}} members',
+  allBridges_one: 'Add the 1 bridge point',
+  allBridges_other: 'Add all {{count}} bridge points',
+  allScreens_one: 'Add the room screen',
+  allScreens_other: 'Add {{count}} room screens',
+  addAll_one: 'Add 1',
+  addAll_other: 'Add all {{count}}',
+  add: 'Add {{name}}',
+  there: 'On the list',
+} as const satisfies Translation<typeof source>;
