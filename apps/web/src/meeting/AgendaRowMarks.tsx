@@ -13,8 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { Tone } from '../parts/tone.ts';
 import classes from './AgendaList.module.css';
 import type { AgendaMarks } from './AgendaList.tsx';
-import { ItemStateBadge } from './ItemStateBadge.tsx';
-import { ITEM_KIND_WORDS, POSITION_WORDS } from './words-of.ts';
+import { ITEM_STATE_FORMS } from './ItemStateBadge.tsx';
+import { ITEM_KIND_WORDS, ITEM_STATE_WORDS, POSITION_WORDS } from './words-of.ts';
 
 /** The form and tone of each position, wherever one is shown. */
 export const POSITION_FORMS: Readonly<
@@ -35,8 +35,10 @@ export function AgendaRowMarks({
   const { t } = useTranslation();
   return (
     <span className={classes.marks}>
-      {item.state !== 'pending' && <ItemStateBadge state={item.state} />}
-      <span className={classes.kind}>{t(ITEM_KIND_WORDS[item.kind])}</span>
+      {item.state !== 'pending' && <StateMark state={item.state} />}
+      {item.kind !== 'decide' && (
+        <span className={classes.kind}>{t(ITEM_KIND_WORDS[item.kind])}</span>
+      )}
       {item.audience.kind !== 'everyone' && (
         <Mark icon={IconLock}>{t('agendaList.restricted')}</Mark>
       )}
@@ -54,17 +56,29 @@ export function AgendaRowMarks({
   );
 }
 
+function StateMark({ state }: Pick<Item, 'state'>) {
+  const { t } = useTranslation();
+  const { icon, tone } = ITEM_STATE_FORMS[state];
+  return (
+    <Mark icon={icon} tone={tone} strong>
+      {t(ITEM_STATE_WORDS[state])}
+    </Mark>
+  );
+}
+
 function Mark({
   icon: Form,
   tone = 'neutral',
+  strong = false,
   children,
 }: {
   readonly icon: TablerIcon;
   readonly tone?: Tone;
+  readonly strong?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <span className={classes.mark} data-tone={tone}>
+    <span className={classes.mark} data-tone={tone} data-strong={strong || undefined}>
       <Form className={classes.form} aria-hidden="true" />
       {children}
     </span>

@@ -11,7 +11,10 @@ import { StateBadge } from '../parts/StateBadge.tsx';
 import type { Tone } from '../parts/tone.ts';
 import { ITEM_STATE_WORDS } from './words-of.ts';
 
-const FORMS: Readonly<Record<ItemState, { readonly tone: Tone; readonly icon: TablerIcon }>> = {
+/** The form and tone of each state, wherever one is shown. */
+export const ITEM_STATE_FORMS: Readonly<
+  Record<ItemState, { readonly tone: Tone; readonly icon: TablerIcon }>
+> = {
   pending: { tone: 'neutral', icon: IconCircleDashed },
   current: { tone: 'info', icon: IconPointFilled },
   concluded: { tone: 'good', icon: IconCircleCheck },
@@ -22,7 +25,7 @@ const FORMS: Readonly<Record<ItemState, { readonly tone: Tone; readonly icon: Ta
 /** How far the meeting is with an item, as a form and words. */
 export function ItemStateBadge({ state }: { readonly state: ItemState }) {
   const { t } = useTranslation();
-  const { tone, icon } = FORMS[state];
+  const { tone, icon } = ITEM_STATE_FORMS[state];
   return (
     <StateBadge tone={tone} icon={icon}>
       {t(ITEM_STATE_WORDS[state])}

@@ -14,7 +14,6 @@ export interface VoteFiguresProps {
 export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
   const { t } = useTranslation();
   const label = useAnswerLabel();
-  const remotely = result.castRemotely > 0;
   return (
     <dl className={classes.figures}>
       <Figure label={t('voteResult.members')} value={result.members} />
@@ -29,8 +28,6 @@ export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
         />
       ))}
       <Figure label={t('voteResult.notVoting')} value={result.notVoting} />
-      {remotely && <Figure label={t('voteResult.inRoom')} value={result.castInRoom} />}
-      {remotely && <Figure label={t('voteResult.remotely')} value={result.castRemotely} />}
     </dl>
   );
 }
@@ -49,13 +46,12 @@ function Figure({ label, value, of, tone }: FigureProps) {
       <dt>{label}</dt>
       <dd>
         {of !== undefined && (
-          <meter
-            className={classes.bar}
-            min={0}
-            max={Math.max(1, of)}
-            value={value}
-            aria-hidden="true"
-          />
+          <span className={classes.bar} aria-hidden="true">
+            <span
+              className={classes.share}
+              style={{ width: `${(100 * value) / Math.max(1, of)}%` }}
+            />
+          </span>
         )}
         <span className={classes.value}>{value}</span>
       </dd>

@@ -12,7 +12,7 @@ import { useFormats } from '../words/use-formats.ts';
 import { useAnswerLabel } from './answers.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { VoteByName } from './VoteByName.tsx';
-import { VoteFigures } from './VoteFigures.tsx';
+import { VoteFigures, type VoteFiguresProps } from './VoteFigures.tsx';
 import classes from './VoteResult.module.css';
 
 export interface VoteResultProps {
@@ -28,31 +28,44 @@ export interface VoteResultProps {
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   const { question, rules, seats, size = 'normal' } = props;
   const { t } = useTranslation();
-  const { exactTime } = useFormats();
   const { result } = question;
   if (!result) return null;
   return (
     <section className={classes.result} data-size={size}>
-      <Outcome question={question} />
-      <p className={classes.rule}>
-        {t(RULE_WORDS[result.rule.base][result.rule.threshold], {
-          needed: result.needed,
-          base: result.base,
-        })}
-        {result.tieBrokenByChair && ` ${t('voteResult.tie')}`}
-      </p>
-      <VoteFigures question={question} result={result} answers={answersOf(rules, question)} />
-      {question.closedAt && (
-        <p className={classes.closedAt}>
-          {t('voteResult.closedAt', { time: exactTime(question.closedAt) })}
-        </p>
-      )}
+      <div className={classes.parts}>
+        <div>
+          <Outcome question={question} />
+          <p className={classes.rule}>
+            {t(RULE_WORDS[result.rule.base][result.rule.threshold], {
+              needed: result.needed,
+              base: result.base,
+            })}
+            {result.tieBrokenByChair && ` ${t('voteResult.tie')}`}
+          </p>
+          <Circumstances question={question} result={result} />
+        </div>
+        <VoteFigures question={question} result={result} answers={answersOf(rules, question)} />
+      </div>
       {size === 'normal' && result.ballots && (
         <VoteByName question={question} ballots={result.ballots} seats={seats} rules={rules} />
       )}
     </section>
   );
 });
+
+/** When the vote closed, and where the ballots came from. */
+function Circumstances({ question, result }: Pick<VoteFiguresProps, 'question' | 'result'>) {
+  const { t } = useTranslation();
+  const { exactTime } = useFormats();
+  const { castInRoom, castRemotely } = result;
+  return (
+    <p className={classes.closedAt}>
+      {question.closedAt && t('voteResult.closedAt', { time: exactTime(question.closedAt) })}
+      {castRemotely > 0 &&
+        ` · ${t('voteResult.where', { room: castInRoom, remote: castRemotely })}`}
+    </p>
+  );
+}
 
 function Outcome({ question }: { readonly question: Question }) {
   const { t } = useTranslation();

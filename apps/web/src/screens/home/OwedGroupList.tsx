@@ -79,7 +79,7 @@ export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
           <Button
             component={Link}
             variant="default"
-            to={`/meetings/${encodeURIComponent(meetingId)}?view=positions`}
+            to={`/meetings/${encodeURIComponent(meetingId)}?sheet=positions`}
           >
             {t('home.positionsFast')}
           </Button>

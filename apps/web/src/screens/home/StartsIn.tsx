@@ -27,10 +27,10 @@ export function StartsIn({ startsAt, clockOffset }: StartsInProps) {
     return <p className={classes.until}>{t('home.in', { duration: duration(until.seconds) })}</p>;
   }
   return (
-    <p className={classes.until}>
+    <div className={classes.until}>
       {t('home.soon')}
       <CountdownClock deadline={startsAt} clockOffset={clockOffset} size="large" />
-    </p>
+    </div>
   );
 }
 

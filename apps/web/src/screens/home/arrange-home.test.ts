@@ -59,10 +59,10 @@ describe('the home page', () => {
 
   it('leads straight to the paper or the item', () => {
     expect(addressOf('m', { kind: 'read', paperId: 'p', itemId: 'a' })).toBe(
-      '/meetings/m?paper=p&item=a',
+      '/meetings/m?sheet=p&item=a',
     );
     expect(addressOf('m', { kind: 'read', paperId: 'p', itemId: null })).toBe(
-      '/meetings/m?paper=p',
+      '/meetings/m?sheet=p',
     );
     expect(addressOf('m', { kind: 'position', itemId: 'a' })).toBe('/meetings/m?item=a');
     expect(addressOf('m', { kind: 'check-in' })).toBe('/meetings/m');

@@ -41,7 +41,7 @@ export function addressOf(meetingId: string, owed: Owed): string {
   const session = `/meetings/${encodeURIComponent(meetingId)}`;
   switch (owed.kind) {
     case 'read': {
-      const place = new URLSearchParams({ paper: owed.paperId });
+      const place = new URLSearchParams({ sheet: owed.paperId });
       if (owed.itemId !== null) place.set('item', owed.itemId);
       return `${session}?${place}`;
     }

@@ -2,5 +2,5 @@ export const agendaList = {
   restricted: 'Hạn chế',
   late: 'Bổ sung',
   unread_other: '{{count}} chưa đọc',
-  positionAsked: 'Chưa cho ý kiến',
+  positionAsked: 'Cần ý kiến',
 } as const;
