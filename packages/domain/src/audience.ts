@@ -27,7 +27,7 @@ export function inAudience(audience: Audience, seat: Seat): boolean {
     case 'named':
       return (
         audience.seatIds.includes(seat.id) ||
-        (standsBeside(seat) && audience.seatIds.includes(seat.forSeatId ?? ''))
+        (standsBeside(seat) && seat.forSeatId !== null && audience.seatIds.includes(seat.forSeatId))
       );
   }
 }

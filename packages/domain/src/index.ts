@@ -34,6 +34,7 @@ export * from './opinions/state.ts';
 export * from './opinions/undisputed.ts';
 export * from './owed.ts';
 export * from './own.ts';
+export * from './own-events.ts';
 export * from './papers/commands.ts';
 export * from './papers/events.ts';
 export * from './papers/find-paper.ts';

@@ -1,0 +1,81 @@
+import type { MeetingEvent, Recorded } from './event.ts';
+import type { SeatId } from './identifiers.ts';
+import type { Mine } from './mine.ts';
+import { announce } from './sitting/announce.ts';
+import { ballotOf } from './votes/ballot.ts';
+
+type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
+
+type OwnEventType =
+  | 'position-stated'
+  | 'position-withdrawn'
+  | 'ballot-cast'
+  | 'seat-ready'
+  | 'paper-opened'
+  | 'pack-delivered'
+  | 'pack-acknowledged'
+  | 'checked-in'
+  | 'checked-out'
+  | 'bridge-reported'
+  | 'announcement-made'
+  | 'announcement-acknowledged';
+
+/** What each event that is one seat's own business changes in what the seat knows of itself. */
+const EVOLVERS: {
+  readonly [T in OwnEventType]: (mine: Mine, recorded: Recorded<Of<T>>) => Mine;
+} = {
+  'position-stated': (mine, { event: { itemId, position, text }, at }) => {
+    return { ...mine, positions: { ...mine.positions, [itemId]: { position, text, at } } };
+  },
+  'position-withdrawn': (mine, { event }) => {
+    const { [event.itemId]: _withdrawn, ...positions } = mine.positions;
+    return { ...mine, positions };
+  },
+  'ballot-cast': (mine, recorded) => {
+    const { questionId } = recorded.event;
+    return { ...mine, ballots: { ...mine.ballots, [questionId]: ballotOf(recorded) } };
+  },
+  'seat-ready': (mine, { event }) => {
+    return { ...mine, ready: [...mine.ready, event.questionId].sort() };
+  },
+  'paper-opened': (mine, { event: { paperId, paperVersion } }) => {
+    return { ...mine, opened: { ...mine.opened, [paperId]: paperVersion } };
+  },
+  'pack-delivered': (mine, { at }) => ({ ...mine, deliveredAt: at }),
+  'pack-acknowledged': (mine, { at }) => ({ ...mine, acknowledgedAt: at }),
+  'checked-in': (mine, { event: { where, way }, at }) => {
+    return { ...mine, attendance: { present: true, where, way, since: at } };
+  },
+  'checked-out': (mine, { at }) => {
+    const left = mine.attendance && { ...mine.attendance, present: false, since: at };
+    return { ...mine, attendance: left };
+  },
+  'bridge-reported': (mine, { event: { report }, at }) => {
+    return { ...mine, bridge: { ...report, reportedAt: at } };
+  },
+  'announcement-made': (mine, recorded) => {
+    return { ...mine, announcements: announce(mine.announcements, recorded) };
+  },
+  'announcement-acknowledged': (mine, { event }) => {
+    return { ...mine, acknowledged: [...mine.acknowledged, event.announcementId].sort() };
+  },
+};
+
+function isOwn(event: MeetingEvent): event is Of<OwnEventType> {
+  return Object.hasOwn(EVOLVERS, event.type);
+}
+
+/** Whose own business an event is, if anybody's: that seat alone gets it whole. (W10) */
+export function ownerOf({ event }: Recorded): SeatId | null {
+  if (!isOwn(event)) return null;
+  if (event.type !== 'announcement-made') return event.seatId;
+  return event.audience.kind === 'bridge' ? event.audience.seatId : null;
+}
+
+/** What a seat knows of itself after one more event; events of others change nothing. (W10) */
+export function evolveMine(mine: Mine, recorded: Recorded, seatId: SeatId): Mine {
+  const { event } = recorded;
+  if (!isOwn(event) || ownerOf(recorded) !== seatId) return mine;
+  // The table pairs each event with its own evolver; TypeScript does not follow the pairing.
+  return EVOLVERS[event.type](mine, recorded as never);
+}

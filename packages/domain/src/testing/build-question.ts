@@ -1,0 +1,50 @@
+import type { MeetingEvent } from '../event.ts';
+import type { ItemId, QuestionId, SeatId } from '../identifiers.ts';
+import type { QuestionText } from '../votes/commands.ts';
+
+/** Adopt, yes or no: answered by the answers that the rules of the meeting offer. */
+export const MOTION: QuestionText = { text: 'Adopt it?', kind: 'motion', options: [], link: null };
+
+/** Which one: `a`, `b`, … labelled as given. */
+export function choiceOf(...labels: readonly string[]): QuestionText {
+  const options = labels.map((label, index) => ({ id: 'abcdefghij'.charAt(index), label }));
+  return { text: 'Which one?', kind: 'choice', options, link: null };
+}
+
+/** A motion on `item-1`, unless it says otherwise. */
+export function questionPut(
+  questionId: QuestionId,
+  question: Partial<QuestionText> = {},
+  itemId: ItemId = 'item-1',
+): MeetingEvent {
+  const text = { ...MOTION, ...question };
+  return { type: 'question-put', questionId, itemId, question: text, repeats: null };
+}
+
+/** A question put and opened to these voters. */
+export function voteOpened(
+  questionId: QuestionId,
+  electorate: readonly SeatId[],
+  closesAt: string | null = null,
+): readonly MeetingEvent[] {
+  return [questionPut(questionId), { type: 'vote-opened', questionId, electorate, closesAt }];
+}
+
+export function ballotCast(
+  questionId: QuestionId,
+  seatId: SeatId,
+  choice: string,
+  about: Partial<Extract<MeetingEvent, { type: 'ballot-cast' }>> = {},
+): Extract<MeetingEvent, { type: 'ballot-cast' }> {
+  return {
+    type: 'ballot-cast',
+    questionId,
+    seatId,
+    choice,
+    comment: '',
+    where: 'room',
+    enteredBecause: null,
+    voted: 1,
+    ...about,
+  };
+}

@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest';
+import { evolve } from '../evolve.ts';
+import type { MajorityRule, MeetingRules } from '../rules.ts';
+import { buildItem } from '../testing/build-item.ts';
+import { buildMeeting } from '../testing/build-meeting.ts';
+import { ballotCast, choiceOf, questionPut, voteOpened } from '../testing/build-question.ts';
+import { cabinetOf } from '../testing/build-seat.ts';
+import { given } from '../testing/given.ts';
+import { meetingAfter, recordOf } from '../testing/record.ts';
+import type { QuestionText } from './commands.ts';
+import { computeResult } from './compute-result.ts';
+import type { VoteResult } from './result.ts';
+
+const ALL_ANSWERS = ['agree', 'disagree', 'other', 'abstain', 'blank'] as const;
+type Answer = (typeof ALL_ANSWERS)[number];
+
+interface Case {
+  /** Ballots by answer; the rest of those present does not vote. */
+  readonly ballots: Partial<Record<Answer, number>>;
+  readonly chair: Answer | 'absent' | 'silent';
+  readonly members?: number;
+  readonly present?: number;
+  readonly majority?: Partial<MajorityRule>;
+}
+
+/** The result of a motion. The chair's ballot is one of those counted; absent and silent chairs cast none. */
+function resultOf({ ballots, chair, members = 27, present = members, majority }: Case): VoteResult {
+  const seats = cabinetOf(members);
+  const there = seats
+    .slice(chair === 'absent' ? 1 : 0)
+    .slice(0, present)
+    .map(({ id }) => id);
+  const choices = ALL_ANSWERS.flatMap((answer) => Array<Answer>(ballots[answer] ?? 0).fill(answer));
+  if (chair !== 'absent' && chair !== 'silent') {
+    choices.unshift(...choices.splice(choices.indexOf(chair), 1));
+  }
+  const voters = there.filter((id) => chair !== 'silent' || id !== 'chair');
+  const rules: Partial<MeetingRules> = {
+    answers: ALL_ANSWERS,
+    majority: { base: 'all', threshold: 'more-than-half', tie: 'chair', ...majority },
+  };
+  const meeting = meetingAfter(
+    ...buildMeeting({
+      seats,
+      items: [buildItem({ id: 'item-1' })],
+      rules,
+      present: there,
+      current: 'item-1',
+    }),
+    ...voteOpened('q', there),
+    ...choices.map((choice, index) => ballotCast('q', voters[index] ?? '', choice)),
+  );
+  const question = meeting.questions.q;
+  if (!question) throw new Error('no question');
+  return computeResult(meeting, question);
+}
+
+const tie = { agree: 13, disagree: 13, abstain: 1 } as const;
+const two3 = { threshold: 'two-thirds' } as const;
+
+describe('the majority', () => {
+  test.each<readonly [string, Case, 'adopted' | 'rejected', number]>([
+    ['14 of 27 is more than half', { ballots: { agree: 14 }, chair: 'agree' }, 'adopted', 14],
+    ['13 of 27 is not', { ballots: { agree: 13, other: 14 }, chair: 'other' }, 'rejected', 14],
+    [
+      'nor is 13 with 12 against',
+      { ballots: { agree: 13, disagree: 12 }, chair: 'agree' },
+      'rejected',
+      14,
+    ],
+    [
+      '14 of 27 counts those who are away',
+      { ballots: { agree: 13 }, present: 18, chair: 'agree' },
+      'rejected',
+      14,
+    ],
+    [
+      '13 of 26 is not more than half',
+      { ballots: { agree: 13 }, members: 26, chair: 'agree' },
+      'rejected',
+      14,
+    ],
+    [
+      '18 of 27 is two thirds',
+      { ballots: { agree: 18 }, chair: 'agree', majority: two3 },
+      'adopted',
+      18,
+    ],
+    ['17 of 27 is not', { ballots: { agree: 17 }, chair: 'agree', majority: two3 }, 'rejected', 18],
+    [
+      '19 of 28 is two thirds',
+      { ballots: { agree: 19 }, members: 28, chair: 'agree', majority: two3 },
+      'adopted',
+      19,
+    ],
+    [
+      'all of 27 is all',
+      { ballots: { agree: 27 }, chair: 'agree', majority: { threshold: 'all' } },
+      'adopted',
+      27,
+    ],
+    [
+      '26 of 27 is not',
+      { ballots: { agree: 26 }, chair: 'agree', majority: { threshold: 'all' } },
+      'rejected',
+      27,
+    ],
+    [
+      '10 of 18 present',
+      { ballots: { agree: 10 }, present: 18, chair: 'agree', majority: { base: 'present' } },
+      'adopted',
+      10,
+    ],
+    [
+      '9 of 18 present',
+      { ballots: { agree: 9 }, present: 18, chair: 'agree', majority: { base: 'present' } },
+      'rejected',
+      10,
+    ],
+    [
+      '12 of 18 present, two thirds',
+      {
+        ballots: { agree: 12 },
+        present: 18,
+        chair: 'agree',
+        majority: { base: 'present', ...two3 },
+      },
+      'adopted',
+      12,
+    ],
+    [
+      '3 of 5 cast',
+      { ballots: { agree: 3, disagree: 1, blank: 1 }, chair: 'agree', majority: { base: 'cast' } },
+      'adopted',
+      3,
+    ],
+    [
+      '2 of 4 cast',
+      { ballots: { agree: 2, other: 2 }, chair: 'agree', majority: { base: 'cast' } },
+      'rejected',
+      3,
+    ],
+    ['nothing cast', { ballots: {}, chair: 'silent', majority: { base: 'cast' } }, 'rejected', 1],
+    [
+      'nothing cast, all of it',
+      { ballots: {}, chair: 'silent', majority: { base: 'cast', threshold: 'all' } },
+      'rejected',
+      1,
+    ],
+  ])('V7: %s', (_what, votes, outcome, needed) => {
+    expect(resultOf(votes)).toMatchObject({
+      outcome,
+      needed,
+      winner: outcome === 'adopted' ? 'agree' : null,
+    });
+  });
+
+  test('V7: of a closed item those present count who may know of it', () => {
+    const items = [
+      buildItem({
+        id: 'item-1',
+        audience: { kind: 'named', seatIds: ['chair', 'member-2', 'member-3'] },
+      }),
+    ];
+    const meeting = meetingAfter(
+      ...buildMeeting({
+        seats: cabinetOf(9),
+        items,
+        rules: { majority: { base: 'present', threshold: 'more-than-half', tie: 'lost' } },
+        current: 'item-1',
+      }),
+      ...voteOpened('q', ['chair', 'member-2', 'member-3']),
+      ballotCast('q', 'chair', 'agree'),
+      ballotCast('q', 'member-2', 'agree'),
+    );
+    const result = meeting.questions.q && computeResult(meeting, meeting.questions.q);
+    expect(result).toMatchObject({
+      members: 9,
+      present: 3,
+      base: 3,
+      needed: 2,
+      outcome: 'adopted',
+    });
+  });
+});
+
+describe('13–13–1 of 27', () => {
+  test.each<readonly [Case['chair'], MajorityRule['tie'], 'adopted' | 'rejected', boolean]>([
+    ['agree', 'chair', 'adopted', true],
+    ['disagree', 'chair', 'rejected', true],
+    ['abstain', 'chair', 'rejected', false],
+    ['agree', 'lost', 'rejected', false],
+    ['disagree', 'lost', 'rejected', false],
+  ])('V8: chair %s, ties by %s: %s', (chair, rule, outcome, tieBrokenByChair) => {
+    const result = resultOf({ ballots: tie, chair, majority: { tie: rule } });
+    expect(result).toMatchObject({ outcome, tieBrokenByChair, cast: 27 });
+  });
+
+  test('V8: chair absent, or there without a ballot: the question is lost', () => {
+    const thirteen = { agree: 13, disagree: 13 } as const;
+    for (const chair of ['absent', 'silent'] as const) {
+      const result = resultOf({ ballots: thirteen, chair });
+      expect(result).toMatchObject({ outcome: 'rejected', tieBrokenByChair: false, cast: 26 });
+    }
+  });
+
+  test('V8: nothing for and nothing against is no tie', () => {
+    expect(resultOf({ ballots: { abstain: 27 }, chair: 'abstain' })).toMatchObject({
+      outcome: 'rejected',
+      tieBrokenByChair: false,
+    });
+  });
+
+  test('V8: whoever holds the chair at the moment breaks the tie', () => {
+    const seats = cabinetOf(27);
+    const ids = seats.map(({ id }) => id);
+    const meeting = meetingAfter(
+      ...buildMeeting({ seats, items: [buildItem({ id: 'item-1' })], current: 'item-1' }),
+      { type: 'chair-handed-over', seatId: 'member-2', itemId: 'item-1' },
+      ...voteOpened('q', ids),
+      ballotCast('q', 'chair', 'disagree'),
+      ...ids.slice(1, 14).map((id) => ballotCast('q', id, 'agree')),
+      ...ids.slice(14, 26).map((id) => ballotCast('q', id, 'disagree')),
+    );
+    const result = meeting.questions.q && computeResult(meeting, meeting.questions.q);
+    expect(result).toMatchObject({ tally: { agree: 13, disagree: 13 }, outcome: 'adopted' });
+  });
+});
+
+describe('choices', () => {
+  const members = cabinetOf(9).map(({ id }) => id);
+  /** Ballots as letters, the chair's first. */
+  function chosen(letters: string, question: QuestionText = choiceOf('Huế', 'Vinh', 'Đà Lạt')) {
+    const meeting = meetingAfter(
+      ...buildMeeting({
+        seats: cabinetOf(9),
+        items: [buildItem({ id: 'item-1' })],
+        current: 'item-1',
+      }),
+      questionPut('q', question),
+      { type: 'vote-opened', questionId: 'q', electorate: members, closesAt: null },
+      ...[...letters].flatMap((choice, index) =>
+        choice === '-' ? [] : ballotCast('q', members[index] ?? '', choice),
+      ),
+    );
+    if (!meeting.questions.q) throw new Error('no question');
+    return computeResult(meeting, meeting.questions.q);
+  }
+
+  test.each<readonly [string, string, string | null, boolean]>([
+    ['the option with the majority wins', 'aaaaabbbb', 'a', false],
+    ['most is not enough without the majority', 'aaaabbbcc', null, false],
+    ['of equals the chair’s', 'aaaabbbbc', 'a', true],
+    ['of equals, if the chair voted for one of them', 'caaaabbbb', null, false],
+    ['of equals, if the chair voted', '-aaaabbbb', null, false],
+    ['nothing cast', '---------', null, false],
+  ])('V7, V8: %s: %s', (_what, letters, winner, tieBrokenByChair) => {
+    const outcome = winner === null ? 'rejected' : 'adopted';
+    expect(chosen(letters)).toMatchObject({ winner, tieBrokenByChair, outcome, needed: 5 });
+  });
+
+  test('V9: every option is listed, also those nobody chose, whatever they are called', () => {
+    expect(chosen('aaaaabbbb').tally).toEqual({ a: 5, b: 4, c: 0 });
+    const odd = {
+      ...choiceOf('One', 'Two'),
+      options: [
+        { id: '2', label: 'x' },
+        { id: '__proto__', label: 'y' },
+      ],
+    };
+    expect(Object.entries(chosen('222222222', odd).tally)).toEqual([
+      ['2', 9],
+      ['__proto__', 0],
+    ]);
+  });
+});
+
+describe('what is stored', () => {
+  const seats = cabinetOf(27);
+  const ids = seats.map(({ id }) => id);
+  const remote = ids.slice(21, 25);
+  const events = [
+    ...buildMeeting({
+      seats,
+      items: [buildItem({ id: 'item-1' })],
+      present: ids.slice(0, 25),
+      current: 'item-1',
+    }),
+    ...remote.map(
+      (seatId) => ({ type: 'checked-in', seatId, where: 'remote', way: 'tablet' }) as const,
+    ),
+    ...voteOpened('q', ids.slice(0, 25)),
+  ];
+  const cast = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' } as const;
+
+  test('V9: 21 in the room, 4 remote', () => {
+    const voted = ids
+      .slice(0, 25)
+      .reduce((story, id) => story.when(id, cast).thenAccepted(), given(...events));
+    const { meeting } = voted.when('chair', { type: 'close-vote', questionId: 'q' }).thenAccepted();
+    expect(meeting.questions.q?.result).toMatchObject({
+      rule: { base: 'all', threshold: 'more-than-half', tie: 'chair' },
+      members: 27,
+      present: 25,
+      entitled: 25,
+      cast: 25,
+      notVoting: 0,
+      castInRoom: 21,
+      castRemotely: 4,
+      tally: { agree: 25, disagree: 0, other: 0 },
+    });
+  });
+
+  test('V9: computed again from the log the result is the same', () => {
+    const log = recordOf([...events, ballotCast('q', 'chair', 'agree')]);
+    const meeting = log.reduce(evolve, meetingAfter());
+    const again = JSON.parse(JSON.stringify(meeting)) as typeof meeting;
+    const [first, second] = [meeting, again].map(
+      (m) => m.questions.q && computeResult(m, m.questions.q),
+    );
+    expect(second).toEqual(first);
+  });
+
+  test('V13: names are in the result unless the rules keep it unnamed', () => {
+    expect(resultOf({ ballots: { agree: 1 }, chair: 'agree' }).ballots).toHaveLength(1);
+    const unnamed = meetingAfter(
+      ...buildMeeting({ rules: { byName: false }, current: 'item-1' }),
+      ...voteOpened('q', ['chair']),
+      ballotCast('q', 'chair', 'agree'),
+    );
+    const result = unnamed.questions.q && computeResult(unnamed, unnamed.questions.q);
+    expect(result).toMatchObject({ cast: 1, ballots: null });
+  });
+
+  test('V19: two questions of an item are tallied apart', () => {
+    const story = given(
+      ...buildMeeting({ items: [buildItem({ id: 'item-1' })], current: 'item-1' }),
+      questionPut('q1', choiceOf('Huế', 'Vinh', 'Đà Lạt')),
+      questionPut('q2', choiceOf('2027', '2028', '2029')),
+    );
+    const vote = (from: typeof story, questionId: string, choices: readonly string[]) => {
+      const opened = from
+        .when('chair', { type: 'open-vote', questionId, seconds: null })
+        .thenAccepted();
+      const voters = ['chair', 'member-2', 'member-3'];
+      const voted = voters.reduce(
+        (to, id, index) =>
+          to.when(id, { ...cast, questionId, choice: choices[index] ?? '' }).thenAccepted(),
+        opened,
+      );
+      return voted.when('chair', { type: 'close-vote', questionId }).thenAccepted();
+    };
+    const { meeting } = vote(vote(story, 'q1', ['a', 'a', 'c']), 'q2', ['b', 'c', 'c']);
+    expect(meeting.questions.q1?.result?.tally).toEqual({ a: 2, b: 0, c: 1 });
+    expect(meeting.questions.q2?.result?.tally).toEqual({ a: 0, b: 1, c: 2 });
+  });
+});
