@@ -112,7 +112,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     expect(first).toMatchObject({ accepted: true, events: 1 });
     expect(second).toEqual(first);
     await chair.does({ type: 'close-vote', questionId });
-    const result = await chair.sees(({ questions }) => questions[questionId]?.result);
+    const result = await chair.sees(({ questions }) => questions[questionId]?.result ?? undefined);
     expect(result.cast).toBe(1);
   });
 
