@@ -1,8 +1,9 @@
 import type { FloorRequest, OfficeName, RequestId } from '@e-cabinet/domain';
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMicrophone, IconX } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconAct } from '../../parts/IconAct.tsx';
 import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
@@ -40,33 +41,24 @@ export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
       <Who request={request} />
       <span className={classes.acts}>
         {before !== undefined && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('conduct.moveUp', { name: who })}
+          <IconAct
+            icon={IconArrowUp}
+            label={t('conduct.moveUp', { name: who })}
             onClick={() => void move(before)}
-          >
-            <IconArrowUp aria-hidden="true" />
-          </ActionIcon>
+          />
         )}
         {after !== undefined && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('conduct.moveDown', { name: who })}
+          <IconAct
+            icon={IconArrowDown}
+            label={t('conduct.moveDown', { name: who })}
             onClick={() => void move(after)}
-          >
-            <IconArrowDown aria-hidden="true" />
-          </ActionIcon>
+          />
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('conduct.refuseFloor', { name: who })}
+        <IconAct
+          icon={IconX}
+          label={t('conduct.refuseFloor', { name: who })}
           onClick={() => setRefusing(true)}
-        >
-          <IconX aria-hidden="true" />
-        </ActionIcon>
+        />
         {!plain && (
           <Button
             variant="default"

@@ -6,6 +6,7 @@ import { PersonFrame } from '../PersonFrame.tsx';
 import classes from './MeetingFrame.module.css';
 
 export interface MeetingFrameProps {
+  /** `fill` shows the title in the frame, `wide` leaves it to the page's heading. */
   readonly layout?: 'wide' | 'fill';
   /** Beside the title: ways to the meeting's other screens. */
   readonly ways?: ReactNode;
@@ -19,8 +20,8 @@ export function MeetingFrame({ layout = 'fill', ways, children }: MeetingFramePr
   const bar = <FreshnessBar freshness={freshness} />;
   const offline = freshness.kind === 'offline';
   const middle = (
-    <div className={classes.middle}>
-      <span className={classes.title}>{title}</span>
+    <div className={classes.middle} data-layout={layout}>
+      {layout === 'fill' && <span className={classes.title}>{title}</span>}
       {ways}
     </div>
   );

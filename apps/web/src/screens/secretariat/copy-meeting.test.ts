@@ -17,7 +17,7 @@ function source(): Rehearsal {
   const seats = [
     ...SMALL_CABINET,
     seat('deputy', 'delegate', { forSeatId: 'finance' }),
-    seat('expert', 'presenter', { itemIds: ['i3', 'i4'] }),
+    seat('expert', 'presenter', { itemIds: [] }),
   ];
   const items = TITLES.map((title, index) => item(`i${index + 1}`, { title, minutes: index + 5 }));
   const closed = { kind: 'named', seatIds: ['finance'] } as const;
@@ -33,6 +33,7 @@ function source(): Rehearsal {
         itemId: 'i3',
         details: { ...item('i3'), title: 'Nội dung 3', presenters: ['expert'] },
       },
+      { type: 'revise-seat', seat: seat('expert', 'presenter', { itemIds: ['i3', 'i4'] }) },
       { type: 'set-item-audience', itemId: 'i5', audience: closed },
       {
         type: 'add-paper',

@@ -1,6 +1,6 @@
 import { ITEM_KINDS, type ItemKind } from '@e-cabinet/domain';
 import { ITEM_MINUTES_MAX, LINE_MAX, TITLE_MAX } from '@e-cabinet/protocol';
-import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
@@ -9,6 +9,7 @@ import { SeatsSelect } from '../../../meeting/SeatsSelect.tsx';
 import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { LineInput } from '../../../parts/LineInput.tsx';
 import { AudienceField } from '../AudienceField.tsx';
 import classes from './AgendaBuilder.module.css';
 import type { ItemDraft } from './item-draft.ts';
@@ -31,15 +32,13 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
   });
   return (
     <div className={classes.fields}>
-      <Textarea
+      <LineInput
         autoFocus
         className={classes.wide ?? ''}
         label={t('agenda.title')}
         value={value.title}
-        onChange={(event) => set('title', event.currentTarget.value.replaceAll('\n', ' '))}
+        onChange={(title) => set('title', title)}
         {...held('title')}
-        autosize
-        minRows={1}
         maxLength={TITLE_MAX}
         required
       />

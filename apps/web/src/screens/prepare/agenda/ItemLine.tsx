@@ -1,5 +1,4 @@
 import type { Command, Instant, Item, Meeting } from '@e-cabinet/domain';
-import { ActionIcon } from '@mantine/core';
 import { IconClockPlus, IconFileText, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { ItemStateBadge } from '../../../meeting/ItemStateBadge.tsx';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import classes from './AgendaBuilder.module.css';
@@ -35,14 +35,11 @@ export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLi
         <span className={classes.title}>{item.title}</span>
         <Marks item={item} papers={papers} />
       </button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('agenda.edit', { title: item.title })}
+      <IconAct
+        icon={IconPencil}
+        label={t('agenda.edit', { title: item.title })}
         onClick={() => onEdit(item.id)}
-      >
-        <IconPencil aria-hidden="true" />
-      </ActionIcon>
+      />
       <RemoveItem item={item} papers={papers} act={act} />
     </>
   );
@@ -88,14 +85,11 @@ function RemoveItem({ item, papers, act }: Pick<ItemLineProps, 'item' | 'papers'
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('agenda.removeItem', { title: item.title })}
+      <IconAct
+        icon={IconTrash}
+        label={t('agenda.removeItem', { title: item.title })}
         onClick={() => setAsking(true)}
-      >
-        <IconTrash aria-hidden="true" />
-      </ActionIcon>
+      />
       {asking && (
         <ConfirmDialog
           opened

@@ -1,12 +1,13 @@
 import type { Command, Section } from '@e-cabinet/domain';
 import { TITLE_MAX } from '@e-cabinet/protocol';
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
 import { useDraft } from '../../../meeting/use-draft.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import classes from './AgendaBuilder.module.css';
 
 export interface SectionLineProps {
@@ -27,14 +28,11 @@ export function SectionLine({ section, editing, onEdit, onClose, act }: SectionL
       <button type="button" className={classes.heading} onClick={() => onEdit(section.id)}>
         {section.title}
       </button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('agenda.removeSection', { title: section.title })}
+      <IconAct
+        icon={IconTrash}
+        label={t('agenda.removeSection', { title: section.title })}
         onClick={() => setRemoving(true)}
-      >
-        <IconTrash aria-hidden="true" />
-      </ActionIcon>
+      />
       {removing && (
         <ConfirmDialog
           opened

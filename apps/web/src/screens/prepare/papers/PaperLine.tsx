@@ -1,10 +1,10 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { ActionIcon } from '@mantine/core';
 import { IconHistory, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../../meeting/paper-address.ts';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { fileSize } from './file-size.ts';
@@ -39,18 +39,18 @@ export const PaperLine = memo(function PaperLine({ paper, over }: PaperLineProps
       <Facts paper={paper} over={over} />
       <span className={classes.acts}>
         <ReplacePaper paper={paper} />
-        <Act
+        <IconAct
           icon={IconPencil}
           label={t('papersIntake.edit', { title: paper.title })}
           onClick={() => setOpened('editor')}
         />
-        <Act
+        <IconAct
           icon={IconHistory}
           label={t('papersIntake.history', { title: paper.title })}
           expanded={opened === 'history'}
           onClick={() => setOpened(opened === 'history' ? null : 'history')}
         />
-        <Act
+        <IconAct
           icon={IconTrash}
           label={t('papersIntake.remove', { title: paper.title })}
           onClick={() => setOpened('removal')}
@@ -104,27 +104,5 @@ function Facts({ paper, over }: PaperLineProps) {
         )}
       </span>
     </span>
-  );
-}
-
-interface ActProps {
-  readonly icon: typeof IconPencil;
-  readonly label: string;
-  readonly expanded?: boolean;
-  readonly onClick: () => void;
-}
-
-function Act({ icon: Icon, label, expanded, onClick }: ActProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-      onClick={onClick}
-    >
-      <Icon aria-hidden="true" />
-    </ActionIcon>
   );
 }

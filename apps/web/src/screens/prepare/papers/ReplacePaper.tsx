@@ -1,8 +1,8 @@
 import type { Paper } from '@e-cabinet/domain';
-import { ActionIcon } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import { useUploadQueue } from './Uploads.tsx';
 
 /** Chooses a file as the new version of a paper; the tray above asks for the reason where one is needed. */
@@ -25,15 +25,7 @@ export function ReplacePaper({ paper }: { readonly paper: Paper }) {
           event.currentTarget.value = '';
         }}
       />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        title={label}
-        onClick={() => input.current?.click()}
-      >
-        <IconFileUpload aria-hidden="true" />
-      </ActionIcon>
+      <IconAct icon={IconFileUpload} label={label} onClick={() => input.current?.click()} />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { fileSize } from './file-size.ts';
@@ -39,14 +40,11 @@ export const UploadLine = memo(function UploadLine({ upload, published }: Upload
             {t('common.retry')}
           </Button>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('papersIntake.takeOut', { name: file.name })}
+        <IconAct
+          icon={IconX}
+          label={t('papersIntake.takeOut', { name: file.name })}
           onClick={() => queue.remove(id)}
-        >
-          <IconX aria-hidden="true" />
-        </ActionIcon>
+        />
       </span>
       {refusal && (
         <div className={classes.refusal}>

@@ -1,9 +1,9 @@
 import { agendaInOrder, type Meeting, type Seat } from '@e-cabinet/domain';
-import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconUserMinus } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { IconAct } from '../../../parts/IconAct.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { LEVEL_WORDS } from './level-words.ts';
 import classes from './ParticipantsTab.module.css';
@@ -36,22 +36,16 @@ export const ParticipantLine = memo(function ParticipantLine(props: ParticipantL
         <span>{who}</span>
         <Bonds seat={seat} />
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('participants.change', { name: who })}
+      <IconAct
+        icon={IconPencil}
+        label={t('participants.change', { name: who })}
         onClick={() => onEdit(seat.id)}
-      >
-        <IconPencil aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('participants.withdraw', { name: who })}
+      />
+      <IconAct
+        icon={IconUserMinus}
+        label={t('participants.withdraw', { name: who })}
         onClick={() => setWithdrawing(true)}
-      >
-        <IconUserMinus aria-hidden="true" />
-      </ActionIcon>
+      />
       {withdrawing && <WithdrawSeat seat={seat} onClose={() => setWithdrawing(false)} />}
     </li>
   );

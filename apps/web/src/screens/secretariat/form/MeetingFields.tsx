@@ -1,8 +1,9 @@
 import { MEETING_KINDS, type MeetingKind } from '@e-cabinet/domain';
 import { LINE_MAX, LINK_MAX, TITLE_MAX } from '@e-cabinet/protocol';
-import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MEETING_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { LineInput } from '../../../parts/LineInput.tsx';
 import classes from './MeetingFields.module.css';
 import { MomentInput } from './MomentInput.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
@@ -26,15 +27,13 @@ export function MeetingFields({ value, set, hold, practiceFixed = false }: Meeti
   const endsEarly = value.endsAt !== null && value.endsAt <= value.startsAt;
   return (
     <div className={classes.fields}>
-      <Textarea
+      <LineInput
         className={classes.wide ?? ''}
         label={t('meetingForm.title')}
         placeholder={t('meetingForm.titleExample')}
         value={value.title}
-        onChange={(event) => set('title', event.currentTarget.value.replaceAll('\n', ' '))}
+        onChange={(title) => set('title', title)}
         {...held('title')}
-        autosize
-        minRows={1}
         maxLength={TITLE_MAX}
         required
       />

@@ -1,0 +1,53 @@
+import {
+  hasVote,
+  isPresent,
+  type Meeting,
+  type Question,
+  type Seat,
+  type SeatId,
+} from '@e-cabinet/domain';
+
+/** How far a vote is, as the podium may know it: who has voted, never how. (V4) */
+export interface Progress {
+  readonly entitled: readonly Seat[];
+  readonly voted: readonly Seat[];
+  /** Entitled, present, and without a ballot. */
+  readonly waiting: readonly Seat[];
+  /** Entitled and without a ballot, but no longer present. */
+  readonly gone: readonly Seat[];
+}
+
+export function progressOf(meeting: Meeting, question: Question): Progress {
+  const entitled = seatsOf(meeting, question.electorate);
+  const hasVoted = ({ id }: Seat) => question.ballots[id] !== undefined;
+  const without = entitled.filter((seat) => !hasVoted(seat));
+  return {
+    entitled,
+    voted: entitled.filter(hasVoted),
+    waiting: without.filter(({ id }) => isPresent(meeting, id)),
+    gone: without.filter(({ id }) => !isPresent(meeting, id)),
+  };
+}
+
+/** Those who will vote when it is opened now, and who of them has said to be ready. (V2) */
+export function readiness(meeting: Meeting, question: Question) {
+  const voters = Object.values(meeting.seats).filter(
+    (seat) => hasVote(meeting, seat) && isPresent(meeting, seat.id),
+  );
+  const isReady = ({ id }: Seat) => question.ready.includes(id);
+  return { ready: voters.filter(isReady), notReady: voters.filter((seat) => !isReady(seat)) };
+}
+
+/** Members present who came after the opening: they may be let in with a reason. */
+export function lateVoters(meeting: Meeting, question: Question): readonly Seat[] {
+  return Object.values(meeting.seats).filter(
+    (seat) =>
+      hasVote(meeting, seat) &&
+      isPresent(meeting, seat.id) &&
+      !question.electorate.includes(seat.id),
+  );
+}
+
+function seatsOf(meeting: Meeting, seatIds: readonly SeatId[]): readonly Seat[] {
+  return seatIds.flatMap((id) => meeting.seats[id] ?? []);
+}

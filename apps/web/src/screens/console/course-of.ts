@@ -1,0 +1,51 @@
+import type { Instant, Item, Meeting, Question, Speech } from '@e-cabinet/domain';
+
+/** One thing that happened in the sitting. */
+export type CourseEntry = { readonly at: Instant } & (
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'taken-up'; readonly item: Item }
+  | { readonly kind: 'left'; readonly item: Item }
+  | { readonly kind: 'conclusion-confirmed'; readonly item: Item }
+  | { readonly kind: 'speech'; readonly speech: Speech }
+  | { readonly kind: 'vote-opened'; readonly question: Question }
+  | { readonly kind: 'vote-closed'; readonly question: Question }
+  | { readonly kind: 'announcement'; readonly text: string }
+);
+
+/** The course of the session, the latest first, as far as the state of the meeting tells it. (L9) */
+export function courseOf(meeting: Meeting): readonly CourseEntry[] {
+  const { openedAt, closedAt, floor, announcements } = meeting;
+  const entries: (CourseEntry | null)[] = [
+    openedAt ? { kind: 'opened', at: openedAt } : null,
+    closedAt ? { kind: 'closed', at: closedAt } : null,
+    ...Object.values(meeting.agenda.items).flatMap(itemEntries),
+    ...floor.spoken.map(
+      (speech): CourseEntry => ({ kind: 'speech', at: speech.startedAt, speech }),
+    ),
+    ...Object.values(meeting.questions).flatMap(voteEntries),
+    ...announcements.map(({ at, text }): CourseEntry => ({ kind: 'announcement', at, text })),
+  ];
+  return entries
+    .filter((entry) => entry !== null)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function itemEntries(item: Item): readonly CourseEntry[] {
+  const { takenUpAt, leftAt, conclusion } = item;
+  const entries: CourseEntry[] = [];
+  if (takenUpAt) entries.push({ kind: 'taken-up', at: takenUpAt, item });
+  if (leftAt) entries.push({ kind: 'left', at: leftAt, item });
+  if (conclusion?.confirmedAt) {
+    entries.push({ kind: 'conclusion-confirmed', at: conclusion.confirmedAt, item });
+  }
+  return entries;
+}
+
+function voteEntries(question: Question): readonly CourseEntry[] {
+  const { openedAt, closedAt } = question;
+  const entries: CourseEntry[] = [];
+  if (openedAt) entries.push({ kind: 'vote-opened', at: openedAt, question });
+  if (closedAt) entries.push({ kind: 'vote-closed', at: closedAt, question });
+  return entries;
+}
