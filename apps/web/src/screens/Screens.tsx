@@ -13,6 +13,7 @@ const NewPasswordScreen = lazyScreen(
   'NewPasswordScreen',
 );
 const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx'), 'HomeScreen');
+const SessionScreen = lazyScreen(() => import('./session/SessionScreen.tsx'), 'SessionScreen');
 const SecretariatScreen = lazyScreen(
   () => import('./secretariat/SecretariatScreen.tsx'),
   'SecretariatScreen',
@@ -35,9 +36,10 @@ export function Screens() {
           <Route path="/new-password" element={<NewPasswordScreen />} />
           <Route element={<SignedIn />}>
             <Route path="/" element={<HomeScreen />} />
+            <Route path="/meetings/:meetingId" element={<SessionScreen />} />
+            <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
             <Route path="/secretariat" element={<SecretariatScreen />} />
             <Route path="/secretariat/new" element={<NewMeetingScreen />} />
-            <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
             <Route path="/account" element={<AccountScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />

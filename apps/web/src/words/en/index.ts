@@ -1,21 +1,25 @@
 import type { Translation } from '../translation.ts';
 import type { vi } from '../vi/index.ts';
 import { account } from './account.ts';
-import { agendaList } from './agenda-list.ts';
 import { agenda } from './agenda.ts';
+import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { conduct } from './conduct.ts';
+import { consent } from './consent.ts';
 import { demonstration } from './demonstration.ts';
+import { floor } from './floor.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
-import { meetingForm } from './meeting-form.ts';
 import { meeting } from './meeting.ts';
+import { meetingForm } from './meeting-form.ts';
 import { newPassword } from './new-password.ts';
-import { papersIntake } from './papers-intake.ts';
+import { ownPositions } from './own-positions.ts';
 import { papers } from './papers.ts';
+import { papersIntake } from './papers-intake.ts';
 import { participants } from './participants.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
@@ -25,9 +29,11 @@ import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { secretariat } from './secretariat.ts';
+import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { speaking } from './speaking.ts';
+import { vote } from './vote.ts';
 import { voteResult } from './vote-result.ts';
 
 export const en = {
@@ -35,16 +41,20 @@ export const en = {
   agenda,
   agendaList,
   announcements,
+  checkIn,
   clock,
   common,
   conduct,
+  consent,
   demonstration,
+  floor,
   frame,
   freshness,
   home,
   meeting,
   meetingForm,
   newPassword,
+  ownPositions,
   papers,
   papersIntake,
   participants,
@@ -56,8 +66,10 @@ export const en = {
   refusals,
   rules,
   secretariat,
+  session,
   setUp,
   signIn,
   speaking,
+  vote,
   voteResult,
 } as const satisfies Translation<typeof vi>;

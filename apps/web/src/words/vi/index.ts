@@ -1,19 +1,23 @@
 import { account } from './account.ts';
-import { agendaList } from './agenda-list.ts';
 import { agenda } from './agenda.ts';
+import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { conduct } from './conduct.ts';
+import { consent } from './consent.ts';
 import { demonstration } from './demonstration.ts';
+import { floor } from './floor.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
-import { meetingForm } from './meeting-form.ts';
 import { meeting } from './meeting.ts';
+import { meetingForm } from './meeting-form.ts';
 import { newPassword } from './new-password.ts';
-import { papersIntake } from './papers-intake.ts';
+import { ownPositions } from './own-positions.ts';
 import { papers } from './papers.ts';
+import { papersIntake } from './papers-intake.ts';
 import { participants } from './participants.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
@@ -23,9 +27,11 @@ import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { secretariat } from './secretariat.ts';
+import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { speaking } from './speaking.ts';
+import { vote } from './vote.ts';
 import { voteResult } from './vote-result.ts';
 
 /** The source of all catalogues: keys and variables are typed by it. */
@@ -34,16 +40,20 @@ export const vi = {
   agenda,
   agendaList,
   announcements,
+  checkIn,
   clock,
   common,
   conduct,
+  consent,
   demonstration,
+  floor,
   frame,
   freshness,
   home,
   meeting,
   meetingForm,
   newPassword,
+  ownPositions,
   papers,
   papersIntake,
   participants,
@@ -55,8 +65,10 @@ export const vi = {
   refusals,
   rules,
   secretariat,
+  session,
   setUp,
   signIn,
   speaking,
+  vote,
   voteResult,
 } as const;

@@ -1,0 +1,58 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useState } from 'react';
+import { Navigate } from 'react-router';
+import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
+import { MeetingFrame } from '../desk/MeetingFrame.tsx';
+import { AgendaDrawer } from './agenda/AgendaDrawer.tsx';
+import { AgendaPane } from './agenda/AgendaPane.tsx';
+import { AskPanel } from './asks/AskPanel.tsx';
+import { SessionBar } from './bar/SessionBar.tsx';
+import { Reader } from './Reader.tsx';
+import { useReading } from './reading/use-reading.ts';
+import classes from './Session.module.css';
+import { Strips } from './strips/Strips.tsx';
+import { useReceivePack } from './use-receive-pack.ts';
+import { useSeat } from './use-session.ts';
+import { useShowing } from './use-showing.ts';
+
+/** Room for agenda and paper side by side: a tablet held across, at ordinary text size. */
+const WIDE = '(min-width: 60em)';
+
+export function Session() {
+  const seat = useSeat();
+  const { meetingId } = useFollowed();
+  if (seat.role === 'bridge' || seat.role === 'screen') {
+    return <Navigate to={`/meetings/${encodeURIComponent(meetingId)}/${seat.role}`} replace />;
+  }
+  return <ParticipantSession />;
+}
+
+/** Agenda left, paper right; what is asked now along the lower edge, over neither. */
+function ParticipantSession() {
+  const reading = useReading();
+  const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const [drawer, setDrawer] = useState(false);
+  useReceivePack();
+  useShowing(reading.place);
+  const openDrawer = useCallback(() => setDrawer(true), []);
+  const closeDrawer = useCallback(() => setDrawer(false), []);
+  return (
+    <MeetingFrame>
+      <div className={classes.session}>
+        <Strips />
+        <SessionBar reading={reading} onAgenda={wide ? null : openDrawer} />
+        <div className={classes.body}>
+          {wide && <AgendaPane place={reading.place} goTo={reading.goTo} />}
+          <Reader reading={reading} />
+        </div>
+        <AskPanel />
+      </div>
+      <AgendaDrawer
+        opened={drawer && !wide}
+        onClose={closeDrawer}
+        place={reading.place}
+        goTo={reading.goTo}
+      />
+    </MeetingFrame>
+  );
+}

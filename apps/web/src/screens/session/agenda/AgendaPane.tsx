@@ -1,0 +1,12 @@
+import { memo } from 'react';
+import classes from './OwnAgenda.module.css';
+import { OwnAgenda, type OwnAgendaProps } from './OwnAgenda.tsx';
+
+/** The agenda beside the paper. */
+export const AgendaPane = memo(function AgendaPane(props: OwnAgendaProps) {
+  return (
+    <div className={classes.pane}>
+      <OwnAgenda {...props} />
+    </div>
+  );
+});

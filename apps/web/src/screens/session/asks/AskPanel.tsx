@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { useServerNow } from '../../../meeting/use-server-now.ts';
+import { useMine, useSeat } from '../use-session.ts';
+import { VoteAsk } from '../vote/VoteAsk.tsx';
+import { WatchVote } from '../vote/WatchVote.tsx';
+import { CheckInAsk } from './CheckInAsk.tsx';
+import { ConsentAsk } from './ConsentAsk.tsx';
+import { type Ask, nextAsk } from './next-ask.ts';
+import { ReadyAsk } from './ReadyAsk.tsx';
+import { ResultAsk } from './ResultAsk.tsx';
+
+const LOOK_EVERY_MS = 30_000;
+
+/** The one thing asked now, along the lower edge of the screen. */
+export function AskPanel() {
+  const meeting = useWholeMeeting();
+  const seat = useSeat();
+  const mine = useMine((own) => own);
+  const now = useServerNow(LOOK_EVERY_MS);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const putAway = useCallback((id: string) => setSeen((before) => new Set([...before, id])), []);
+  const ask = nextAsk({ meeting, seat, mine, now, seen });
+  return ask && <AskSheetOf ask={ask} onPutAway={putAway} />;
+}
+
+interface AskSheetOfProps {
+  readonly ask: Ask;
+  readonly onPutAway: (id: string) => void;
+}
+
+function AskSheetOf({ ask, onPutAway }: AskSheetOfProps) {
+  switch (ask.kind) {
+    case 'vote':
+      return <VoteAsk key={ask.question.id} question={ask.question} />;
+    case 'check-in':
+      return <CheckInAsk />;
+    case 'watch-vote':
+      return <WatchVote question={ask.question} />;
+    case 'result':
+      return <ResultAsk question={ask.question} onPutAway={onPutAway} />;
+    case 'consent-list':
+      return <ConsentAsk list={ask.list} onPutAway={onPutAway} />;
+    case 'ready':
+      return <ReadyAsk question={ask.question} />;
+  }
+}

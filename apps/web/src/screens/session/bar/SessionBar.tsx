@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconListNumbers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { FloorButton } from '../floor/FloorButton.tsx';
+import type { ReadingControl } from '../reading/use-reading.ts';
+import { isLive } from '../use-session.ts';
+import { AcknowledgeButton } from './AcknowledgeButton.tsx';
+import { NowLine } from './NowLine.tsx';
+import { OwnSpeakingNow } from './OwnSpeakingNow.tsx';
+import { QuorumLine } from './QuorumLine.tsx';
+import classes from './SessionBar.module.css';
+import { SessionMenu } from './SessionMenu.tsx';
+
+export interface SessionBarProps {
+  readonly reading: ReadingControl;
+  /** Opens the agenda where it does not stand beside the paper. */
+  readonly onAgenda: (() => void) | null;
+}
+
+/** Where the session is, who speaks, whether there is a quorum; the floor and the menu. */
+export function SessionBar({ reading, onAgenda }: SessionBarProps) {
+  const { t } = useTranslation();
+  const live = useMeetingPart(isLive);
+  const before = useMeetingPart(({ phase }) => phase === 'published');
+  return (
+    <div className={classes.bar}>
+      {onAgenda && (
+        <Button
+          variant="default"
+          className={classes.agenda}
+          leftSection={<IconListNumbers aria-hidden="true" />}
+          onClick={onAgenda}
+        >
+          {t('session.agenda')}
+        </Button>
+      )}
+      <NowLine reading={reading} />
+      {live && <OwnSpeakingNow />}
+      {(live || before) && (
+        <div className={classes.presence}>
+          <QuorumLine />
+        </div>
+      )}
+      <div className={classes.acts}>
+        {before && <AcknowledgeButton />}
+        <FloorButton />
+        <SessionMenu goTo={reading.goTo} />
+      </div>
+    </div>
+  );
+}

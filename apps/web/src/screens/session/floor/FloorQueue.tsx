@@ -1,0 +1,40 @@
+import type { FloorRequest, Seat, SeatId } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { FLOOR_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { useOfficeName } from '../../../words/use-language.ts';
+import { useSeat } from '../use-session.ts';
+import classes from './FloorMenu.module.css';
+
+export interface FloorQueueProps {
+  readonly queue: readonly FloorRequest[];
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+}
+
+/** Who waits for the floor, in the order in which they will be called. */
+export function FloorQueue({ queue, seats }: FloorQueueProps) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const seat = useSeat();
+  if (queue.length === 0) return <p className={classes.empty}>{t('floor.nobody')}</p>;
+  return (
+    <ol className={classes.queue}>
+      {queue.map((request) => {
+        const respondent = seats[request.respondentSeatId ?? ''];
+        const details = [
+          request.kind === 'speak' ? '' : t(FLOOR_KIND_WORDS[request.kind]),
+          respondent ? t('speaking.asks', { name: name(respondent.name) }) : '',
+          request.subject,
+        ];
+        return (
+          <li key={request.id} className={classes.waiting} data-own={request.seatId === seat.id}>
+            <span>
+              {request.speaker && `${request.speaker} · `}
+              {name(request.name)}
+            </span>
+            <span className={classes.about}>{details.filter(Boolean).join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Item } from '@e-cabinet/domain';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { PositionBar } from '../positions/PositionBar.tsx';
+import { OUTCOME } from '../reading/reading.ts';
+import type { ReadingControl } from '../reading/use-reading.ts';
+import { ItemHeading } from './ItemHeading.tsx';
+import classes from './ItemReader.module.css';
+import { NoPapers } from './NoPapers.tsx';
+import { OutcomeSheet } from './OutcomeSheet.tsx';
+import { hasOutcome } from './outcome.ts';
+import { PaperPane } from './PaperPane.tsx';
+import { SheetTabs } from './SheetTabs.tsx';
+import { usePaperTabs } from './use-paper-tabs.ts';
+
+export interface ItemReaderProps {
+  readonly item: Item;
+  readonly reading: ReadingControl;
+}
+
+/** One item: its heading, its papers as tabs, what came of it, and my position on it. */
+export function ItemReader({ item, reading }: ItemReaderProps) {
+  const { t } = useTranslation();
+  const { goTo, place } = reading;
+  const { tabs, papers } = usePaperTabs(item.id);
+  const outcome = useMeetingPart((meeting) => hasOutcome(meeting, item));
+  const all = outcome
+    ? [...tabs, { id: OUTCOME, label: t('session.outcome'), unread: false }]
+    : tabs;
+  const first = all[0]?.id ?? null;
+  const sheet = all.some(({ id }) => id === place.sheet) ? place.sheet : first;
+  const paper = papers.find(({ id }) => id === sheet);
+  const select = useCallback((id: string) => goTo(item.id, id), [goTo, item.id]);
+  return (
+    <article className={classes.item}>
+      <ItemHeading item={item} onOutcome={() => select(OUTCOME)} />
+      <SheetTabs label={t('session.papers')} tabs={all} value={sheet} onSelect={select} />
+      <div className={classes.sheet} id="sheet">
+        {paper && <PaperPane key={paper.id} paper={paper} reading={reading} />}
+        {sheet === OUTCOME && <OutcomeSheet item={item} />}
+        {sheet === null && <NoPapers />}
+      </div>
+      <PositionBar key={item.id} item={item} />
+    </article>
+  );
+}

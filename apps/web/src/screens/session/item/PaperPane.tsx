@@ -1,0 +1,61 @@
+import { currentVersion, type Paper } from '@e-cabinet/domain';
+import { lazy, Suspense, useState } from 'react';
+import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
+import { paperAddress } from '../../../meeting/paper-address.ts';
+import { Waiting } from '../../problems/Waiting.tsx';
+import { PresentButton } from '../present/PresentButton.tsx';
+import { usePresenterPage } from '../present/use-presenter-page.ts';
+import { usePresenting } from '../present/use-presenting.ts';
+import type { ReadingControl } from '../reading/use-reading.ts';
+import classes from './PaperPane.module.css';
+import { useOpenedReceipt } from './use-opened-receipt.ts';
+import { VersionBar } from './VersionBar.tsx';
+import { versionToShow } from './versions.ts';
+
+/** PDF drawing comes with the first paper, not with the application. */
+const PaperViewer = lazy(async () => ({
+  default: (await import('../../../papers/PaperViewer.tsx')).PaperViewer,
+}));
+
+export interface PaperPaneProps {
+  readonly paper: Paper;
+  readonly reading: ReadingControl;
+}
+
+/** A paper in one of its versions, at my page or the presenter's. */
+export function PaperPane({ paper, reading }: PaperPaneProps) {
+  const { meetingId } = useFollowed();
+  const presented = usePresenterPage(paper.id, reading.following);
+  // What is open stays open when a newer version comes: nothing is taken from under the reader's eyes.
+  const [chosen, setChosen] = useState(() => currentVersion(paper)?.version ?? 1);
+  const [page, setPage] = useState(1);
+  const version = versionToShow(paper, presented?.paperVersion ?? chosen);
+  const presenting = usePresenting(paper, version?.version ?? 1, page, reading);
+  useOpenedReceipt(paper.id, version?.version ?? null);
+  if (!version) return null;
+  const { file } = version;
+  const current = currentVersion(paper)?.version;
+  const presenterPage = presented && !presenting.on ? presented.page : null;
+  return (
+    <div className={classes.pane}>
+      <VersionBar paper={paper} shown={version.version} onOpen={setChosen} />
+      <div className={classes.paper} data-old={version.version !== current || undefined}>
+        <Suspense fallback={<Waiting />}>
+          <PaperViewer
+            url={paperAddress(meetingId, file)}
+            sha256={file.sha256}
+            name={paper.title}
+            pageCount={file.pages}
+            size={file.size}
+            onPageChange={setPage}
+            presenterPage={presenterPage}
+            onFollowingChange={(following) => {
+              if (!following && presenterPage !== null) reading.moved();
+            }}
+            trailing={<PresentButton presenting={presenting} />}
+          />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

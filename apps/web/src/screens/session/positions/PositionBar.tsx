@@ -1,0 +1,90 @@
+import { type Item, may, POSITIONS, type Position } from '@e-cabinet/domain';
+import { Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { POSITION_FORMS } from '../../../meeting/AgendaRowMarks.tsx';
+import { POSITION_WORDS } from '../../../meeting/words-of.ts';
+import { BigChoice } from '../../../parts/BigChoice.tsx';
+import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import { useDuty } from '../use-session.ts';
+import classes from './PositionBar.module.css';
+import { PositionText } from './PositionText.tsx';
+import { type OwnPosition, usePosition } from './use-position.ts';
+
+/** My position on the item, beside its papers: one tap, and a text if there is something to add. (O11) */
+export function PositionBar({ item }: { readonly item: Item }) {
+  const states = may(useDuty(), 'state-position');
+  const asked = item.state === 'pending' && item.kind !== 'inform';
+  return states && asked ? <Bar item={item} /> : null;
+}
+
+function Bar({ item }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  const own = usePosition(item.id);
+  const { stated, sending, refusal, state } = own;
+  const [writing, setWriting] = useState(false);
+  const choices = POSITIONS.map((value: Position) => ({
+    value,
+    label: t(POSITION_WORDS[value]),
+    ...POSITION_FORMS[value],
+  }));
+  return (
+    <section className={classes.bar} aria-label={t('ownPositions.title')}>
+      <div className={classes.line}>
+        <h2 className={classes.title}>{t('ownPositions.title')}</h2>
+        {stated && !writing && <Stated own={own} onWrite={() => setWriting(true)} />}
+      </div>
+      {stated && writing && (
+        <PositionText
+          stated={stated}
+          onSave={(text) => state(stated.position, text)}
+          onClose={() => setWriting(false)}
+        />
+      )}
+      {/* Last, along the edge: what appears above does not move the answers from under a finger. */}
+      <div className={classes.choices}>
+        <BigChoice
+          label={t('ownPositions.title')}
+          choices={choices}
+          value={sending ?? stated?.position ?? null}
+          sending={sending}
+          onChoose={(position) => void state(position, stated?.text ?? '')}
+        />
+      </div>
+      {refusal && <RefusalNotice {...refusal} />}
+    </section>
+  );
+}
+
+interface StatedProps {
+  readonly own: OwnPosition;
+  readonly onWrite: () => void;
+}
+
+/** What is recorded, with what can still be done about it. */
+function Stated({ own: { stated, withdraw }, onWrite }: StatedProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.stated}>
+      <p className={classes.text} role="status">
+        {stated?.text || t('ownPositions.recorded')}
+      </p>
+      <Button
+        variant="subtle"
+        leftSection={<IconPencil aria-hidden="true" size="1.2em" />}
+        onClick={onWrite}
+      >
+        {stated?.text ? t('ownPositions.editText') : t('ownPositions.addText')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconTrash aria-hidden="true" size="1.2em" />}
+        onClick={() => void withdraw()}
+      >
+        {t('ownPositions.withdraw')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { ChairStrip } from './ChairStrip.tsx';
+import { OwnAnnouncements } from './OwnAnnouncements.tsx';
+import classes from './Strips.module.css';
+
+/** What must not be missed, above everything else. */
+export function Strips() {
+  return (
+    <div className={classes.strips}>
+      <OwnAnnouncements />
+      <ChairStrip />
+    </div>
+  );
+}

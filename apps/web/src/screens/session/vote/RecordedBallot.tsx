@@ -1,0 +1,68 @@
+import type { Ballot, OptionId, Question } from '@e-cabinet/domain';
+import { Button, Loader } from '@mantine/core';
+import { IconCircleCheckFilled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAnswerLabel } from '../../../meeting/answers.ts';
+import { receiptCode } from '../../../meeting/receipt-code.ts';
+import { useFormats } from '../../../words/use-formats.ts';
+import classes from './Ballot.module.css';
+
+export interface RecordedBallotProps {
+  readonly question: Question;
+  readonly ballot: Ballot;
+  readonly mayChange: boolean;
+  readonly onChange: () => void;
+}
+
+/** The receipt: recorded when, what, and the code under which it stands in the log. (V4) */
+export function RecordedBallot({ question, ballot, mayChange, onChange }: RecordedBallotProps) {
+  const { t } = useTranslation();
+  const { exactTime } = useFormats();
+  const label = useAnswerLabel();
+  const { choice, comment, at, version, enteredBecause } = ballot;
+  return (
+    <div className={classes.recorded} role="status">
+      <IconCircleCheckFilled className={classes.done} aria-hidden="true" />
+      <div className={classes.receipt}>
+        <p className={classes.stamp}>
+          {t('vote.recorded', { time: exactTime(at) })}
+          {': '}
+          <strong>{choice === null ? '' : label(question, choice)}</strong>
+        </p>
+        {comment && <p className={classes.comment}>{comment}</p>}
+        <p className={classes.code}>
+          {t('vote.code')}{' '}
+          <span className={classes.number}>{receiptCode(question.id, version)}</span>
+          {enteredBecause !== null && ` · ${t('voteResult.entered', { reason: enteredBecause })}`}
+        </p>
+      </div>
+      {mayChange && (
+        <Button variant="default" onClick={onChange}>
+          {t('vote.change')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export interface SendingBallotProps {
+  readonly question: Question;
+  readonly choice: OptionId;
+}
+
+/** Out, but not recorded yet: the two never look alike. */
+export function SendingBallot({ question, choice }: SendingBallotProps) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  return (
+    <div className={classes.sending} role="status">
+      <Loader color="accent" aria-hidden="true" />
+      <div className={classes.receipt}>
+        <p className={classes.stamp}>
+          {t('vote.sending')} <strong>{label(question, choice)}</strong>
+        </p>
+        <p className={classes.code}>{t('vote.notRecorded')}</p>
+      </div>
+    </div>
+  );
+}

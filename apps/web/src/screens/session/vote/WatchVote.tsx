@@ -1,0 +1,32 @@
+import { hasVote, type Question } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import classes from '../asks/AskSheet.module.css';
+import { AskSheet } from '../asks/AskSheet.tsx';
+import { useSeat } from '../use-session.ts';
+import { useItemHeading } from './use-item-heading.ts';
+import { VoteClock } from './VoteClock.tsx';
+
+/** A vote in which this seat has no ballot: what is being voted on, how far it is, and why not. */
+export function WatchVote({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const seat = useSeat();
+  const votes = useMeetingPart((meeting) => hasVote(meeting, seat));
+  const item = useItemHeading(question.itemId);
+  const { voted, electorate, state } = question;
+  return (
+    <AskSheet
+      kicker={t('vote.kicker', { item })}
+      title={question.text}
+      end={<VoteClock question={question} />}
+    >
+      <p className={classes.note}>
+        {state === 'paused'
+          ? t('vote.pausedWatch')
+          : t('vote.castSoFar', { voted, of: electorate.length })}
+        {' · '}
+        {votes ? t('vote.notEntitled') : t('vote.noVote')}
+      </p>
+    </AskSheet>
+  );
+}

@@ -1,0 +1,61 @@
+import type { OptionId, Question } from '@e-cabinet/domain';
+import { useState } from 'react';
+import { useFollowed, useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import type { Refusal } from '../../../meeting/use-act.ts';
+import { useMine } from '../use-session.ts';
+import { type BallotStage, ballotStage, type Draft } from './ballot-stage.ts';
+
+export interface OwnBallot {
+  readonly stage: BallotStage;
+  readonly refusal: Refusal | null;
+  readonly choose: (choice: OptionId) => void;
+  readonly comment: (comment: string) => void;
+  /** Back from confirming to choosing. */
+  readonly reconsider: () => void;
+  /** Another answer instead of the recorded one. */
+  readonly change: () => void;
+  readonly cast: () => Promise<void>;
+}
+
+/** This seat's ballot on a question: what is being chosen here, what is on its way, what is recorded. */
+export function useBallot(question: Question): OwnBallot {
+  const { id: questionId } = question;
+  const follower = useFollowed();
+  const [draft, setDraft] = useState<Draft>({ stage: 'none' });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const ballot = useMine((mine) => mine.ballots[questionId] ?? null);
+  const ballotsMayChange = useMeetingPart(({ rules }) => rules.ballotsMayChange);
+  const pendingChoice = usePendingChoice(questionId);
+  const stage = ballotStage({ question, draft, pendingChoice, ballot, ballotsMayChange });
+  const cast = async () => {
+    if (stage.stage !== 'confirming') return;
+    const { choice, comment } = stage;
+    setRefusal(null);
+    const answer = await follower.send({ type: 'cast-ballot', questionId, choice, comment });
+    if (answer.accepted) setDraft({ stage: 'answered', choice, version: versionOf(answer) });
+    else setRefusal({ refusal: answer.refusal, facts: answer.facts });
+  };
+  return {
+    stage,
+    refusal,
+    choose: (choice) => setDraft({ stage: 'chosen', choice, comment: '' }),
+    comment: (comment) => setDraft((now) => (now.stage === 'chosen' ? { ...now, comment } : now)),
+    reconsider: () => setDraft(ballot ? { stage: 'changing' } : { stage: 'none' }),
+    change: () => setDraft({ stage: 'changing' }),
+    cast,
+  };
+}
+
+/** The same ballot once more changes nothing: no event is to be waited for. */
+function versionOf({ events, version }: { readonly events: number; readonly version: number }) {
+  return events > 0 ? version : 0;
+}
+
+function usePendingChoice(questionId: string): OptionId | null {
+  return useFollowedPart(({ pending }) => {
+    const out = pending.findLast(
+      ({ command }) => command.type === 'cast-ballot' && command.questionId === questionId,
+    );
+    return out?.command.type === 'cast-ballot' ? out.command.choice : null;
+  });
+}

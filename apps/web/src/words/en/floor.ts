@@ -1,0 +1,21 @@
+export const floor = {
+  ask: 'Ask for the floor',
+  askFor: 'Ask for',
+  place: 'Waiting: no. {{place}}',
+  placeShort: 'No. {{place}}',
+  short: 'Floor',
+  next: 'you are next',
+  speaking: 'You are speaking',
+  endOwn: 'End my speech',
+  withdraw: 'Withdraw',
+  queue: 'The list',
+  nobody: 'Nobody is waiting.',
+  subject: 'Subject (optional)',
+  whom: 'Choose who is to answer',
+  hint: {
+    speak: 'On the item under discussion',
+    question: 'To somebody in particular',
+    reply: 'Called before the speakers’ list',
+    'point-of-order': 'Called before everybody else',
+  },
+} as const;

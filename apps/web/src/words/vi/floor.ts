@@ -1,0 +1,21 @@
+export const floor = {
+  ask: 'Đăng ký phát biểu',
+  askFor: 'Đăng ký',
+  place: 'Đang chờ: thứ {{place}}',
+  placeShort: 'Thứ {{place}}',
+  short: 'Phát biểu',
+  next: 'người tiếp theo',
+  speaking: 'Đang phát biểu',
+  endOwn: 'Kết thúc phát biểu',
+  withdraw: 'Rút đăng ký',
+  queue: 'Danh sách đăng ký',
+  nobody: 'Chưa có ai đăng ký.',
+  subject: 'Nội dung (không bắt buộc)',
+  whom: 'Chọn người trả lời chất vấn',
+  hint: {
+    speak: 'Nói về nội dung đang họp',
+    question: 'Hỏi một người cụ thể',
+    reply: 'Được gọi trước danh sách phát biểu',
+    'point-of-order': 'Được gọi trước tất cả',
+  },
+} as const;

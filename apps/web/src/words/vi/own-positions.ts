@@ -1,0 +1,21 @@
+export const ownPositions = {
+  title: 'Ý kiến trước phiên họp',
+  recorded: 'Đã ghi nhận, còn đổi được',
+  addText: 'Thêm nội dung',
+  editText: 'Sửa nội dung',
+  withdraw: 'Rút ý kiến',
+  text: 'Nội dung ý kiến',
+  textHint: 'Người chủ trì và thư ký phiên họp đọc được.',
+  save: 'Ghi nội dung',
+  cancel: 'Không ghi',
+  remaining_other: 'Còn {{count}} trên {{of}} nội dung chưa cho ý kiến.',
+  allStated_other: 'Đã cho ý kiến về cả {{count}} nội dung.',
+  none: 'Không có nội dung nào cần ý kiến trước',
+  noneHint: 'Các nội dung đã đưa ra họp hoặc chỉ để báo cáo.',
+  notYours: 'Chỉ thành viên cho ý kiến trước phiên họp.',
+  all_other: 'Không phản đối tất cả {{count}} nội dung còn lại',
+  allTitle_other: 'Không phản đối {{count}} nội dung còn lại?',
+  allText:
+    'Ý kiến “Không phản đối” được ghi cho mọi nội dung chưa có ý kiến. Có thể đổi từng nội dung cho đến khi nội dung đó được đưa ra họp.',
+  allConfirm: 'Ghi “Không phản đối”',
+} as const;
