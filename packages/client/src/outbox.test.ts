@@ -49,6 +49,13 @@ describe('the outbox', () => {
     expect(sent).toEqual(['a', 'b', 'c']);
   });
 
+  it('gives everybody who sent the same id the same answer, and sends it once', async () => {
+    const { outbox, sent } = makeOutbox();
+    const answers = [outbox.send(pending('a'), null), outbox.send(pending('a'), null)];
+    expect(await Promise.all(answers)).toEqual([ACCEPTED, ACCEPTED]);
+    expect(sent).toEqual(['a']);
+  });
+
   it('does not send again what is on its way', async () => {
     const { outbox, sent } = makeOutbox();
     const answer = outbox.send(pending('a'), null);

@@ -26,7 +26,8 @@ interface Waiting {
   pending: PendingCommand;
   onTheWay: boolean;
   failures: number;
-  readonly answered: (answer: SendAnswer) => void;
+  /** Everybody who asked for it: a second tap with the same id waits for the same answer. */
+  readonly answered: ((answer: SendAnswer) => void)[];
   readonly deadline: ReturnType<typeof setTimeout> | undefined;
   again: ReturnType<typeof setTimeout> | undefined;
 }
@@ -43,15 +44,20 @@ export class Outbox {
     this.#ports = ports;
   }
 
-  /** @param withinMs null: tried until answered */
+  /** @param withinMs null: tried until answered; an id that waits already keeps its time */
   send(pending: PendingCommand, withinMs: number | null): Promise<SendAnswer> {
     return new Promise((answered) => {
       const { id } = pending;
+      const known = this.#waiting.get(id);
+      if (known) {
+        known.answered.push(answered);
+        return;
+      }
       const deadline =
         withinMs === null
           ? undefined
           : setTimeout(() => this.#settle(id, notSent('unanswered')), withinMs);
-      const waiting = { pending, onTheWay: false, failures: 0, answered, deadline };
+      const waiting = { pending, onTheWay: false, failures: 0, answered: [answered], deadline };
       this.#waiting.set(id, { ...waiting, again: undefined });
       this.flush();
     });
@@ -105,7 +111,7 @@ export class Outbox {
     this.#waiting.delete(id);
     clearTimeout(waiting.deadline);
     clearTimeout(waiting.again);
-    waiting.answered(answer);
+    for (const answered of waiting.answered) answered(answer);
     this.#changed();
   }
 
