@@ -8,7 +8,7 @@ import {
   type MeetingEvent,
   type Recorded,
 } from '@e-cabinet/domain';
-import type { CommandAnswer } from '@e-cabinet/protocol';
+import type { CommandAnswer, Refused } from '@e-cabinet/protocol';
 import type { NewEvent, StoredEvent, Turn } from '@e-cabinet/sync';
 import { actorOf, type Sender } from './sender.ts';
 
@@ -18,6 +18,8 @@ export interface Waiting {
   readonly command: Command;
   readonly sender: Sender;
   readonly at: string;
+  /** What the door has against it; counts only where the meeting itself would accept it. */
+  readonly objection?: Refused | null;
   readonly answer: (answer: CommandAnswer) => void;
 }
 
@@ -59,6 +61,7 @@ export function handle(known: Meeting, turn: Turn, waiting: readonly Waiting[]):
     if (earlier) return earlier.by === actor.by ? earlier.answer : TAKEN;
     const decision = decideSafely(meeting, command.command, actor, faults);
     if (!decision.accepted) return decision;
+    if (command.objection) return { accepted: false, ...command.objection };
     for (const event of decision.events) record(command, actor.by, event);
     const { version } = meeting;
     const accepted = { accepted: true, version, at, events: decision.events.length } as const;

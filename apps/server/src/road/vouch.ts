@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command, FileFacts, Meeting, OfficeName, Seat } from '@e-cabinet/domain';
+import type { Command, FileFacts, Meeting, OfficeName, RefusalCode, Seat } from '@e-cabinet/domain';
 import type { CommandMessage, Refused } from '@e-cabinet/protocol';
 
 /** What the door has to ask outside the meeting before it lets a command in. */
@@ -16,6 +16,11 @@ export interface Door {
 interface Vouched {
   readonly command: Command;
   readonly officeSeatId: string | null;
+  /**
+   * What it must be refused for, after the meeting has said that this person may do it at all: to
+   * everybody else the answer would tell which files and units there are.
+   */
+  readonly objection: Refused | null;
 }
 
 interface Person {
@@ -37,20 +42,28 @@ export async function vouch(
     case 'add-paper':
     case 'replace-paper': {
       const file = await door.fileFacts(meeting.bodyId, command.file.sha256);
-      if (!file) return { refusal: 'file-unknown', facts: {} };
+      if (!file) return objected(command, 'file-unknown');
       // The name may be what the sender calls it; everything else is what the inspection found.
       const checked = { ...file, name: command.file.name };
-      return { command: { ...command, file: checked }, officeSeatId: null };
+      return unobjected({ ...command, file: checked });
     }
     case 'assign-attendee': {
       const { personId, unitId } = command.seat;
       const belongs =
         personId !== null && unitId !== null && (await door.belongsToUnit(personId, unitId));
-      return belongs ? { command, officeSeatId: null } : { refusal: 'not-your-unit', facts: {} };
+      return belongs ? unobjected(command) : objected(command, 'not-your-unit');
     }
     default:
-      return { command, officeSeatId: null };
+      return unobjected(command);
   }
+}
+
+function unobjected(command: Command): Vouched {
+  return { command, officeSeatId: null, objection: null };
+}
+
+function objected(command: Command, refusal: RefusalCode): Vouched {
+  return { command, officeSeatId: null, objection: { refusal, facts: {} } };
 }
 
 /** Who schedules is a secretary of the body; all its secretaries get a seat. */
@@ -69,7 +82,7 @@ async function withSecretariat(
     .map(secretarySeat);
   const seats = [...added, ...command.seats];
   const officeSeatId = seats.find((seat) => seat.personId === personId)?.id ?? null;
-  return { command: { ...command, seats }, officeSeatId };
+  return { command: { ...command, seats }, officeSeatId, objection: null };
 }
 
 function secretarySeat({ personId, name }: { personId: string; name: OfficeName }): Seat {

@@ -15,8 +15,8 @@ export async function command(
   const vouched = await vouch(road.door, live.meeting, message, { personId, unitIds });
   if ('refusal' in vouched) return { accepted: false, ...vouched };
   return new Promise((answer) => {
-    const { command: checked, officeSeatId } = vouched;
+    const { command: checked, officeSeatId, objection } = vouched;
     const sender = { kind: 'person', personId, unitIds, officeSeatId } as const;
-    turn.submit({ id: message.id, command: checked, sender, at, answer });
+    turn.submit({ id: message.id, command: checked, sender, at, objection, answer });
   });
 }
