@@ -45,14 +45,15 @@ export function useAct(): Acting {
 
 /** Why a command would be refused now, by the same rules as on the server; null when it would not. */
 export function whyNot(
-  snapshot: Pick<FollowerSnapshot, 'replica' | 'status' | 'serverOffsetMs'>,
+  snapshot: Pick<FollowerSnapshot, 'replica' | 'seat' | 'status' | 'serverOffsetMs'>,
   command: Command,
 ): Refusal | null {
   const { replica, status, serverOffsetMs } = snapshot;
   if (!replica || (status === 'offline' && OF_THE_MOMENT.has(command.type))) {
     return { refusal: 'offline', facts: {} };
   }
-  const seat = replica.meeting.seats[replica.seatId] ?? null;
+  // A bridge point does not know of its own seat from the meeting, only from its join.
+  const seat = replica.meeting.seats[replica.seatId] ?? snapshot.seat;
   const at = new Date(Date.now() + serverOffsetMs).toISOString();
   const decision = decide(replica.meeting, command, { seat, by: replica.seatId, at });
   return decision.accepted ? null : { refusal: decision.refusal, facts: decision.facts };

@@ -26,7 +26,13 @@ export function Emblem({ size = 40, bare = false }: EmblemProps) {
       {!bare && <rect className={classes.ground} width="64" height="64" rx="14" />}
       <ellipse className={classes.table} cx="32" cy="32" rx="13.5" ry="8.5" />
       {SEATS.map((seat) => (
-        <circle className={classes.seat} key={`${seat.x},${seat.y}`} cx={seat.x} cy={seat.y} r="2.6" />
+        <circle
+          className={classes.seat}
+          key={`${seat.x},${seat.y}`}
+          cx={seat.x}
+          cy={seat.y}
+          r="2.6"
+        />
       ))}
     </svg>
   );

@@ -23,6 +23,7 @@ const NewMeetingScreen = lazyScreen(
   'NewMeetingScreen',
 );
 const PrepareScreen = lazyScreen(() => import('./prepare/PrepareScreen.tsx'), 'PrepareScreen');
+const BridgeScreen = lazyScreen(() => import('./bridge/BridgeScreen.tsx'), 'BridgeScreen');
 const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
 
 /** Every address of the application; each screen is a chunk of its own. */
@@ -38,6 +39,7 @@ export function Screens() {
             <Route path="/" element={<HomeScreen />} />
             <Route path="/meetings/:meetingId" element={<SessionScreen />} />
             <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
+            <Route path="/meetings/:meetingId/bridge" element={<BridgeScreen />} />
             <Route path="/secretariat" element={<SecretariatScreen />} />
             <Route path="/secretariat/new" element={<NewMeetingScreen />} />
             <Route path="/account" element={<AccountScreen />} />

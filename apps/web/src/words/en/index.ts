@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { bridge } from './bridge.ts';
 import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
@@ -41,6 +42,7 @@ export const en = {
   agenda,
   agendaList,
   announcements,
+  bridge,
   checkIn,
   clock,
   common,

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { bridge } from './bridge.ts';
 import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
@@ -40,6 +41,7 @@ export const vi = {
   agenda,
   agendaList,
   announcements,
+  bridge,
   checkIn,
   clock,
   common,

@@ -1,0 +1,62 @@
+import type { Meeting, Phase } from '@e-cabinet/domain';
+import type { ReactNode } from 'react';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useWakeLock } from '../../parts/use-wake-lock.ts';
+import { PersonFrame } from '../PersonFrame.tsx';
+import { useReceivePack } from '../session/use-receive-pack.ts';
+import { useSeat } from '../session/use-session.ts';
+import classes from './Bridge.module.css';
+import { BridgeAnnouncements } from './BridgeAnnouncements.tsx';
+import { InSession } from './InSession.tsx';
+import { LinkState, LostBand } from './link/LinkState.tsx';
+import { useQuickBeats } from './link/use-quick-beats.ts';
+import { MissedList } from './missed/MissedList.tsx';
+import { useMissed } from './missed/use-missed.ts';
+import { NeutralPage } from './NeutralPage.tsx';
+import { BeforeStart } from './ready/BeforeStart.tsx';
+
+/** Before the session it reports itself; in it, it follows; what was missed stands above until it is read. */
+export function Bridge() {
+  const seat = useSeat();
+  const title = useMeetingPart(({ details }) => details.title);
+  const { missed, putAway } = useMissed(seat.id);
+  useQuickBeats(seat);
+  useReceivePack();
+  useWakeLock();
+  return (
+    <PersonFrame
+      layout="fill"
+      middle={<span className={classes.title}>{title}</span>}
+      status={<LinkState />}
+      strip={<LostBand />}
+    >
+      <div className={classes.bridge}>
+        <BridgeAnnouncements />
+        {missed && <MissedList missed={missed} onPutAway={putAway} />}
+        <div className={classes.body}>
+          <Stage />
+        </div>
+      </div>
+    </PersonFrame>
+  );
+}
+
+const STAGES: Readonly<Record<Phase, () => ReactNode>> = {
+  preparing: () => null,
+  published: () => <BeforeStart />,
+  'in-session': () => <InSession />,
+  suspended: () => <NeutralPage kind="suspended" />,
+  closed: () => <NeutralPage kind="closed" />,
+  cancelled: () => <NeutralPage kind="cancelled" />,
+};
+
+function Stage() {
+  const phase = useMeetingPart((meeting) => meeting.phase);
+  const outside = useMeetingPart(isOutside);
+  return outside ? <NeutralPage kind="doors" /> : STAGES[phase]();
+}
+
+/** A closed item is being discussed: nothing of it is told here. (L11) */
+function isOutside({ phase, doorsClosed, currentItemId }: Meeting): boolean {
+  return phase === 'in-session' && doorsClosed && currentItemId === null;
+}

@@ -1,0 +1,30 @@
+import type { Question } from '@e-cabinet/domain';
+import { IconWriting } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isBeingVoted } from '../../../meeting/displayed-question.ts';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { VoteResult } from '../../../meeting/VoteResult.tsx';
+import { VoteClock } from '../../session/vote/VoteClock.tsx';
+import classes from './NowColumn.module.css';
+
+/** A question being voted on, without how far it is; then its result, until the chair moves on. */
+export const NowVote = memo(function NowVote({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const rules = useMeetingPart((meeting) => meeting.rules);
+  const seats = useMeetingPart((meeting) => meeting.seats);
+  const voting = isBeingVoted(question);
+  return (
+    <section className={classes.vote} data-voting={voting || undefined}>
+      <div className={classes.voteHead}>
+        <p className={classes.voteKicker} role="status">
+          {voting && <IconWriting className={classes.form} aria-hidden="true" />}
+          {voting ? t('bridge.now.voting') : t('bridge.now.result')}
+        </p>
+        {voting && <VoteClock question={question} />}
+      </div>
+      <h2 className={classes.question}>{question.text}</h2>
+      {!voting && <VoteResult question={question} rules={rules} seats={seats} />}
+    </section>
+  );
+});
