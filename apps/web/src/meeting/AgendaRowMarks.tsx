@@ -36,7 +36,7 @@ export function AgendaRowMarks({
   return (
     <span className={classes.marks}>
       {item.state !== 'pending' && <StateMark state={item.state} />}
-      {item.kind !== 'decide' && (
+      {item.kind !== 'decide' && item.state === 'pending' && (
         <span className={classes.kind}>{t(ITEM_KIND_WORDS[item.kind])}</span>
       )}
       {item.audience.kind !== 'everyone' && (

@@ -24,6 +24,10 @@ export function useFollowing(
   useEffect(() => {
     latest.current = { goTo, onChange };
   });
+  // Whoever is shown a page anew follows it: the screen has taken them back, or another presenting begins.
+  useEffect(() => {
+    if (presenterPage === null) setLeft(false);
+  }, [presenterPage]);
   useEffect(() => {
     if (following) latest.current.goTo(presenterPage);
   }, [following, presenterPage]);

@@ -5,5 +5,6 @@ export const consent = {
   hint: 'To have an item discussed, take it out before the chair calls for adoption.',
   takeOut: 'Ask for discussion',
   takeOutOf: 'Ask for discussion of item {{number}}: {{title}}',
+  takenOut: 'To be discussed',
   agree: 'Nothing to take out',
 } as const;

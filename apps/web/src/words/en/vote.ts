@@ -16,6 +16,8 @@ export const vote = {
   recorded: 'Recorded at {{time}}',
   code: 'Ballot code',
   change: 'Change',
+  stillCounts: 'Until you send another, the recorded ballot counts:',
+  keep: 'Keep it',
   castSoFar: '{{voted}} of {{of}} have voted',
   notEntitled:
     'You are not on the list of voters: you were not checked in when the vote opened. The chair can add you.',

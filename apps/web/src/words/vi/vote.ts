@@ -16,6 +16,8 @@ export const vote = {
   recorded: 'Đã ghi nhận lúc {{time}}',
   code: 'Mã phiếu',
   change: 'Đổi phiếu',
+  stillCounts: 'Phiếu đã ghi nhận vẫn có hiệu lực cho đến khi gửi phiếu mới:',
+  keep: 'Giữ phiếu này',
   castSoFar: 'Đã bỏ phiếu {{voted}}/{{of}}',
   notEntitled:
     'Không có tên trong danh sách biểu quyết vì chưa điểm danh khi biểu quyết bắt đầu. Người chủ trì có thể bổ sung.',

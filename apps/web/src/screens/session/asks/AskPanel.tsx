@@ -40,7 +40,7 @@ function AskSheetOf({ ask, onPutAway }: AskSheetOfProps) {
     case 'result':
       return <ResultAsk question={ask.question} onPutAway={onPutAway} />;
     case 'consent-list':
-      return <ConsentAsk list={ask.list} onPutAway={onPutAway} />;
+      return <ConsentAsk key={ask.list.announcedAt} list={ask.list} onPutAway={onPutAway} />;
     case 'ready':
       return <ReadyAsk question={ask.question} />;
   }

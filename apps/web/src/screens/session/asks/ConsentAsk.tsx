@@ -1,8 +1,10 @@
 import { agendaInOrder, type ConsentList, may } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { useDuty } from '../use-session.ts';
 import classes from './AskSheet.module.css';
 import { AskSheet } from './AskSheet.tsx';
@@ -18,13 +20,15 @@ export function ConsentAsk({ list, onPutAway }: ConsentAskProps) {
   const { t } = useTranslation();
   const agenda = useMeetingPart((meeting) => meeting.agenda);
   const takesOut = may(useDuty(), 'take-item-out');
+  // Rows stay where they are when one is taken out: the next tap must not fall on another item.
+  const [readOut] = useState(list.itemIds);
   const listed = agendaInOrder(agenda).flatMap((entry) =>
-    entry.kind === 'item' && list.itemIds.includes(entry.item.id) ? [entry] : [],
+    entry.kind === 'item' && readOut.includes(entry.item.id) ? [entry] : [],
   );
   return (
     <AskSheet
       kicker={t('consent.kicker')}
-      title={t('consent.title', { count: listed.length })}
+      title={t('consent.title', { count: list.itemIds.length })}
       end={
         <Button variant="default" onClick={() => onPutAway(consentKey(list))}>
           {takesOut ? t('consent.agree') : t('vote.putAway')}
@@ -38,7 +42,10 @@ export function ConsentAsk({ list, onPutAway }: ConsentAskProps) {
             <span className={classes.listedTitle}>
               <span className={classes.number}>{number}.</span> {item.title}
             </span>
-            {takesOut && (
+            {!list.itemIds.includes(item.id) && (
+              <StateBadge tone="info">{t('consent.takenOut')}</StateBadge>
+            )}
+            {takesOut && list.itemIds.includes(item.id) && (
               <ActButton
                 command={{ type: 'take-item-out', itemId: item.id }}
                 label={t('consent.takeOutOf', { number, title: item.title })}

@@ -12,7 +12,10 @@ import { myFloor } from './my-floor.ts';
 /** Asks for the floor, and says at once where one stands on the list. */
 export function FloorButton() {
   const speaks = may(useDuty(), 'request-floor');
-  const sitting = useMeetingPart(({ phase }) => phase === 'in-session');
+  const sitting = useMeetingPart(
+    ({ phase, doorsClosed, currentItemId }) =>
+      phase === 'in-session' && !(doorsClosed && currentItemId === null),
+  );
   return speaks && sitting ? <Asking /> : null;
 }
 

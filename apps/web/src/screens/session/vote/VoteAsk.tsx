@@ -1,4 +1,5 @@
 import { answersOf, type Question } from '@e-cabinet/domain';
+import { Button } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerForm, useAnswerLabel } from '../../../meeting/answers.ts';
@@ -7,6 +8,7 @@ import { BigChoice } from '../../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import classes from '../asks/AskSheet.module.css';
 import { AskSheet } from '../asks/AskSheet.tsx';
+import ballotClasses from './Ballot.module.css';
 import { ConfirmBallot } from './ConfirmBallot.tsx';
 import { RecordedBallot, SendingBallot } from './RecordedBallot.tsx';
 import { type OwnBallot, useBallot } from './use-ballot.ts';
@@ -26,6 +28,7 @@ export const VoteAsk = memo(function VoteAsk({ question }: { readonly question: 
     >
       {question.state === 'paused' && <p className={classes.note}>{t('vote.paused')}</p>}
       <div className={classes.content}>
+        <StillCounts question={question} own={own} />
         <Stage question={question} own={own} />
         {own.refusal && <RefusalNotice {...own.refusal} />}
       </div>
@@ -45,6 +48,25 @@ function Stage({ question, own }: { readonly question: Question; readonly own: O
     case 'recorded':
       return <RecordedBallot question={question} {...stage} onChange={own.change} />;
   }
+}
+
+/** Changing a ballot: what is recorded counts until another one is. */
+function StillCounts({ question, own }: { readonly question: Question; readonly own: OwnBallot }) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const { stage } = own;
+  if (stage.stage !== 'choosing' && stage.stage !== 'confirming') return null;
+  if (!stage.recorded?.choice) return null;
+  return (
+    <div className={ballotClasses.counts}>
+      <p className={ballotClasses.countsText}>
+        {t('vote.stillCounts')} <strong>{label(question, stage.recorded.choice)}</strong>
+      </p>
+      <Button variant="subtle" onClick={own.keep}>
+        {t('vote.keep')}
+      </Button>
+    </div>
+  );
 }
 
 function Answers({ question, own }: { readonly question: Question; readonly own: OwnBallot }) {

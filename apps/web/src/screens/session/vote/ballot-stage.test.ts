@@ -22,12 +22,13 @@ const voting = (fields: Partial<Voting> = {}): Voting => ({
 
 describe('a ballot on the tablet', () => {
   it('is chosen by one tap and confirmed by another', () => {
-    expect(ballotStage(voting())).toEqual({ stage: 'choosing' });
+    expect(ballotStage(voting())).toEqual({ stage: 'choosing', recorded: null });
     const draft = { stage: 'chosen', choice: 'agree', comment: '' } as const;
     expect(ballotStage(voting({ draft }))).toEqual({
       stage: 'confirming',
       choice: 'agree',
       comment: '',
+      recorded: null,
     });
   });
 
@@ -58,7 +59,10 @@ describe('a ballot on the tablet', () => {
       mayChange: false,
     });
     const changing = { ...recorded, draft: { stage: 'changing' } as const };
-    expect(ballotStage(changing)).toEqual({ stage: 'choosing' });
+    expect(ballotStage(changing)).toMatchObject({
+      stage: 'choosing',
+      recorded: { choice: 'agree', version: 9 },
+    });
   });
 
   it('keeps what was chosen through a pause, and shows what counts once the vote is closed', () => {

@@ -12,8 +12,14 @@ export type Draft =
 
 /** How a voter stands to a question. */
 export type BallotStage =
-  | { readonly stage: 'choosing' }
-  | { readonly stage: 'confirming'; readonly choice: OptionId; readonly comment: string }
+  /** `recorded`: what counts until another ballot is sent. */
+  | { readonly stage: 'choosing'; readonly recorded: Ballot | null }
+  | {
+      readonly stage: 'confirming';
+      readonly choice: OptionId;
+      readonly comment: string;
+      readonly recorded: Ballot | null;
+    }
   | { readonly stage: 'sending'; readonly choice: OptionId }
   | { readonly stage: 'recorded'; readonly ballot: Ballot; readonly mayChange: boolean };
 
@@ -38,12 +44,13 @@ export function ballotStage(voting: Voting): BallotStage {
     return { stage: 'sending', choice: draft.choice };
   }
   if (draft.stage === 'chosen' && accepts(voting)) {
-    return { stage: 'confirming', choice: draft.choice, comment: draft.comment };
+    const { choice, comment } = draft;
+    return { stage: 'confirming', choice, comment, recorded: ballot };
   }
   if (ballot && !(draft.stage === 'changing' && accepts(voting))) {
     return { stage: 'recorded', ballot, mayChange: mayChange(voting) };
   }
-  return { stage: 'choosing' };
+  return { stage: 'choosing', recorded: ballot };
 }
 
 /** A pause keeps what was chosen; a vote that is over does not. */

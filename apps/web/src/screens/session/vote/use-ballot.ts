@@ -12,8 +12,10 @@ export interface OwnBallot {
   readonly comment: (comment: string) => void;
   /** Back from confirming to choosing. */
   readonly reconsider: () => void;
-  /** Another answer instead of the recorded one. */
+  /** Another answer instead of the recorded one; until it is sent the recorded one counts. */
   readonly change: () => void;
+  /** Leaves the recorded one as it is. */
+  readonly keep: () => void;
   readonly cast: () => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export function useBallot(question: Question): OwnBallot {
     comment: (comment) => setDraft((now) => (now.stage === 'chosen' ? { ...now, comment } : now)),
     reconsider: () => setDraft(ballot ? { stage: 'changing' } : { stage: 'none' }),
     change: () => setDraft({ stage: 'changing' }),
+    keep: () => setDraft({ stage: 'none' }),
     cast,
   };
 }
