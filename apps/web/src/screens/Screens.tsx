@@ -24,6 +24,8 @@ const NewMeetingScreen = lazyScreen(
 );
 const PrepareScreen = lazyScreen(() => import('./prepare/PrepareScreen.tsx'), 'PrepareScreen');
 const BridgeScreen = lazyScreen(() => import('./bridge/BridgeScreen.tsx'), 'BridgeScreen');
+const ConsoleScreen = lazyScreen(() => import('./console/ConsoleScreen.tsx'), 'ConsoleScreen');
+const PodiumScreen = lazyScreen(() => import('./podium/PodiumScreen.tsx'), 'PodiumScreen');
 const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
 
 /** Every address of the application; each screen is a chunk of its own. */
@@ -42,6 +44,8 @@ export function Screens() {
             <Route path="/meetings/:meetingId/bridge" element={<BridgeScreen />} />
             <Route path="/secretariat" element={<SecretariatScreen />} />
             <Route path="/secretariat/new" element={<NewMeetingScreen />} />
+            <Route path="/meetings/:meetingId/console" element={<ConsoleScreen />} />
+            <Route path="/meetings/:meetingId/podium" element={<PodiumScreen />} />
             <Route path="/account" element={<AccountScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />

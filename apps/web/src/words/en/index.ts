@@ -4,12 +4,15 @@ import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { bridgeBoard } from './bridge-board.ts';
 import { bridge } from './bridge.ts';
 import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { conduct } from './conduct.ts';
 import { consent } from './consent.ts';
+import { console } from './console.ts';
+import { course } from './course.ts';
 import { demonstration } from './demonstration.ts';
 import { floor } from './floor.ts';
 import { frame } from './frame.ts';
@@ -22,9 +25,11 @@ import { ownPositions } from './own-positions.ts';
 import { papers } from './papers.ts';
 import { papersIntake } from './papers-intake.ts';
 import { participants } from './participants.ts';
+import { podium } from './podium.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { reason } from './reason.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
@@ -43,11 +48,14 @@ export const en = {
   agendaList,
   announcements,
   bridge,
+  bridgeBoard,
   checkIn,
   clock,
   common,
   conduct,
   consent,
+  console,
+  course,
   demonstration,
   floor,
   frame,
@@ -60,9 +68,11 @@ export const en = {
   papers,
   papersIntake,
   participants,
+  podium,
   positions,
   prepare,
   problems,
+  questions,
   reason,
   receipts,
   refusals,

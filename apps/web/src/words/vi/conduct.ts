@@ -43,4 +43,19 @@ export const conduct = {
   endFloor: 'Kết thúc phát biểu',
   callSpeaker: 'Mời người khác',
   callSpeakerTitle: 'Mời phát biểu',
+
+  positions: 'Ý kiến trước phiên họp',
+  noPosition_other: '{{count}} chưa có ý kiến',
+
+  vote: 'Biểu quyết',
+  voteOpen: 'Đang biểu quyết',
+  votePaused: 'Biểu quyết đang tạm dừng',
+  voted: 'Đã biểu quyết {{voted}}/{{of}}',
+  allVoted: 'Tất cả người có mặt đã biểu quyết.',
+  notVoted_other: 'Có mặt, chưa biểu quyết: {{count}}.',
+  leftUnvoted_other: 'Đã rời, chưa biểu quyết: {{count}}.',
+  andMore_other: 'và {{count}} người khác',
+  readiness: 'Sẵn sàng biểu quyết',
+  ready: 'Sẵn sàng biểu quyết: {{ready}}/{{of}}',
+  notReady_other: 'Chưa báo sẵn sàng: {{count}}.',
 } as const;

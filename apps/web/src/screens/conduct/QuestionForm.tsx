@@ -1,0 +1,56 @@
+import { QUESTION_KINDS, type QuestionKind } from '@e-cabinet/domain';
+import { TEXT_MAX } from '@e-cabinet/protocol';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../connection/new-id.ts';
+import classes from './QuestionForm.module.css';
+import { QuestionLink } from './QuestionLink.tsx';
+import { QuestionOptions } from './QuestionOptions.tsx';
+import type { QuestionDraft } from './question-draft.ts';
+
+const KIND_WORDS = {
+  motion: 'questions.kinds.motion',
+  choice: 'questions.kinds.choice',
+} as const satisfies Record<QuestionKind, string>;
+
+export interface QuestionFormProps {
+  readonly value: QuestionDraft;
+  readonly onChange: (value: QuestionDraft) => void;
+  /** The question itself, when it is revised: it cannot be linked to itself. */
+  readonly questionId: string | null;
+}
+
+/** What is put to the vote: a motion with the meeting's answers, or a choice with options of its own. */
+export function QuestionForm({ value, onChange, questionId }: QuestionFormProps) {
+  const { t } = useTranslation();
+  const set = (fields: Partial<QuestionDraft>) => onChange({ ...value, ...fields });
+  const choose = (kind: QuestionKind) => {
+    const two = [newId(), newId()].map((id) => ({ id, label: '' }));
+    set({ kind, options: value.options.length > 0 ? value.options : two });
+  };
+  return (
+    <div className={classes.form}>
+      <Textarea
+        autoFocus
+        label={t('questions.text')}
+        value={value.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={TEXT_MAX}
+        required
+      />
+      <NativeSelect
+        label={t('questions.kind')}
+        value={value.kind}
+        onChange={(event) => choose(event.currentTarget.value as QuestionKind)}
+        data={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(KIND_WORDS[kind]) }))}
+      />
+      {value.kind === 'choice' && (
+        <QuestionOptions options={value.options} onChange={(options) => set({ options })} />
+      )}
+      <QuestionLink link={value.link} questionId={questionId} onChange={(link) => set({ link })} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Question, Seat } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { useOfficeName } from '../../words/use-language.ts';
+import { VoteClock } from '../session/vote/VoteClock.tsx';
+import classes from './VoteProgress.module.css';
+import { progressOf, readiness } from './voters.ts';
+
+/** A vote that is going on: the clock, how many have voted, and who is present and has not. */
+export function VoteProgress({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const meeting = useWholeMeeting();
+  const { entitled, voted, waiting, gone } = progressOf(meeting, question);
+  return (
+    <section
+      className={classes.progress}
+      data-state={question.state}
+      aria-label={t('conduct.vote')}
+    >
+      <div className={classes.top}>
+        <p className={classes.state}>
+          {question.state === 'paused' ? t('conduct.votePaused') : t('conduct.voteOpen')}
+        </p>
+        <VoteClock question={question} />
+      </div>
+      <p className={classes.text}>{question.text}</p>
+      <p className={classes.count} role="status">
+        <meter
+          className={classes.meter}
+          min={0}
+          max={Math.max(1, entitled.length)}
+          value={voted.length}
+          aria-hidden="true"
+        />
+        <strong>{t('conduct.voted', { voted: voted.length, of: entitled.length })}</strong>
+      </p>
+      {waiting.length === 0 ? (
+        <p className={classes.all}>{t('conduct.allVoted')}</p>
+      ) : (
+        <Names label={t('conduct.notVoted', { count: waiting.length })} seats={waiting} />
+      )}
+      {gone.length > 0 && (
+        <Names label={t('conduct.leftUnvoted', { count: gone.length })} seats={gone} />
+      )}
+    </section>
+  );
+}
+
+/** Before the opening: who has said to be ready. */
+export function VoteReadiness({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const meeting = useWholeMeeting();
+  const { ready, notReady } = readiness(meeting, question);
+  return (
+    <section className={classes.readiness} aria-label={t('conduct.readiness')}>
+      <p className={classes.count}>
+        <strong>
+          {t('conduct.ready', { ready: ready.length, of: ready.length + notReady.length })}
+        </strong>
+      </p>
+      {notReady.length > 0 && ready.length > 0 && (
+        <Names label={t('conduct.notReady', { count: notReady.length })} seats={notReady} />
+      )}
+    </section>
+  );
+}
+
+/** More names than this say nothing at a glance. */
+const NAMED = 9;
+
+function Names({ label, seats }: { readonly label: string; readonly seats: readonly Seat[] }) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const named = seats.slice(0, NAMED).map((seat) => name(seat.name));
+  const more = seats.length - named.length;
+  return (
+    <p className={classes.names}>
+      <span className={classes.label}>{label}</span> {named.join(' · ')}
+      {more > 0 && ` · ${t('conduct.andMore', { count: more })}`}
+    </p>
+  );
+}

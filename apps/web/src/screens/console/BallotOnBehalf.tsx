@@ -1,0 +1,134 @@
+import { answersOf, type Question, type Seat } from '@e-cabinet/domain';
+import { REASON_MAX } from '@e-cabinet/protocol';
+import { Button, Textarea } from '@mantine/core';
+import { IconHandFinger } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerForm, useAnswerLabel } from '../../meeting/answers.ts';
+import { useMeetingPart, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { PeoplePicker } from '../../meeting/PeoplePicker.tsx';
+import { useAct } from '../../meeting/use-act.ts';
+import { BigChoice } from '../../parts/BigChoice.tsx';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { SheetDialog } from '../../parts/SheetDialog.tsx';
+import { useOfficeName } from '../../words/use-language.ts';
+import { progressOf } from '../conduct/voters.ts';
+import classes from './Console.module.css';
+
+/** Enters a ballot that was given by hand or voice: whose, which, and why. (V9) */
+export function BallotOnBehalf({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const [voter, setVoter] = useState<Seat | null>(null);
+  const close = () => {
+    setOpened(false);
+    setVoter(null);
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconHandFinger aria-hidden="true" size="1.2em" />}
+        onClick={() => setOpened(true)}
+      >
+        {t('console.enterBallot')}
+      </Button>
+      <SheetDialog opened={opened} title={t('console.enterBallot')} onClose={close}>
+        {voter ? (
+          <Entry question={question} voter={voter} onDone={close} />
+        ) : (
+          <Voters question={question} onPick={setVoter} />
+        )}
+      </SheetDialog>
+    </>
+  );
+}
+
+interface VotersProps {
+  readonly question: Question;
+  readonly onPick: (seat: Seat) => void;
+}
+
+function Voters({ question, onPick }: VotersProps) {
+  const { t } = useTranslation();
+  const meeting = useWholeMeeting();
+  const { waiting, gone, voted } = progressOf(meeting, question);
+  const hasVoted = new Set(voted.map(({ id }) => id));
+  return (
+    <PeoplePicker
+      seats={[...waiting, ...gone, ...voted]}
+      note={({ id }) => (hasVoted.has(id) ? t('console.hasVoted') : t('console.hasNotVoted'))}
+      onPick={(seatId) => {
+        const seat = meeting.seats[seatId];
+        if (seat) onPick(seat);
+      }}
+    />
+  );
+}
+
+interface EntryProps {
+  readonly question: Question;
+  readonly voter: Seat;
+  readonly onDone: () => void;
+}
+
+function Entry({ question, voter, onDone }: EntryProps) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const label = useAnswerLabel();
+  const rules = useMeetingPart((meeting) => meeting.rules);
+  const [choice, setChoice] = useState<string | null>(null);
+  const [comment, setComment] = useState('');
+  const [reason, setReason] = useState('');
+  const { act, refusal } = useAct();
+  const enter = async () => {
+    if (choice === null) return;
+    const ballot = { questionId: question.id, seatId: voter.id, choice, comment, reason };
+    if (await act({ type: 'enter-ballot', ...ballot })) onDone();
+  };
+  return (
+    <form
+      className={classes.entry}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      <p className={classes.questionText}>{question.text}</p>
+      <BigChoice
+        label={t('console.answerOf', { name: name(voter.name) })}
+        value={choice}
+        onChoose={setChoice}
+        choices={answersOf(rules, question).map((answer) => ({
+          value: answer,
+          label: label(question, answer),
+          ...answerForm(question, answer),
+        }))}
+      />
+      {choice === 'other' && question.kind === 'motion' && (
+        <Textarea
+          label={t('vote.opinion')}
+          value={comment}
+          onChange={(event) => setComment(event.currentTarget.value)}
+          required
+          autosize
+          minRows={2}
+        />
+      )}
+      <Textarea
+        label={t('console.enterBecause', { name: name(voter.name) })}
+        placeholder={t('console.enterBecauseExample')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={REASON_MAX}
+        required
+        autosize
+        minRows={2}
+      />
+      {refusal && <RefusalNotice {...refusal} />}
+      <Button type="submit" disabled={choice === null}>
+        {t('console.enterNow')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Item } from '@e-cabinet/domain';
+import { IconCheck, IconPlayerPlay } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ActButton } from '../../meeting/ActButton.tsx';
+import { ItemHeading } from '../conduct/ItemHeading.tsx';
+import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
+import { ConclusionEditor } from './ConclusionEditor.tsx';
+import classes from './Console.module.css';
+import { PageControl } from './PageControl.tsx';
+import { Questions } from './Questions.tsx';
+
+/** Everything the secretary does about one item. */
+export function ItemDesk({ item }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  const itemId = item.id;
+  return (
+    <>
+      <div className={classes.itemTop}>
+        <ItemHeading item={item} />
+        {item.state === 'current' ? (
+          <ActButton command={{ type: 'conclude-item', itemId }} icon={IconCheck}>
+            {t('console.conclude')}
+          </ActButton>
+        ) : (
+          item.state !== 'adopted' && (
+            <ActButton command={{ type: 'take-up-item', itemId }} icon={IconPlayerPlay}>
+              {t('console.takeUp')}
+            </ActButton>
+          )
+        )}
+      </div>
+      <ConclusionEditor item={item} />
+      <Questions item={item} />
+      {item.kind !== 'inform' && (
+        <section className={classes.part}>
+          <h2 className={classes.partTitle}>{t('conduct.positions')}</h2>
+          <PositionsGlance item={item} />
+        </section>
+      )}
+      <PageControl item={item} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Item } from '@e-cabinet/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../words/use-formats.ts';
+import { useOfficeName } from '../../words/use-language.ts';
+import type { CourseEntry } from './course-of.ts';
+
+/** An entry of the course as a sentence. */
+export function useCourseWords(): (entry: CourseEntry) => string {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const { duration } = useFormats();
+  const left = ({ state, title, postponedBecause }: Item) => {
+    if (state === 'adopted') return t('course.adopted', { title });
+    if (state === 'postponed')
+      return t('course.postponed', { title, reason: postponedBecause ?? '' });
+    return t('course.concluded', { title });
+  };
+  return (entry) => {
+    switch (entry.kind) {
+      case 'opened':
+        return t('course.opened');
+      case 'closed':
+        return t('course.closed');
+      case 'taken-up':
+        return t('course.takenUp', { title: entry.item.title });
+      case 'left':
+        return left(entry.item);
+      case 'conclusion-confirmed':
+        return t('course.confirmed', { title: entry.item.title });
+      case 'speech': {
+        const { speech } = entry;
+        const seconds = (Date.parse(speech.endedAt ?? '') - Date.parse(speech.startedAt)) / 1_000;
+        const who = speech.speaker ? `${speech.speaker} (${name(speech.name)})` : name(speech.name);
+        return t('course.spoke', { name: who, duration: duration(seconds) });
+      }
+      case 'vote-opened':
+        return t('course.voteOpened', { text: entry.question.text });
+      case 'vote-closed': {
+        const { text, state, result, voidedBecause } = entry.question;
+        if (state === 'void') return t('course.voteVoid', { text, reason: voidedBecause ?? '' });
+        const adopted = result?.outcome === 'adopted';
+        return adopted ? t('course.voteAdopted', { text }) : t('course.voteRejected', { text });
+      }
+      case 'announcement':
+        return t('course.announced', { text: entry.text });
+    }
+  };
+}

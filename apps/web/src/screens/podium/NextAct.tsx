@@ -1,0 +1,87 @@
+import {
+  IconCheck,
+  IconCheckbox,
+  IconCircleCheck,
+  IconDoorExit,
+  IconGavel,
+  IconListCheck,
+  IconMicrophone,
+  IconMicrophoneOff,
+  IconPlayerPlay,
+  IconPlayerStop,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { ActButton } from '../../meeting/ActButton.tsx';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { PutQuestion } from '../conduct/PutQuestion.tsx';
+import { CloseSitting } from './CloseSitting.tsx';
+import { CloseVote } from './CloseVote.tsx';
+import type { NextStep } from './next-step.ts';
+import { OpenVote } from './OpenVote.tsx';
+import { commandOf } from './step-command.ts';
+import { useStepLabel } from './use-step-label.ts';
+
+const FORMS: Readonly<Record<NextStep['kind'], TablerIcon>> = {
+  'open-sitting': IconGavel,
+  'resume-sitting': IconPlayerPlay,
+  'close-vote': IconPlayerStop,
+  'resume-vote': IconPlayerPlay,
+  'end-floor': IconMicrophoneOff,
+  'give-floor': IconMicrophone,
+  'open-vote': IconCheckbox,
+  'put-question': IconCheckbox,
+  'confirm-conclusion': IconCircleCheck,
+  'conclude-item': IconCheck,
+  'announce-list': IconListCheck,
+  'adopt-list': IconGavel,
+  'take-up': IconPlayerPlay,
+  'close-sitting': IconDoorExit,
+  over: IconCheck,
+};
+
+/** Steps that ask before they are sent. */
+const ASKING: ReadonlySet<NextStep['kind']> = new Set<NextStep['kind']>([
+  'close-vote',
+  'open-vote',
+  'put-question',
+  'close-sitting',
+]);
+
+/** The large button of the chair's screen. */
+export function NextAct({ step }: { readonly step: NextStep }) {
+  const label = useStepLabel();
+  const seconds = useMeetingPart(({ rules }) => rules.speakingSeconds);
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  return (
+    <>
+      <ActButton
+        command={commandOf(step, seconds)}
+        icon={FORMS[step.kind]}
+        weight="main"
+        size="huge"
+        fullWidth
+        {...(ASKING.has(step.kind) && { onAsk: () => setAsking(true) })}
+      >
+        {label(step)}
+      </ActButton>
+      {asking && <Asked step={step} onClose={close} />}
+    </>
+  );
+}
+
+function Asked({ step, onClose }: { readonly step: NextStep; readonly onClose: () => void }) {
+  switch (step.kind) {
+    case 'close-vote':
+      return <CloseVote question={step.question} onClose={onClose} />;
+    case 'open-vote':
+      return <OpenVote question={step.question} onClose={onClose} />;
+    case 'put-question':
+      return <PutQuestion opened item={step.item} onClose={onClose} />;
+    case 'close-sitting':
+      return <CloseSitting opened onClose={onClose} />;
+    default:
+      return null;
+  }
+}

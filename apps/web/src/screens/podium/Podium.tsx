@@ -1,0 +1,29 @@
+import { chairNow, isMember } from '@e-cabinet/domain';
+import { useEffect } from 'react';
+import { useFollowed, useMeetingPart, useOwnSeat } from '../../meeting/FollowedMeeting.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { NotInChair } from './NotInChair.tsx';
+import classes from './Podium.module.css';
+import { SidePane } from './SidePane.tsx';
+import { Stage } from './Stage.tsx';
+import { TopStrip } from './TopStrip.tsx';
+
+/** What is before the meeting at the left, who wishes to speak at the right, what to do now below. */
+export function Podium() {
+  const seat = useOwnSeat();
+  const inChair = useMeetingPart((meeting) => chairNow(meeting)?.id === seat?.id);
+  const itemId = useMeetingPart((meeting) => meeting.currentItemId);
+  const follower = useFollowed();
+  useEffect(() => follower.show(itemId), [follower, itemId]);
+  if (!inChair || !seat || !isMember(seat)) return <NotInChair />;
+  return (
+    <div className={classes.podium}>
+      <TopStrip />
+      <div className={classes.stage}>
+        <Stage />
+      </div>
+      <SidePane />
+      <ActionBar />
+    </div>
+  );
+}

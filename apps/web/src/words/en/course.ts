@@ -1,0 +1,19 @@
+import type { Translation } from '../translation.ts';
+import type { course as source } from '../vi/course.ts';
+
+export const course = {
+  none: 'The session has not been opened.',
+  opened: 'The sitting was opened',
+  closed: 'The sitting was closed',
+  takenUp: 'Taken up: {{title}}',
+  concluded: 'Concluded: {{title}}',
+  adopted: 'Adopted without debate: {{title}}',
+  postponed: 'Postponed: {{title}}. Reason: {{reason}}',
+  confirmed: 'Conclusion confirmed: {{title}}',
+  spoke: '{{name}} spoke, {{duration}}',
+  voteOpened: 'Vote opened: {{text}}',
+  voteAdopted: 'Result: adopted. {{text}}',
+  voteRejected: 'Result: not adopted. {{text}}',
+  voteVoid: 'Vote void: {{text}}. Reason: {{reason}}',
+  announced: 'Announcement: {{text}}',
+} as const satisfies Translation<typeof source>;
