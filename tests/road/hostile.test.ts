@@ -31,9 +31,9 @@ const MEMBER = 'person-head-finance';
 const JOIN = { meetingId: SESSION, after: null, mineAfter: null, viewKey: null };
 const samples = Object.values(SAMPLE_COMMANDS) as Command[];
 
-async function socketOf(personId: string): Promise<RawSocket> {
+async function socketOf(personId: string, answerWithinMs = 10_000): Promise<RawSocket> {
   const { cookie } = await server.signIn(personId);
-  return openRawSocket(server.url, { cookie });
+  return openRawSocket(server.url, { cookie, answerWithinMs });
 }
 
 /** Ends where a whole person can still join: the server lives. */
@@ -80,7 +80,7 @@ describe('what no client sends', () => {
     [Buffer.from([0xff, 0xfe, 0x00]), Buffer.alloc(1_000), '40/admin,{}', '42/admin,["join",{}]'],
   ])('ends the connection at most: %#', async (...frames) => {
     for (const frame of frames) {
-      const socket = await socketOf(MEMBER);
+      const socket = await socketOf(MEMBER, 500);
       socket.sendRaw(frame);
       const answered = socket.ask('join', JOIN).catch(() => undefined);
       await Promise.race([socket.closed, answered]);

@@ -32,63 +32,72 @@ export async function openRawSocket(
   { cookie, origin, protocol = PROTOCOL_VERSION, answerWithinMs = 10_000 }: RawSocketOptions = {},
 ): Promise<RawSocket> {
   const address = `${url.replace(/^http/, 'ws')}${SOCKET_PATH}/?EIO=4&transport=websocket`;
+  const headers = { ...(cookie && { cookie }) };
   const socket = new WebSocket(address, {
-    headers: { ...(cookie && { cookie }) },
+    headers,
     ...(origin && { origin }),
     perMessageDeflate: false,
   });
-  const heard: string[] = [];
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let asked = 0;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const heard: string[] = [];
+  const questions = new Questions(socket, answerWithinMs);
   await new Promise<void>((ready, failed) => {
     socket.on('error', failed);
     socket.once('close', (code) => failed(new Error(`closed: ${code}`)));
     socket.on('message', (data: Buffer, isBinary) => {
-      if (isBinary) heard.push(unpacked(data));
-      else take(data.toString(), ready, failed);
+      const text = isBinary ? unpacked(data) : data.toString();
+      heard.push(text);
+      if (isBinary) return;
+      if (text === '2') socket.send('3');
+      else if (text.startsWith('0')) socket.send(`40${JSON.stringify({ protocol })}`);
+      else if (text.startsWith('40')) ready();
+      else if (text.startsWith('44')) failed(new Error(text));
+      else if (/^4[36]/.test(text)) questions.answered(text.replace(/^4[36](\d+-)?/, ''));
     });
   });
-
-  function take(text: string, ready: () => void, failed: (reason: Error) => void): void {
-    heard.push(text);
-    if (text === '2') socket.send('3');
-    else if (text.startsWith('0')) socket.send(`40${JSON.stringify({ protocol })}`);
-    else if (text.startsWith('40')) ready();
-    else if (text.startsWith('44')) failed(new Error(text));
-    else if (/^4[36]/.test(text)) answered(text.replace(/^4[36](\d+-)?/, ''));
-  }
-
-  function answered(text: string): void {
-    const bracket = text.indexOf('[');
-    const id = Number(text.slice(0, bracket));
-    const [answer] = JSON.parse(text.slice(bracket));
-    waiting.get(id)?.(answer);
-    waiting.delete(id);
-  }
-
   return {
     heard: () => heard.join('\n'),
-    ask(name, message) {
-      asked += 1;
-      const id = asked;
-      return new Promise((resolve, reject) => {
-        const late = setTimeout(
-          () => reject(new Error(`${name} was not answered`)),
-          answerWithinMs,
-        );
-        waiting.set(id, (answer) => {
-          clearTimeout(late);
-          resolve(answer);
-        });
-        socket.send(`42${id}${JSON.stringify([name, message])}`);
-      });
-    },
+    ask: (name, message) => questions.ask(name, message),
     sendRaw: (frame) => socket.send(frame),
     isOpen: () => socket.readyState === WebSocket.OPEN,
     closed,
     close: () => socket.terminate(),
   };
+}
+
+/** Events that wait for their acknowledgement. */
+class Questions {
+  readonly #socket: WebSocket;
+  readonly #withinMs: number;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #asked = 0;
+
+  constructor(socket: WebSocket, withinMs: number) {
+    this.#socket = socket;
+    this.#withinMs = withinMs;
+  }
+
+  ask(name: string, message: unknown): Promise<Answer> {
+    this.#asked += 1;
+    const id = this.#asked;
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`${name} was not answered`)), this.#withinMs);
+      this.#waiting.set(id, (answer) => {
+        clearTimeout(late);
+        resolve(answer);
+      });
+      this.#socket.send(`42${id}${JSON.stringify([name, message])}`);
+    });
+  }
+
+  /** @param text the id and the list of a Socket.IO acknowledgement */
+  answered(text: string): void {
+    const bracket = text.indexOf('[');
+    const id = Number(text.slice(0, bracket));
+    const [answer] = JSON.parse(text.slice(bracket));
+    this.#waiting.get(id)?.(answer);
+    this.#waiting.delete(id);
+  }
 }
 
 function unpacked(bytes: Buffer): string {
