@@ -48,15 +48,43 @@ export interface RunningRoad {
   stop(): Promise<void>;
 }
 
+/** What this process keeps of the meetings that it has open. */
+interface Kept {
+  readonly followers: Map<MeetingId, Followers>;
+  readonly views: Map<MeetingId, Views>;
+  readonly countdowns: Countdowns;
+}
+
 /** receive → handle → announce → deliver, for every meeting of this process. */
 export function openRoad(parts: RoadParts): RunningRoad {
-  const { io, log, bus, state, logger, now } = parts;
-  const followers = new Map<MeetingId, Followers>();
-  const views = new Map<MeetingId, Views>();
-  const countdowns = new Countdowns(now);
+  const { io, logger, now } = parts;
+  const kept: Kept = {
+    followers: new Map(),
+    views: new Map(),
+    countdowns: new Countdowns(now),
+  };
   let stopping = false;
+  const meetings = openMeetings(parts, kept);
+  const road = layRoad(parts, kept, meetings, () => stopping);
+  io.on('connection', (socket) => receive(road, socket));
+  const endings = listen(road, kept);
+  resumeCountdowns(parts, meetings, kept.countdowns).catch((err) =>
+    logger.error({ err }, 'could not resume the countdowns'),
+  );
+  return {
+    meetings,
+    async stop() {
+      stopping = true;
+      await meetings.drain();
+      for (const end of endings) end();
+      kept.countdowns.stop();
+    },
+  };
+}
 
-  const meetings = new Meetings({
+function openMeetings(parts: RoadParts, { followers, views, countdowns }: Kept): Meetings {
+  const { io, log, bus, logger, now } = parts;
+  return new Meetings({
     log,
     logger,
     now,
@@ -77,29 +105,41 @@ export function openRoad(parts: RoadParts): RunningRoad {
       if (following) deliver(io, following, step);
     },
   });
+}
 
-  const road: Road = {
+function layRoad(
+  parts: RoadParts,
+  { followers, views }: Kept,
+  meetings: Meetings,
+  isStopping: () => boolean,
+): Road {
+  const { io, log, bus, state } = parts;
+  const unfollow: Road['unfollow'] = (meetingId, socket) => {
+    followers.get(meetingId)?.remove(socket);
+    void state.leave(meetingId, socket.id);
+    void bus.publish({ kind: 'presence-moved', meetingId });
+  };
+  return {
     ...parts,
     meetings,
     pace: paceOfConnections(parts.messagesPerTenSeconds ?? MESSAGES_PER_TEN_SECONDS),
-    isStopping: () => stopping,
+    isStopping,
     followersIn: (meetingId) => remember(followers, meetingId, () => new Followers(io, meetingId)),
     viewsOf: (meetingId, live) => remember(views, meetingId, () => new Views(live, log)),
-    unfollow(meetingId, socket) {
-      followers.get(meetingId)?.remove(socket);
-      void state.leave(meetingId, socket.id);
-      void bus.publish({ kind: 'presence-moved', meetingId });
-    },
+    unfollow,
     gone(socket) {
-      for (const meetingId of [...socket.data.joined.keys()]) road.unfollow(meetingId, socket);
+      for (const meetingId of [...socket.data.joined.keys()]) unfollow(meetingId, socket);
     },
   };
+}
 
-  io.on('connection', (socket) => receive(road, socket));
-  const endings = [
+/** @returns the acts that end it */
+function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
+  const { io, bus, state, logger, meetings } = road;
+  return [
     followOthers(bus, meetings, logger),
     bus.subscribe((nudge) => hear(road, followers, nudge)),
-    parts.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
+    road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,
       bus,
@@ -108,19 +148,6 @@ export function openRoad(parts: RoadParts): RunningRoad {
       followed: () => followers.keys(),
     }),
   ];
-  resumeCountdowns(parts, meetings, countdowns).catch((err) =>
-    logger.error({ err }, 'could not resume the countdowns'),
-  );
-
-  return {
-    meetings,
-    async stop() {
-      stopping = true;
-      await meetings.drain();
-      for (const end of endings) end();
-      countdowns.stop();
-    },
-  };
 }
 
 /** What other processes say in passing: here only the page that is shown. */
