@@ -23,3 +23,4 @@ export * from './session-state/in-process-session-state.ts';
 export * from './session-state/redis-bus.ts';
 export * from './session-state/redis-link.ts';
 export * from './session-state/redis-session-state.ts';
+export { SETTINGS } from './settings.ts';
