@@ -24,12 +24,24 @@ export function MeetingDoors({ listed }: { readonly listed: HomeMeeting }) {
         {running ? t('home.enter') : t('home.open')}
       </Button>
       {role === 'chair' && (
-        <Button component={Link} to={`${session}/podium`} variant="default">
+        <Button
+          component={Link}
+          to={`${session}/podium`}
+          variant="default"
+          className={classes.enter}
+          data-running={running || undefined}
+        >
           {t('home.podium')}
         </Button>
       )}
       {role === 'secretary' && (
-        <Button component={Link} to={`${session}/console`} variant="default">
+        <Button
+          component={Link}
+          to={`${session}/console`}
+          variant="default"
+          className={classes.enter}
+          data-running={running || undefined}
+        >
           {t('home.console')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { type Duty, dutyOf, type Meeting, type Mine, type Seat } from '@e-cabinet/domain';
+import { type Duty, dutyOf, type Meeting, type Mine, may, type Seat } from '@e-cabinet/domain';
 import { useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 
 /** What this seat alone knows of itself; stands below the gate, as everything here. */
@@ -22,6 +22,20 @@ export function useSeat(): Seat {
 export function useDuty(): Duty {
   const seat = useSeat();
   return useMeetingPart((meeting) => dutyOf(meeting, seat));
+}
+
+/** Whether this seat states positions, and the meeting still takes them. */
+export function useStatesPositions(): boolean {
+  const states = may(useDuty(), 'state-position');
+  const coming = useMeetingPart((meeting) => meeting.phase === 'published' || isLive(meeting));
+  return states && coming;
+}
+
+/** Versions this seat has opened, by paper; null where nobody counts them. */
+export function useOpened(): Mine['opened'] | null {
+  const counted = may(useDuty(), 'open-paper');
+  const opened = useMine((mine) => mine.opened);
+  return counted ? opened : null;
 }
 
 /** Server's clock minus this device's, milliseconds. */

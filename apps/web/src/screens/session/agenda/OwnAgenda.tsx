@@ -1,4 +1,4 @@
-import { type ItemId, may } from '@e-cabinet/domain';
+import type { ItemId } from '@e-cabinet/domain';
 import { IconListDetails } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { AgendaList } from '../../../meeting/AgendaList.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import type { Place } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useDuty, useMine } from '../use-session.ts';
+import { useMine, useOpened, useStatesPositions } from '../use-session.ts';
 import { agendaMarks } from './agenda-marks.ts';
 import classes from './OwnAgenda.module.css';
 
@@ -54,9 +54,9 @@ export function OwnAgenda({ place, goTo, onGone }: OwnAgendaProps) {
 function useMarks() {
   const agenda = useMeetingPart((meeting) => meeting.agenda);
   const papers = useMeetingPart((meeting) => meeting.papers);
-  const opened = useMine((mine) => mine.opened);
+  const opened = useOpened();
   const positions = useMine((mine) => mine.positions);
-  const statesPositions = may(useDuty(), 'state-position');
+  const statesPositions = useStatesPositions();
   return useMemo(
     () => agendaMarks({ agenda, papers, opened, positions, statesPositions }),
     [agenda, papers, opened, positions, statesPositions],

@@ -4,9 +4,10 @@ import type { AgendaMarks } from '../../../meeting/AgendaList.tsx';
 /** How many papers this reader has not opened in their current version, by item; `null` is the whole meeting. */
 export function unreadPapers(
   papers: Meeting['papers'],
-  opened: Mine['opened'],
+  opened: Mine['opened'] | null,
 ): ReadonlyMap<ItemId | null, number> {
   const unread = new Map<ItemId | null, number>();
+  if (opened === null) return unread;
   for (const paper of Object.values(papers)) {
     const current = currentVersion(paper)?.version ?? 0;
     if (paper.removed || (opened[paper.id] ?? 0) >= current) continue;
@@ -16,7 +17,8 @@ export function unreadPapers(
 }
 
 export interface MarksContext extends Pick<Meeting, 'agenda' | 'papers'> {
-  readonly opened: Mine['opened'];
+  /** null where nobody counts what is read. */
+  readonly opened: Mine['opened'] | null;
   readonly positions: Mine['positions'];
   /** Whether this reader states positions at all. */
   readonly statesPositions: boolean;

@@ -1,4 +1,3 @@
-import { may } from '@e-cabinet/domain';
 import { ActionIcon } from '@mantine/core';
 import {
   IconDoorExit,
@@ -20,7 +19,7 @@ import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { POSITIONS_SHEET } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useDuty, useMine } from '../use-session.ts';
+import { useMine, useStatesPositions } from '../use-session.ts';
 import { BarPopover, type BarPopoverHandle } from './BarPopover.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import classes from './SessionMenu.module.css';
@@ -36,7 +35,7 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
     close();
   };
   const videoLink = useMeetingPart(({ details }) => details.videoLink);
-  const statesPositions = may(useDuty(), 'state-position');
+  const statesPositions = useStatesPositions();
   return (
     <>
       <ActionIcon variant="default" aria-label={t('session.menu')} popoverTarget={id}>

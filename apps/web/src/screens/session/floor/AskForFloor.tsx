@@ -4,7 +4,6 @@ import {
   IconArrowBackUp,
   IconListNumbers,
   IconMessage2,
-  IconMessageQuestion,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,24 +15,26 @@ import { FLOOR_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useSeat } from '../use-session.ts';
 import classes from './FloorMenu.module.css';
+import { Kind } from './Kind.tsx';
 import { kindsLeft, type MyFloor } from './my-floor.ts';
-import { Respondents } from './Respondents.tsx';
+import { QuestionKinds } from './QuestionKinds.tsx';
+import { presentersNow, Respondents } from './Respondents.tsx';
 
 const KINDS: readonly FloorKind[] = ['speak', 'question', 'reply', 'point-of-order'];
 
-const FORMS: Readonly<Record<FloorKind, TablerIcon>> = {
+type Plain = Exclude<FloorKind, 'question'>;
+
+const FORMS: Readonly<Record<Plain, TablerIcon>> = {
   speak: IconMessage2,
-  question: IconMessageQuestion,
   reply: IconArrowBackUp,
   'point-of-order': IconListNumbers,
 };
 
 const HINTS = {
   speak: 'floor.hint.speak',
-  question: 'floor.hint.question',
   reply: 'floor.hint.reply',
   'point-of-order': 'floor.hint.point-of-order',
-} as const satisfies Record<FloorKind, string>;
+} as const satisfies Record<Plain, string>;
 
 export interface AskForFloorProps {
   readonly meeting: Meeting;
@@ -63,24 +64,25 @@ export function AskForFloor({ meeting, mine, onAsked }: AskForFloorProps) {
     <section className={classes.ask}>
       <h3 className={classes.heading}>{t('floor.askFor')}</h3>
       {offline && <RefusalNotice refusal="offline" />}
-      {left.map((kind) => {
-        const Form = FORMS[kind];
-        return (
-          <button
+      {left.map((kind) =>
+        kind === 'question' ? (
+          <QuestionKinds
             key={kind}
-            type="button"
-            className={classes.kind}
-            aria-expanded={kind === 'question' ? choosing : undefined}
-            onClick={() => (kind === 'question' ? setChoosing(!choosing) : void ask(kind))}
-          >
-            <Form className={classes.form} aria-hidden="true" stroke={1.5} />
-            <span>
-              <span className={classes.kindName}>{t(FLOOR_KIND_WORDS[kind])}</span>
-              <span className={classes.hint}>{t(HINTS[kind])}</span>
-            </span>
-          </button>
-        );
-      })}
+            presenters={presentersNow(meeting, seat.id)}
+            choosing={choosing}
+            onChoosing={() => setChoosing(!choosing)}
+            onAsk={(respondent) => void ask('question', respondent)}
+          />
+        ) : (
+          <Kind
+            key={kind}
+            icon={FORMS[kind]}
+            title={t(FLOOR_KIND_WORDS[kind])}
+            hint={t(HINTS[kind])}
+            onClick={() => void ask(kind)}
+          />
+        ),
+      )}
       {choosing && (
         <Respondents meeting={meeting} seatId={seat.id} onPick={(id) => void ask('question', id)} />
       )}

@@ -11,25 +11,35 @@ export interface RespondentsProps {
   readonly onPick: (seatId: SeatId) => void;
 }
 
-/** Who can be asked: the presenters of the item first, then the members. */
+/** Members of whom something can be asked. */
 export function Respondents({ meeting, seatId, onPick }: RespondentsProps) {
   const { t } = useTranslation();
-  const seats = respondentsOf(meeting, seatId);
   return (
     <div className={classes.respondents}>
       <h4 className={classes.heading}>{t('floor.whom')}</h4>
-      <PeoplePicker seats={seats} onPick={onPick} />
+      <PeoplePicker seats={respondentsOf(meeting, seatId)} onPick={onPick} />
     </div>
   );
 }
 
+/** Named at once; more would bury the other kinds. */
+const MOST_PRESENTERS = 2;
+
+/** Who presents the item under discussion, beside the seat that asks. */
+export function presentersNow(meeting: Meeting, seatId: SeatId): readonly Seat[] {
+  const item = meeting.agenda.items[meeting.currentItemId ?? ''];
+  return (item?.presenters ?? [])
+    .filter((id) => id !== seatId)
+    .flatMap((id) => meeting.seats[id] ?? [])
+    .slice(0, MOST_PRESENTERS);
+}
+
 function respondentsOf(meeting: Meeting, seatId: SeatId): readonly Seat[] {
   const item = meeting.agenda.items[meeting.currentItemId ?? ''];
-  const presents = ({ id }: Seat) => item?.presenters.includes(id) ?? false;
-  const answers = (seat: Seat) =>
-    seat.id !== seatId &&
-    (presents(seat) || seat.role === 'chair' || seat.role === 'member') &&
-    (!item || seesItem(seat, item));
-  const all = inOrderOfRoles(meeting.seats).filter(answers);
-  return [...all.filter(presents), ...all.filter((seat) => !presents(seat))];
+  return inOrderOfRoles(meeting.seats).filter(
+    (seat) =>
+      seat.id !== seatId &&
+      (seat.role === 'chair' || seat.role === 'member') &&
+      (!item || seesItem(seat, item)),
+  );
 }

@@ -1,5 +1,5 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../../meeting/paper-address.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
@@ -23,7 +23,7 @@ export interface PaperPaneProps {
 }
 
 /** A paper in one of its versions, at my page or the presenter's. */
-export function PaperPane({ paper, reading }: PaperPaneProps) {
+export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPaneProps) {
   const { meetingId } = useFollowed();
   const presented = usePresenterPage(paper.id, reading.following);
   // What is open stays open when a newer version comes: nothing is taken from under the reader's eyes.
@@ -58,4 +58,4 @@ export function PaperPane({ paper, reading }: PaperPaneProps) {
       </div>
     </div>
   );
-}
+});

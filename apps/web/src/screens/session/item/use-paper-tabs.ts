@@ -1,7 +1,7 @@
-import { currentVersion, type ItemId, type Paper, papersOf } from '@e-cabinet/domain';
+import { currentVersion, type ItemId, type Paper } from '@e-cabinet/domain';
 import { useMemo } from 'react';
-import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { useMine, useSeat } from '../use-session.ts';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useOpened } from '../use-session.ts';
 import type { SheetTab } from './SheetTabs.tsx';
 
 export interface PaperTabs {
@@ -9,21 +9,17 @@ export interface PaperTabs {
   readonly tabs: readonly SheetTab[];
 }
 
-/** Papers of an item, or with null of the whole meeting, that this seat may read. */
+/** Papers of an item, or with null of the whole meeting; what this seat may not read is not among them anyway. */
 export function usePaperTabs(itemId: ItemId | null): PaperTabs {
-  const meeting = useWholeMeeting();
-  const seat = useSeat();
-  const opened = useMine((mine) => mine.opened);
-  const { papers: all } = meeting;
+  const all = useMeetingPart((meeting) => meeting.papers);
+  const opened = useOpened();
   return useMemo(() => {
-    const papers = papersOf(meeting, itemId).filter(
-      (paper) => itemId !== null || seat.itemIds === null || paper.itemId === itemId,
-    );
+    const papers = Object.values(all).filter((paper) => paper.itemId === itemId && !paper.removed);
     const tabs = papers.map((paper) => ({
       id: paper.id,
       label: paper.title,
-      unread: (opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0),
+      unread: opened !== null && (opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0),
     }));
     return { papers, tabs };
-  }, [all, itemId, opened, seat]);
+  }, [all, itemId, opened]);
 }

@@ -1,4 +1,4 @@
-import { type Item, may, POSITIONS, type Position } from '@e-cabinet/domain';
+import { type Item, POSITIONS, type Position } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,14 +7,14 @@ import { POSITION_FORMS } from '../../../meeting/AgendaRowMarks.tsx';
 import { POSITION_WORDS } from '../../../meeting/words-of.ts';
 import { BigChoice } from '../../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import { useDuty } from '../use-session.ts';
+import { useStatesPositions } from '../use-session.ts';
 import classes from './PositionBar.module.css';
 import { PositionText } from './PositionText.tsx';
 import { type OwnPosition, usePosition } from './use-position.ts';
 
 /** My position on the item, beside its papers: one tap, and a text if there is something to add. (O11) */
 export function PositionBar({ item }: { readonly item: Item }) {
-  const states = may(useDuty(), 'state-position');
+  const states = useStatesPositions();
   const asked = item.state === 'pending' && item.kind !== 'inform';
   return states && asked ? <Bar item={item} /> : null;
 }

@@ -1,9 +1,9 @@
-import { agendaInOrder, type Item, may } from '@e-cabinet/domain';
+import { agendaInOrder, type Item } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useDuty, useMine } from '../use-session.ts';
+import { useMine, useStatesPositions } from '../use-session.ts';
 import classes from './PositionList.module.css';
 import { PositionRow } from './PositionRow.tsx';
 import { RemainingPositions } from './RemainingPositions.tsx';
@@ -13,7 +13,7 @@ export function PositionList({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
   const agenda = useMeetingPart((meeting) => meeting.agenda);
   const positions = useMine((mine) => mine.positions);
-  const states = may(useDuty(), 'state-position');
+  const states = useStatesPositions();
   const entries = agendaInOrder(agenda).flatMap((entry) =>
     entry.kind === 'item' && takesPosition(entry.item) ? [entry] : [],
   );

@@ -1,5 +1,5 @@
 import type { ItemId, Meeting } from '@e-cabinet/domain';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { isTakenAlong, type Place, placeShown, read, startReading } from './reading.ts';
 import { useAddress } from './use-address.ts';
@@ -34,7 +34,11 @@ export function useReading(): ReadingControl {
   const [reading, step] = useReducer(read, null, () => startReading(address.place, currentItemId));
   // Who presents leads: what comes back from the server is only their own page.
   const sheet = presenting ? null : paperShown;
-  const place = placeShown(reading, { currentItemId, sheet });
+  const shown = placeShown(reading, { currentItemId, sheet });
+  const place = useMemo(
+    () => ({ itemId: shown.itemId, sheet: shown.sheet }),
+    [shown.itemId, shown.sheet],
+  );
   const following = isTakenAlong(reading, currentItemId);
   const latest = useRef({ place, currentItemId, closed, presenting });
   useEffect(() => {

@@ -9,12 +9,13 @@ import { OUTCOME } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import classes from './Overview.module.css';
 
-/** What came of each item, as far as the session has come. */
+/** What came of each item, as far as the session has come; afterwards also of those it did not come to. */
 export function Outcomes({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
+  const over = meeting.phase === 'closed';
   const entries = agendaInOrder(meeting.agenda).flatMap((entry) =>
-    entry.kind === 'item' && entry.item.leftAt !== null ? [entry] : [],
+    entry.kind === 'item' && (over || entry.item.leftAt !== null) ? [entry] : [],
   );
   if (entries.length === 0) return null;
   return (

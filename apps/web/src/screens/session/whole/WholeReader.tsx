@@ -1,4 +1,3 @@
-import { may } from '@e-cabinet/domain';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperPane } from '../item/PaperPane.tsx';
@@ -7,7 +6,7 @@ import { usePaperTabs } from '../item/use-paper-tabs.ts';
 import { PositionList } from '../positions/PositionList.tsx';
 import { POSITIONS_SHEET } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useDuty } from '../use-session.ts';
+import { useStatesPositions } from '../use-session.ts';
 import classes from './Overview.module.css';
 import { Overview } from './Overview.tsx';
 
@@ -18,7 +17,7 @@ export function WholeReader({ reading }: { readonly reading: ReadingControl }) {
   const { t } = useTranslation();
   const { goTo, place } = reading;
   const { tabs, papers } = usePaperTabs(null);
-  const states = may(useDuty(), 'state-position');
+  const states = useStatesPositions();
   const all = [
     { id: OVERVIEW, label: t('session.overview'), unread: false },
     ...(states ? [{ id: POSITIONS_SHEET, label: t('ownPositions.title'), unread: false }] : []),

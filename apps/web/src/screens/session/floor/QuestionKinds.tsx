@@ -1,0 +1,39 @@
+import type { Seat, SeatId } from '@e-cabinet/domain';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useOfficeName } from '../../../words/use-language.ts';
+import { Kind } from './Kind.tsx';
+
+export interface QuestionKindsProps {
+  readonly presenters: readonly Seat[];
+  readonly choosing: boolean;
+  readonly onChoosing: () => void;
+  readonly onAsk: (respondent: SeatId) => void;
+}
+
+/** Whoever presents the item is asked directly; anybody else is picked from a list. */
+export function QuestionKinds({ presenters, choosing, onChoosing, onAsk }: QuestionKindsProps) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const others = presenters.length > 0;
+  return (
+    <>
+      {presenters.map((seat) => (
+        <Kind
+          key={seat.id}
+          icon={IconMessageQuestion}
+          title={t('floor.questionTo', { name: name(seat.name) })}
+          hint={t('floor.hint.presenter')}
+          onClick={() => onAsk(seat.id)}
+        />
+      ))}
+      <Kind
+        icon={IconMessageQuestion}
+        title={others ? t('floor.questionOther') : t('meeting.floorKind.question')}
+        hint={t('floor.hint.question')}
+        expanded={choosing}
+        onClick={onChoosing}
+      />
+    </>
+  );
+}
