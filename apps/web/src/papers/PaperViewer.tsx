@@ -48,7 +48,7 @@ function Reader(props: PaperViewerProps) {
   const { paper, pages, position, following, search, tab, setTab } = reader;
   const presenterPage = props.presenterPage ?? null;
   return (
-    <div className={classes.viewer}>
+    <div className={classes.viewer} data-marked={search.found.length > 0 || undefined}>
       <PaperToolbar
         name={props.name}
         page={position.page}

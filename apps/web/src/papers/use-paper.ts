@@ -23,7 +23,7 @@ export function usePaper(url: string, size: number | null): PaperState & { retry
     const { signal } = closing;
     setState(OPENING);
     const change = (part: Partial<PaperState>) => {
-      if (!signal.aborted) setState((state) => ({ ...state, ...part }));
+      if (!signal.aborted) setState((state) => changed(state, part));
     };
     const watch = {
       signal,
@@ -37,4 +37,11 @@ export function usePaper(url: string, size: number | null): PaperState & { retry
     return () => closing.abort();
   }, [url, size, attempt]);
   return { ...state, retry: () => setAttempt(attempt + 1) };
+}
+
+/** The same state again when nothing is new: every part that arrives says that the network is there. */
+function changed(state: PaperState, part: Partial<PaperState>): PaperState {
+  const next = { ...state, ...part };
+  const same = next.document === state.document && next.problem === state.problem;
+  return same && next.waiting === state.waiting ? state : next;
 }

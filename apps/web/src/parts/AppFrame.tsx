@@ -34,8 +34,8 @@ export function AppFrame(props: AppFrameProps) {
       <a className={classes.skip} href="#main">
         {t('common.skip')}
       </a>
-      <div className={classes.top}>
-        <header className={classes.header}>
+      <header className={classes.top}>
+        <div className={classes.header}>
           <Link to="/" className={classes.home} title={t('common.home')}>
             <Emblem size={40} />
             <span className={classes.body}>{props.bodyName}</span>
@@ -43,9 +43,9 @@ export function AppFrame(props: AppFrameProps) {
           <div className={classes.middle}>{props.middle}</div>
           <div className={classes.status}>{props.status}</div>
           <PersonMenu office={props.office} onSignOut={props.onSignOut} />
-        </header>
+        </div>
         {props.strip}
-      </div>
+      </header>
       <main id="main" tabIndex={-1} ref={main} className={classes.main}>
         {props.children}
       </main>

@@ -22,13 +22,13 @@ export async function startWords(language: Language): Promise<void> {
   markPage(language);
 }
 
-/** Speaks another language from now on, on this device. */
-export async function speak(language: Language): Promise<void> {
+/** Speaks another language from now on: on this device, or only until the page is left. */
+export async function speak(language: Language, how: 'kept' | 'for now' = 'kept'): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
   }
   await i18next.changeLanguage(language);
-  keepLanguage(language);
+  if (how === 'kept') keepLanguage(language);
   markPage(language);
 }
 

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { type Anchor, anchorAt, scrollFor } from '../layout/anchor.ts';
 import { layOut, type PageLayout, pageBeingRead } from '../layout/page-layout.ts';
 import { type PageSize, PIXELS_PER_POINT } from '../layout/page-size.ts';
@@ -71,7 +72,8 @@ export function usePages(options: PagesOptions): Pages {
     if (!found) return;
     anchor.current = found;
     const scale = (layout.places[found.page - 1]?.scale ?? 1) / PIXELS_PER_POINT;
-    options.onZoom({ kind: 'scale', scale: clamp(scale * factor) });
+    // At once, or the next step of a pinch would start from a layout that no longer holds.
+    flushSync(() => options.onZoom({ kind: 'scale', scale: clamp(scale * factor) }));
   };
   return { layout, mounted, onScroll: useOnScroll(scroller, look, fly), goTo, zoomAround };
 }

@@ -5,7 +5,7 @@ export type ZoomAround = (factor: number, x: number, y: number) => void;
 
 /** A notch of a wheel is 100 pixels: about 10 %. Touch pads send many small steps. */
 const PER_PIXEL = 0.001;
-const MOST_PER_EVENT = 100;
+const MOST_PER_EVENT = 400;
 
 /**
  * Two fingers, or the wheel with Ctrl (which is also what a touch pad's pinch sends). All that comes

@@ -12,6 +12,13 @@ export interface Fetched {
   readonly whole: boolean;
 }
 
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** The network is away, or back. */
+  readonly onWaiting: (waiting: boolean) => void;
+  readonly cache?: RequestCache;
+}
+
 /**
  * Bytes `begin` to `end` (exclusive) of a file, by HTTP Range (RFC 9110, section 14). While the network
  * or the server is away it goes on trying until it is aborted.
@@ -21,17 +28,13 @@ export async function fetchRange(
   url: string,
   begin: number,
   end: number,
-  signal: AbortSignal,
-  onWaiting: (waiting: boolean) => void,
+  options: FetchOptions,
 ): Promise<Fetched> {
   for (let attempt = 0; ; attempt += 1) {
-    const fetched = await tryOnce(url, begin, end, signal);
-    if (fetched) {
-      onWaiting(false);
-      return fetched;
-    }
-    onWaiting(true);
-    await pause(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, signal);
+    const fetched = await tryOnce(url, begin, end, options);
+    options.onWaiting(fetched === null);
+    if (fetched) return fetched;
+    await pause(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, options.signal);
   }
 }
 
@@ -40,11 +43,16 @@ async function tryOnce(
   url: string,
   begin: number,
   end: number,
-  signal: AbortSignal,
+  { signal, cache = 'default' }: FetchOptions,
 ): Promise<Fetched | null> {
   try {
     const range = { range: `bytes=${begin}-${end - 1}` };
-    const response = await fetch(url, { headers: range, signal, credentials: 'same-origin' });
+    const response = await fetch(url, {
+      headers: range,
+      signal,
+      cache,
+      credentials: 'same-origin',
+    });
     if (UNAVAILABLE.has(response.status)) return null;
     if (!response.ok) throw new PaperProblemError(problemOfStatus(response.status));
     const bytes = await response.arrayBuffer();

@@ -1,14 +1,18 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentInitParameters, PDFWorker } from 'pdfjs-dist/types/src/display/api';
-import { type Fetched, fetchRange } from './fetch-range.ts';
+import { fetchRange } from './fetch-range.ts';
+import { FileParts, type Part, type PartsWatch } from './file-parts.ts';
 import { abandonPdfLibrary, pdfLibrary } from './library.ts';
-import { PaperProblemError } from './paper-problem.ts';
-import { CHUNK_BYTES, type Part, rangeTransport, type Watch } from './range-transport.ts';
+import { type PaperProblem, PaperProblemError } from './paper-problem.ts';
+import { GRAIN_BYTES, rangeTransport } from './range-transport.ts';
 
 /** A file that keeps the worker busy longer than this is hostile or hopelessly broken; milliseconds. */
 const PATIENCE = 60_000;
 /** No image larger than a scan of A0 at 300 dpi. */
 const MOST_IMAGE_PIXELS = 140_000_000;
+
+/** How much of a paper's beginning, and of its end, is fetched before anybody asks. */
+const EDGE_BYTES = 65_536;
 
 export interface PaperAddress {
   readonly url: string;
@@ -16,45 +20,51 @@ export interface PaperAddress {
   readonly size: number | null;
 }
 
+export interface PaperWatch extends PartsWatch {
+  /** The server refuses to send more of the paper. */
+  readonly onProblem: (problem: PaperProblem) => void;
+}
+
 /**
  * Opens a paper so that its first page can be drawn after as few round trips as possible: the file's
  * beginning and end are fetched while pdf.js itself is still loading.
  * @throws PaperProblemError or an error of pdf.js, see `problemOf`
  */
-export async function openPaper(address: PaperAddress, watch: Watch): Promise<PDFDocumentProxy> {
+export async function openPaper(
+  { url, size }: PaperAddress,
+  watch: PaperWatch,
+): Promise<PDFDocumentProxy> {
   const [{ pdfjs, worker }, head, tail] = await Promise.all([
     pdfLibrary(),
-    fetchRange(address.url, 0, CHUNK_BYTES, watch.signal, watch.onWaiting),
-    fetchTail(address, watch),
+    fetchRange(url, 0, EDGE_BYTES, watch),
+    fetchTail(url, size, watch),
   ]);
-  const task = pdfjs.getDocument({
-    ...settings(worker),
-    ...source(pdfjs.PDFDataRangeTransport, address.url, head, tail, watch),
-  });
+  const bytes = new Uint8Array(head.bytes);
+  const whole = head.whole || bytes.length >= head.length;
+  const parts = new FileParts(url, head.length, tail ? [tail] : [], watch);
+  const file = { length: head.length, head: bytes, parts };
+  const source = whole
+    ? { data: bytes }
+    : { range: rangeTransport(pdfjs.PDFDataRangeTransport, file, watch.onProblem) };
+  const task = pdfjs.getDocument({ ...settings(worker), ...source });
   watch.signal.addEventListener('abort', () => void task.destroy());
   const document = await withPatience(task.promise);
   if (document.numPages === 0) throw new PaperProblemError('damaged');
   return document;
 }
 
-function source(
-  base: Parameters<typeof rangeTransport>[0],
+/** The end of the file, cut as pdf.js will ask for it. */
+async function fetchTail(
   url: string,
-  head: Fetched,
-  tail: Part | null,
-  watch: Watch,
-): DocumentInitParameters {
-  const bytes = new Uint8Array(head.bytes);
-  if (head.whole || bytes.length >= head.length) return { data: bytes };
-  return { range: rangeTransport(base, { url, length: head.length, head: bytes, tail }, watch) };
-}
-
-/** The last whole chunk and what is after it, aligned as pdf.js will ask for it. */
-async function fetchTail(address: PaperAddress, watch: Watch): Promise<Part | null> {
-  const { url, size } = address;
-  if (size === null || size <= CHUNK_BYTES) return null;
-  const begin = Math.max(CHUNK_BYTES, Math.floor((size - 1) / CHUNK_BYTES) * CHUNK_BYTES);
-  const { bytes, whole } = await fetchRange(url, begin, size, watch.signal, watch.onWaiting);
+  size: number | null,
+  watch: PaperWatch,
+): Promise<Part | null> {
+  if (size === null || size <= EDGE_BYTES) return null;
+  const grains = Math.floor((size - EDGE_BYTES) / GRAIN_BYTES);
+  const begin = Math.max(EDGE_BYTES, grains * GRAIN_BYTES);
+  // Not behind the beginning in the browser's cache, see `FileParts`.
+  const options = { ...watch, cache: 'no-store' } as const;
+  const { bytes, whole } = await fetchRange(url, begin, size, options);
   return whole ? null : { begin, bytes: new Uint8Array(bytes) };
 }
 
@@ -62,7 +72,7 @@ function settings(worker: PDFWorker): DocumentInitParameters {
   return {
     worker,
     // Only what is looked at is fetched.
-    rangeChunkSize: CHUNK_BYTES,
+    rangeChunkSize: GRAIN_BYTES,
     disableAutoFetch: true,
     disableStream: true,
     // Everything pdf.js may need comes from our own origin.

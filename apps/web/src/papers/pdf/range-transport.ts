@@ -1,63 +1,26 @@
 import type { PDFDataRangeTransport } from 'pdfjs-dist';
-import { fetchRange } from './fetch-range.ts';
-import type { PaperProblem } from './paper-problem.ts';
-import { problemOf } from './paper-problem.ts';
+import type { FileParts } from './file-parts.ts';
+import { type PaperProblem, problemOf } from './paper-problem.ts';
 
 /**
- * How much pdf.js asks for at once. Larger than its own 64 KB: at 40 ms of delay and 10 Mbit/s a
- * request of 128 KB costs little more than one of 64, and a page of a scan takes half as many.
+ * The grain in which pdf.js asks for a file. Small, because it asks at once for the dictionaries of all
+ * pages, which lie scattered between the images of a scan: with its own 64 KB, 300 of them
+ * are 20 MB before the first page is seen. What lies together it asks for in one piece anyway.
  */
-export const CHUNK_BYTES = 131_072;
-
-export interface PaperBytes {
-  readonly url: string;
-  readonly length: number;
-  /** The beginning of the file, already here. */
-  readonly head: Uint8Array<ArrayBuffer>;
-  /** The end of the file, where its directory is; already here when the length was known beforehand. */
-  readonly tail: Part | null;
-}
-
-export interface Part {
-  readonly begin: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-export interface Watch {
-  readonly signal: AbortSignal;
-  /** The network is away, or back. */
-  readonly onWaiting: (waiting: boolean) => void;
-  /** The server refuses to send more of the paper. */
-  readonly onProblem: (problem: PaperProblem) => void;
-}
+export const GRAIN_BYTES = 4_096;
 
 /** Gives pdf.js the parts of a file that it asks for. */
 export function rangeTransport(
   base: typeof PDFDataRangeTransport,
-  paper: PaperBytes,
-  watch: Watch,
+  file: { readonly length: number; readonly head: Uint8Array; readonly parts: FileParts },
+  onProblem: (problem: PaperProblem) => void,
 ): PDFDataRangeTransport {
-  const transport = new base(paper.length, paper.head);
+  const transport = new base(file.length, file.head);
   transport.requestDataRange = (begin, end) => {
-    read(paper, begin, end, watch).then(
+    file.parts.read(begin, end).then(
       (bytes) => transport.onDataRange(begin, bytes),
-      (thrown) => {
-        if (!watch.signal.aborted) watch.onProblem(problemOf(thrown));
-      },
+      (thrown) => onProblem(problemOf(thrown)),
     );
   };
   return transport;
-}
-
-async function read(
-  { url, tail }: PaperBytes,
-  begin: number,
-  end: number,
-  { signal, onWaiting }: Watch,
-): Promise<Uint8Array> {
-  if (tail && begin >= tail.begin && end <= tail.begin + tail.bytes.length) {
-    // A copy: pdf.js hands its bytes over to the worker.
-    return tail.bytes.slice(begin - tail.begin, end - tail.begin);
-  }
-  return new Uint8Array((await fetchRange(url, begin, end, signal, onWaiting)).bytes);
 }

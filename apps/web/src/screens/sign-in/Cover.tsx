@@ -16,7 +16,7 @@ const RINGS = [
 export function Cover() {
   const { t } = useTranslation();
   return (
-    <div className={classes.cover}>
+    <header className={classes.cover}>
       <Plan />
       <div className={classes.words}>
         <Emblem size={72} bare />
@@ -24,7 +24,7 @@ export function Cover() {
         <p className={classes.tagline}>{t('common.tagline')}</p>
         <p className={classes.promise}>{t('signIn.promise')}</p>
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useMe } from '../../http/me.ts';
 import { installationQuery } from '../../http/sign-in.ts';
 import { ColourSwitch } from '../../parts/ColourSwitch.tsx';
 import { LanguageSwitch } from '../../parts/LanguageSwitch.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { chosenLanguage, type Language } from '../../words/language.ts';
+import { speak } from '../../words/start-words.ts';
 import { Waiting } from '../problems/Waiting.tsx';
 import { Cover } from './Cover.tsx';
 import { OfficePicker } from './OfficePicker.tsx';
@@ -18,25 +21,33 @@ export function SignInScreen() {
   const from = useFrom();
   if (me) return <Navigate to={from} replace />;
   const { data, error, refetch } = installation;
+  useLanguageOfTheHouse(data?.language);
   return (
     <div className={classes.page} data-demonstration={data?.demonstration || undefined}>
       <Cover />
-      <div className={classes.side}>
+      <main className={classes.side}>
         <div className={classes.switches}>
           <LanguageSwitch />
         </div>
-        <main className={classes.main}>
+        <div className={classes.main}>
           {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
           {!data && !error && <Waiting />}
           {data?.demonstration && <OfficePicker />}
           {data && !data.demonstration && <SignInForm setUpNeeded={data.setUpNeeded} />}
-        </main>
-        <footer className={classes.switches}>
+        </div>
+        <div className={classes.switches}>
           <ColourSwitch />
-        </footer>
-      </div>
+        </div>
+      </main>
     </div>
   );
+}
+
+/** Until somebody has chosen a language on this device, the installation's own is spoken. */
+function useLanguageOfTheHouse(language: Language | undefined): void {
+  useEffect(() => {
+    if (language && chosenLanguage() === null) void speak(language, 'for now');
+  }, [language]);
 }
 
 /** Where the person wanted to go when sign-in was asked of them; only ever a path of ours. */
