@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
   use: {
+    actionTimeout: 20_000,
     viewport: TABLET,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

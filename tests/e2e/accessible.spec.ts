@@ -1,0 +1,35 @@
+import { NGHE_AN, PRIME_MINISTER, SECRETARY, SESSION } from '../support/participants.ts';
+import { expectAccessible, test } from './fixtures.ts';
+
+const DESK = { width: 1440, height: 900 };
+const WALL = { width: 1920, height: 1080 };
+const session = `/meetings/${SESSION}`;
+
+const SCREENS = [
+  { name: 'home', who: 'person-head-finance', path: '/' },
+  { name: 'session', who: 'person-head-finance', path: session },
+  { name: 'account', who: 'person-head-finance', path: '/account' },
+  { name: 'podium', who: PRIME_MINISTER, path: `${session}/podium` },
+  { name: 'secretariat', who: SECRETARY, path: '/secretariat', viewport: DESK },
+  { name: 'prepare', who: SECRETARY, path: `${session}/prepare`, viewport: DESK },
+  { name: 'console', who: SECRETARY, path: `${session}/console`, viewport: DESK },
+  { name: 'bridge point', who: NGHE_AN, path: `${session}/bridge`, viewport: DESK },
+  { name: 'room screen', who: 'person-room-screen', path: `${session}/screen`, viewport: WALL },
+] as const;
+
+for (const { name, who, path, ...options } of SCREENS) {
+  for (const colours of ['light', 'dark'] as const) {
+    test(`${name}, ${colours}: axe finds nothing`, async ({ person }) => {
+      const { page } = await person(who, path, { ...options, colours });
+      await page.locator('h1, h2').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('sign-in: axe finds nothing', async ({ page, server }) => {
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByRole('heading').first().waitFor();
+  await expectAccessible(page);
+});

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { startServer, type TestServer } from '../support/server.ts';
+
+export { expect };
+
+/** Somebody in a browser of their own. */
+export interface Person {
+  readonly personId: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+interface PersonOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly language?: 'vi' | 'en';
+  readonly colours?: 'light' | 'dark';
+}
+
+export interface Tools {
+  /** A browser signed in as an office of the demonstration, at an address. */
+  person(personId: string, path: string, options?: PersonOptions): Promise<Person>;
+}
+
+/** One server for each file, with the demonstration's sessions. */
+export const test = base.extend<Tools, { server: TestServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  person: async ({ browser, server }, use) => {
+    const people: Person[] = [];
+    await use(async (personId, path, options = {}) => {
+      const person = await arrive(browser, server.url, personId, path, options);
+      people.push(person);
+      return person;
+    });
+    for (const { context } of people) await context.close();
+  },
+});
+
+async function arrive(
+  browser: Browser,
+  url: string,
+  personId: string,
+  path: string,
+  { viewport, language = 'vi', colours = 'light' }: PersonOptions,
+): Promise<Person> {
+  const context = await browser.newContext({
+    locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: colours,
+    ...(viewport && { viewport }),
+  });
+  const answer = await context.request.post(`${url}/api/demonstration/sign-in`, {
+    data: { personId },
+  });
+  expect(answer.ok()).toBe(true);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${url}${path}`);
+  return { personId, context, page };
+}
+
+/** What a machine can find against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map(({ target }) => target),
+  }));
+  expect(found).toEqual([]);
+}
