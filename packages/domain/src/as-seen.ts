@@ -34,7 +34,7 @@ export function withdrawalAsSeen(recorded: Of<'seat-withdrawn'>, view: View, mee
 
 /** Everybody hears that a list was read out or adopted, and of its items those they may know of. (W9) */
 export function listAsSeen(
-  recorded: Of<'consent-list-announced'> | Of<'items-adopted'>,
+  recorded: Of<'consent-list-announced' | 'items-adopted'>,
   view: View,
 ): Recorded {
   const { event } = recorded;

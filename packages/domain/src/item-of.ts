@@ -1,3 +1,4 @@
+import { entryIn } from './drawers.ts';
 import type { MeetingEvent } from './event.ts';
 import type { ItemId } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
@@ -9,6 +10,6 @@ export function itemOf(event: MeetingEvent, meeting: Meeting): ItemId | null {
   if ('paperId' in event) return null;
   if ('itemId' in event) return event.itemId;
   if ('questionId' in event) return own(meeting.questions, event.questionId)?.itemId ?? null;
-  if ('requestId' in event) return own(meeting.floorItems, event.requestId) ?? null;
+  if ('requestId' in event) return entryIn(meeting.floorItems, event.requestId) ?? null;
   return event.type === 'item-added' ? event.item.id : null;
 }

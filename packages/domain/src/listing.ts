@@ -11,7 +11,7 @@ import type { MeetingKind } from './meeting/commands.ts';
 import type { Meeting, Phase } from './meeting.ts';
 import type { Role } from './seat.ts';
 
-/** What lists across meetings know of one: the row of a read model, rebuilt from the log at will. */
+/** What lists across meetings know of one: the row of a read model, rebuilt from the log at will. (M19) */
 export interface MeetingListing {
   readonly meetingId: MeetingId;
   readonly bodyId: BodyId;
@@ -60,7 +60,7 @@ export function listingOf(meeting: Meeting): MeetingListing {
   };
 }
 
-/** Whether the row of a meeting has to be written again. Most events of a sitting do not touch it. */
+/** Whether the row of a meeting has to be written again. Most events of a sitting do not touch it. (M19) */
 export function listingMoved(before: Meeting, after: Meeting): boolean {
   return (
     before.details !== after.details ||

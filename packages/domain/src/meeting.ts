@@ -9,7 +9,6 @@ import type {
   MeetingId,
   PaperId,
   QuestionId,
-  RequestId,
   SeatId,
 } from './identifiers.ts';
 import type { MeetingDetails } from './meeting/commands.ts';
@@ -71,8 +70,8 @@ export interface Meeting {
   /** By seat. */
   readonly attendance: Drawers<Attendance>;
   readonly floor: Floor;
-  /** Which item each request for the floor was about, also when it is long gone. */
-  readonly floorItems: Readonly<Record<RequestId, ItemId | null>>;
+  /** By request for the floor: which item it was about, also when it is long gone. */
+  readonly floorItems: Drawers<ItemId | null>;
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly announcements: readonly Announcement[];
   /** By seat. */

@@ -4,6 +4,7 @@ import { seenSections } from './agenda/seen-sections.ts';
 import type { ItemId, PaperId, SectionId } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
 import { seesPaper } from './papers/find-paper.ts';
+import type { Paper } from './papers/state.ts';
 import { remembered } from './remembered.ts';
 import type { Role, Seat } from './seat.ts';
 
@@ -57,7 +58,10 @@ export function viewOf(meeting: Meeting, seat: Seat): View {
   const items = Object.values(meeting.agenda.items).filter(told);
   const papers = Object.values(meeting.papers).filter(told);
   const seenItems = idsOf(items.filter((item) => seesItem(seat, item)));
-  const seenPapers = idsOf(papers.filter((paper) => seesPaper(meeting, seat, paper)));
+  const ofSeenItem = ({ itemId }: Paper) => itemId === null || seenItems.has(itemId);
+  const seenPapers = idsOf(
+    papers.filter((paper) => ofSeenItem(paper) && seesPaper(meeting, seat, paper)),
+  );
   const sections =
     seenItems.size === items.length
       ? idsOf(Object.values(meeting.agenda.sections).filter(told))

@@ -1,3 +1,4 @@
+import { withEntry } from '../drawers.ts';
 import type { Evolvers, Recorded } from '../event.ts';
 import type { RequestId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
@@ -8,7 +9,7 @@ import type { FloorRequest, Speech } from './state.ts';
 export const evolveFloor: Evolvers<FloorEvent> = {
   'floor-requested': (meeting, { event, at }) => {
     const { type: _type, requestId: id, ...asked } = event;
-    const floorItems = { ...meeting.floorItems, [id]: asked.itemId };
+    const floorItems = withEntry(meeting.floorItems, id, asked.itemId);
     return withRequest({ ...meeting, floorItems }, { id, at, ...asked });
   },
   'floor-request-moved': (meeting, { event }) => {

@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { byRank } from '../agenda/order.ts';
+import { entryIn } from '../drawers.ts';
 import type { Rank, RequestId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
@@ -29,7 +30,7 @@ export function waitingRequest(meeting: Meeting, requestId: RequestId): FloorReq
 
 /** Whether an id was ever given to a request, also one that is long gone. (F1) */
 export function isKnownRequest({ floorItems }: Meeting, requestId: RequestId): boolean {
-  return own(floorItems, requestId) !== undefined;
+  return entryIn(floorItems, requestId) !== undefined;
 }
 
 /** Behind everybody who waits. (F1) */

@@ -1,4 +1,3 @@
-import { chairNow } from '../actor.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { endSpeech } from '../floor/give.ts';
 import type { Meeting } from '../meeting.ts';
@@ -27,12 +26,11 @@ export const decideSitting: Deciders<SittingCommand> = {
   'acknowledge-announcement': acknowledgeAnnouncement,
 };
 
-/** A sitting opens with a chair and a quorum. (S1) */
+/** A sitting opens once, with a quorum; that there is a chair is certain, for only the chair opens it. (S1) */
 function openSitting(meeting: Meeting): Decision {
   if (meeting.phase === 'in-session' || meeting.phase === 'suspended') {
     return refuse('already-in-session');
   }
-  if (!chairNow(meeting)) return refuse('meeting-without-chair');
   const { reached, present, needed } = quorumOf(meeting);
   if (!reached) return refuse('no-quorum', { present, needed });
   return accept({ type: 'sitting-opened', present, needed });

@@ -16,7 +16,7 @@ export function questionPut(
   questionId: QuestionId,
   question: Partial<QuestionText> = {},
   itemId: ItemId = 'item-1',
-): MeetingEvent {
+): Extract<MeetingEvent, { type: 'question-put' }> {
   const text = { ...MOTION, ...question };
   return { type: 'question-put', questionId, itemId, question: text, repeats: null };
 }

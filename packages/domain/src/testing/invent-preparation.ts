@@ -1,0 +1,150 @@
+import type { AgendaCommand } from '../agenda/commands.ts';
+import { ITEM_KINDS, type ItemDetails } from '../agenda/commands.ts';
+import type { Audience } from '../audience.ts';
+import type { MeetingCommand } from '../meeting/commands.ts';
+import type { PaperCommand } from '../papers/commands.ts';
+import { ROLES, type Seat } from '../seat.ts';
+import { buildFile } from './build-item.ts';
+import { buildSeat } from './build-seat.ts';
+import type { Inventor } from './choices.ts';
+
+type Inventions<C extends { readonly type: string }> = {
+  readonly [T in C['type']]: (by: Inventor) => Extract<C, { readonly type: T }>;
+};
+
+/** Everything the secretariat asks for before a session, and everybody around it. */
+export const PREPARATION: Inventions<MeetingCommand | AgendaCommand | PaperCommand> = {
+  'schedule-meeting': ({ meeting, newId }) => {
+    const { id: meetingId, bodyId, details, rules } = meeting;
+    const seats = [buildSeat({ id: newId(), role: 'secretary' })];
+    return {
+      type: 'schedule-meeting',
+      meetingId,
+      bodyId,
+      details,
+      rules,
+      practice: false,
+      copiedFrom: null,
+      seats,
+    };
+  },
+  'revise-meeting': ({ meeting: { details, rules }, below, newText }) => ({
+    type: 'revise-meeting',
+    details: { ...details, place: newText() },
+    rules: { ...rules, speakingSeconds: 60 + below(600) },
+  }),
+  'publish-meeting': () => ({ type: 'publish-meeting' }),
+  'cancel-meeting': ({ reason }) => ({ type: 'cancel-meeting', reason: reason() }),
+  'give-seats': (by) => ({ type: 'give-seats', seats: [seat(by, by.newId())] }),
+  'assign-attendee': (by) => ({
+    type: 'assign-attendee',
+    seat: { ...seat(by, by.newId()), unitId: 'department', role: 'observer' },
+  }),
+  'revise-seat': (by) => {
+    const before = by.meeting.seats[by.seat()];
+    return { type: 'revise-seat', seat: before ? revised(by, before) : seat(by, by.newId()) };
+  },
+  'withdraw-seat': ({ seat: any, reason }) => {
+    return { type: 'withdraw-seat', seatId: any(), reason: reason() };
+  },
+  'receive-pack': () => ({ type: 'receive-pack' }),
+  'acknowledge-pack': () => ({ type: 'acknowledge-pack' }),
+
+  'add-section': ({ newId, newText, entryOrEnd }) => {
+    return { type: 'add-section', sectionId: newId(), title: newText(), before: entryOrEnd() };
+  },
+  'rename-section': ({ meeting, oneOf, newText }) => {
+    const sectionId = oneOf(Object.keys(meeting.agenda.sections), 'nowhere');
+    return { type: 'rename-section', sectionId, title: newText() };
+  },
+  'add-items': (by) => ({
+    type: 'add-items',
+    items: [{ id: by.newId(), audience: audience(by), ...itemDetails(by) }],
+    before: by.entryOrEnd(),
+    lateReason: by.meeting.publishedAt === null ? null : by.reason(),
+  }),
+  'revise-item': (by) => ({ type: 'revise-item', itemId: by.item(), details: itemDetails(by) }),
+  'move-entry': ({ item, entryOrEnd }) => {
+    return { type: 'move-entry', entryId: entryOrEnd() ?? item(), before: entryOrEnd() };
+  },
+  'remove-entry': ({ item, entryOrEnd }) => ({
+    type: 'remove-entry',
+    entryId: entryOrEnd() ?? item(),
+  }),
+  'set-item-audience': (by) => {
+    return { type: 'set-item-audience', itemId: by.item(), audience: audience(by) };
+  },
+
+  'add-paper': (by) => ({
+    type: 'add-paper',
+    paperId: by.newId(),
+    itemId: by.chance(4) ? null : by.item(),
+    title: by.newText(),
+    file: buildFile(by.newText()),
+    audience: audience(by),
+  }),
+  'replace-paper': (by) => ({
+    type: 'replace-paper',
+    paperId: paper(by),
+    file: buildFile(by.newText()),
+    reason: by.reason(),
+  }),
+  'revise-paper': (by) => ({
+    type: 'revise-paper',
+    paperId: paper(by),
+    title: by.newText(),
+    itemId: by.chance(4) ? null : by.item(),
+    audience: audience(by),
+  }),
+  'remove-paper': (by) => ({ type: 'remove-paper', paperId: paper(by), reason: by.reason() }),
+  'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
+};
+
+function itemDetails({ newText, oneOf, below, seat: any }: Inventor): ItemDetails {
+  return {
+    title: newText(),
+    kind: oneOf([...ITEM_KINDS, 'decide', 'decide'], 'decide'),
+    minutes: 5 + below(60),
+    presenters: [any()],
+    submittedBy: newText(),
+  };
+}
+
+function audience({ oneOf, seat: any, below }: Inventor): Audience {
+  const seatIds = Array.from({ length: below(4) }, any);
+  const kinds: readonly Audience[] = [
+    { kind: 'everyone' },
+    { kind: 'everyone' },
+    { kind: 'members' },
+    { kind: 'named', seatIds },
+  ];
+  return oneOf(kinds, { kind: 'everyone' });
+}
+
+function seat(by: Inventor, id: string): Seat {
+  const role = by.oneOf(ROLES, 'observer');
+  return buildSeat({
+    id,
+    role,
+    name: { vi: by.newText(), en: by.newText() },
+    personId: role === 'unit' ? null : by.newId(),
+    unitId: role === 'unit' ? 'department' : null,
+    itemIds: by.chance(2) ? [by.item()] : null,
+    forSeatId: by.seat(),
+  });
+}
+
+function revised(by: Inventor, before: Seat): Seat {
+  const { role, itemIds, forSeatId } = seat(by, before.id);
+  const changes: readonly Partial<Seat>[] = [
+    { name: { vi: by.newText(), en: by.newText() } },
+    { itemIds },
+    { role, itemIds, forSeatId },
+    { forSeatId },
+  ];
+  return { ...before, ...by.oneOf(changes, {}) };
+}
+
+function paper({ meeting, oneOf }: Inventor): string {
+  return oneOf(Object.keys(meeting.papers), 'nowhere');
+}

@@ -1,0 +1,64 @@
+import type { Link, QuestionText, VoteCommand } from '../votes/commands.ts';
+import { openQuestion } from '../votes/find-question.ts';
+import type { Inventor } from './choices.ts';
+
+type Inventions<C extends { readonly type: string }> = {
+  readonly [T in C['type']]: (by: Inventor) => Extract<C, { readonly type: T }>;
+};
+
+/** Everything that is asked for around a vote. */
+export const VOTES: Inventions<VoteCommand> = {
+  'put-question': (by) => ({
+    type: 'put-question',
+    questionId: by.newId(),
+    itemId: by.meeting.currentItemId ?? by.item(),
+    question: question(by),
+    repeats: by.chance(5) ? anyQuestion(by) : null,
+  }),
+  'revise-question': (by) => {
+    return { type: 'revise-question', questionId: anyQuestion(by), question: question(by) };
+  },
+  'withdraw-question': (by) => ({ type: 'withdraw-question', questionId: anyQuestion(by) }),
+  'declare-ready': (by) => ({ type: 'declare-ready', questionId: anyQuestion(by) }),
+  'open-vote': (by) => {
+    const seconds = by.chance(2) ? null : 5 + by.below(600);
+    return { type: 'open-vote', questionId: anyQuestion(by), seconds };
+  },
+  'pause-vote': (by) => ({ type: 'pause-vote', questionId: current(by) }),
+  'resume-vote': (by) => ({ type: 'resume-vote', questionId: current(by) }),
+  'close-vote': (by) => ({ type: 'close-vote', questionId: current(by) }),
+  'void-vote': (by) => ({ type: 'void-vote', questionId: anyQuestion(by), reason: by.reason() }),
+  'add-voter': (by) => {
+    const { seat, reason } = by;
+    return { type: 'add-voter', questionId: current(by), seatId: seat(), reason: reason() };
+  },
+  'cast-ballot': (by) => ({ type: 'cast-ballot', ...answer(by) }),
+  'enter-ballot': (by) => {
+    return { type: 'enter-ballot', ...answer(by), seatId: by.seat(), reason: by.reason() };
+  },
+};
+
+function answer(by: Inventor) {
+  const comment = by.chance(2) ? '' : by.newText();
+  const choice = by.oneOf(['agree', 'disagree', 'other', 'a', 'b'], 'agree');
+  return { questionId: current(by), choice, comment };
+}
+
+function question(by: Inventor): QuestionText {
+  const { newText, chance, oneOf } = by;
+  const outcome = oneOf<Link['outcome']>(['adopted', 'rejected'], 'adopted');
+  const link = chance(5) ? { questionId: anyQuestion(by), outcome } : null;
+  if (chance(2)) return { text: newText(), kind: 'motion', options: [], link };
+  const options = ['a', 'b'].map((id) => ({ id, label: newText() }));
+  return { text: newText(), kind: 'choice', options, link };
+}
+
+function anyQuestion({ meeting, oneOf }: Inventor): string {
+  return oneOf(Object.keys(meeting.questions), 'nothing');
+}
+
+/** Mostly the one that is voted on. */
+function current(by: Inventor): string {
+  const open = openQuestion(by.meeting);
+  return open && !by.chance(6) ? open.id : anyQuestion(by);
+}

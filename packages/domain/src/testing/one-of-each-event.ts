@@ -1,0 +1,171 @@
+import type { EventType, MeetingEvent } from '../event.ts';
+import { GOVERNMENT_RULES } from '../rules.ts';
+import type { VoteResult } from '../votes/result.ts';
+import { buildFile, buildItem, paperAdded } from './build-item.ts';
+import { DETAILS } from './build-meeting.ts';
+import { ballotCast, MOTION, questionPut } from './build-question.ts';
+import { buildSeat } from './build-seat.ts';
+
+type Of<Type extends EventType> = Extract<MeetingEvent, { type: Type }>;
+
+const { id: _id, audience: _audience, ...REVISED } = buildItem({ id: 'item-1' });
+
+export const RESULT: VoteResult = {
+  rule: GOVERNMENT_RULES.majority,
+  members: 4,
+  entitled: 4,
+  present: 4,
+  tally: { agree: 1, disagree: 0, other: 0 },
+  cast: 1,
+  notVoting: 3,
+  castInRoom: 1,
+  castRemotely: 0,
+  base: 4,
+  needed: 3,
+  outcome: 'rejected',
+  winner: null,
+  tieBrokenByChair: false,
+  ballots: [
+    { seatId: 'member', choice: 'agree', comment: '', where: 'room', enteredBecause: null },
+  ],
+};
+
+const REPORT = {
+  head: 'Chairman of the provincial People’s Committee',
+  technician: '',
+  phone: '',
+  peoplePresent: 1,
+  devices: [],
+  checks: { picture: true, sound: true, line: true, papers: true },
+  ready: true,
+} as const;
+
+/** An event of each type; where it is about an item, about `item-1`. */
+export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
+  'meeting-scheduled': {
+    type: 'meeting-scheduled',
+    meetingId: 'meeting',
+    bodyId: 'government',
+    details: DETAILS,
+    rules: GOVERNMENT_RULES,
+    practice: false,
+    copiedFrom: null,
+  },
+  'meeting-revised': { type: 'meeting-revised', details: DETAILS, rules: GOVERNMENT_RULES },
+  'meeting-published': { type: 'meeting-published' },
+  'meeting-cancelled': { type: 'meeting-cancelled', reason: 'Flood' },
+  'seats-given': { type: 'seats-given', seats: [buildSeat({ id: 'member' })] },
+  'seat-revised': { type: 'seat-revised', seat: buildSeat({ id: 'member' }) },
+  'seat-withdrawn': { type: 'seat-withdrawn', seatId: 'member', reason: 'Ill' },
+  'pack-delivered': { type: 'pack-delivered', seatId: 'member' },
+  'pack-acknowledged': { type: 'pack-acknowledged', seatId: 'member' },
+  'section-added': { type: 'section-added', sectionId: 'section', title: 'Section', rank: 'Zz' },
+  'section-renamed': { type: 'section-renamed', sectionId: 'section', title: 'Laws' },
+  'item-added': {
+    type: 'item-added',
+    item: buildItem({ id: 'item-1' }),
+    rank: 'a0',
+    lateReason: null,
+  },
+  'item-revised': { type: 'item-revised', itemId: 'item-1', details: REVISED },
+  'entry-moved': { type: 'entry-moved', entryId: 'item-1', rank: 'a5' },
+  'entry-removed': { type: 'entry-removed', entryId: 'item-1' },
+  'item-audience-set': {
+    type: 'item-audience-set',
+    itemId: 'item-1',
+    audience: { kind: 'everyone' },
+  },
+  'paper-added': paperAdded({ paperId: 'paper' }),
+  'paper-replaced': {
+    type: 'paper-replaced',
+    paperId: 'paper',
+    paperVersion: 2,
+    file: buildFile('second'),
+    reason: 'Figures',
+  },
+  'paper-revised': { ...paperAdded({ paperId: 'paper' }), type: 'paper-revised' },
+  'paper-removed': { type: 'paper-removed', paperId: 'paper', reason: 'Wrong' },
+  'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
+  'position-stated': {
+    type: 'position-stated',
+    seatId: 'member',
+    itemId: 'item-1',
+    position: 'objection',
+    text: 'Too dear',
+  },
+  'position-withdrawn': { type: 'position-withdrawn', seatId: 'member', itemId: 'item-1' },
+  'consent-list-announced': { type: 'consent-list-announced', itemIds: ['item-1'] },
+  'item-taken-out': { type: 'item-taken-out', itemId: 'item-1', seatId: 'member' },
+  'items-adopted': { type: 'items-adopted', itemIds: ['item-1'] },
+  'sitting-opened': { type: 'sitting-opened', present: 4, needed: 3 },
+  'sitting-suspended': { type: 'sitting-suspended', reason: 'Lunch' },
+  'sitting-resumed': { type: 'sitting-resumed' },
+  'sitting-closed': { type: 'sitting-closed' },
+  'checked-in': { type: 'checked-in', seatId: 'member', where: 'room', way: 'tablet' },
+  'checked-out': { type: 'checked-out', seatId: 'member', way: 'self' },
+  'item-taken-up': { type: 'item-taken-up', itemId: 'item-1' },
+  'item-concluded': { type: 'item-concluded', itemId: 'item-1' },
+  'item-postponed': { type: 'item-postponed', itemId: 'item-1', reason: 'No figures' },
+  'doors-closed': { type: 'doors-closed' },
+  'doors-opened': { type: 'doors-opened' },
+  'chair-handed-over': { type: 'chair-handed-over', seatId: 'member', itemId: 'item-1' },
+  'chair-taken-back': { type: 'chair-taken-back', itemId: 'item-1' },
+  'announcement-made': {
+    type: 'announcement-made',
+    announcementId: 'announcement',
+    text: 'Back at ten',
+    audience: { kind: 'all' },
+  },
+  'announcement-acknowledged': {
+    type: 'announcement-acknowledged',
+    announcementId: 'announcement',
+    seatId: 'member',
+  },
+  'floor-requested': {
+    type: 'floor-requested',
+    requestId: 'request',
+    seatId: 'member',
+    name: { vi: 'Ghế member', en: 'Seat member' },
+    itemId: 'item-1',
+    kind: 'speak',
+    subject: '',
+    speaker: null,
+    respondentSeatId: null,
+    rank: 'a0',
+  },
+  'floor-request-withdrawn': { type: 'floor-request-withdrawn', requestId: 'request' },
+  'floor-request-refused': { type: 'floor-request-refused', requestId: 'request', reason: '' },
+  'floor-request-moved': { type: 'floor-request-moved', requestId: 'request', rank: 'a1' },
+  'floor-given': { type: 'floor-given', requestId: 'request', seconds: 60 },
+  'speaking-time-set': { type: 'speaking-time-set', requestId: 'request', seconds: 90 },
+  'floor-ended': { type: 'floor-ended', requestId: 'request' },
+  'question-put': questionPut('question'),
+  'question-revised': { type: 'question-revised', questionId: 'question', question: MOTION },
+  'question-withdrawn': { type: 'question-withdrawn', questionId: 'question' },
+  'seat-ready': { type: 'seat-ready', questionId: 'question', seatId: 'member' },
+  'vote-opened': {
+    type: 'vote-opened',
+    questionId: 'question',
+    electorate: ['member'],
+    closesAt: null,
+  },
+  'vote-paused': { type: 'vote-paused', questionId: 'question', secondsLeft: null },
+  'vote-resumed': { type: 'vote-resumed', questionId: 'question', closesAt: null },
+  'voter-added': { type: 'voter-added', questionId: 'question', seatId: 'member', reason: 'Late' },
+  'ballot-cast': ballotCast('question', 'member', 'agree'),
+  'vote-closed': { type: 'vote-closed', questionId: 'question', result: RESULT },
+  'vote-voided': { type: 'vote-voided', questionId: 'question', reason: 'Wrong text' },
+  'bridge-reported': { type: 'bridge-reported', seatId: 'bridge', report: REPORT },
+  'conclusion-drafted': {
+    type: 'conclusion-drafted',
+    itemId: 'item-1',
+    text: 'Adopted.',
+    revision: 1,
+  },
+  'conclusion-confirmed': {
+    type: 'conclusion-confirmed',
+    itemId: 'item-1',
+    text: 'Adopted.',
+    revision: 1,
+  },
+};
