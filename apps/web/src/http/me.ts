@@ -1,5 +1,6 @@
 import type { Me } from '@e-cabinet/protocol';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetPages } from '../papers/remembered-page.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 
@@ -38,6 +39,7 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await ask<void>('POST', '/api/sign-out');
+    forgetPages();
     client.clear();
     client.setQueryData(ME, null);
   };

@@ -74,7 +74,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = () => {
       clearTimeout(timer);
-      window.removeEventListener('online', done);
+      globalThis.removeEventListener('online', done);
       signal.removeEventListener('abort', aborted);
       resolve();
     };
@@ -83,7 +83,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       reject(signal.reason);
     };
     const timer = setTimeout(done, milliseconds);
-    window.addEventListener('online', done);
+    globalThis.addEventListener('online', done);
     signal.addEventListener('abort', aborted);
   });
 }

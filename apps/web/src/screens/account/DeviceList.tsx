@@ -10,6 +10,7 @@ import {
   loginSessionsQuery,
 } from '../../http/login-sessions.ts';
 import { ME } from '../../http/me.ts';
+import { forgetPages } from '../../papers/remembered-page.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
@@ -58,8 +59,10 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
   return async (ending) => {
     const everywhere = ending === 'everywhere';
     const answer = await (everywhere ? endAllLoginSessions() : endLoginSession(ending.id));
-    if (answer.ok && everywhere) client.setQueryData(ME, null);
-    else await client.invalidateQueries(loginSessionsQuery);
+    if (answer.ok && everywhere) {
+      forgetPages();
+      client.setQueryData(ME, null);
+    } else await client.invalidateQueries(loginSessionsQuery);
     return answer;
   };
 }
