@@ -15,6 +15,8 @@ import { useAct } from '../use-act.ts';
 export function CallSpeaker() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const sitting = useMeetingPart(({ phase }) => phase === 'in-session');
+  if (!sitting) return null;
   return (
     <>
       <Button

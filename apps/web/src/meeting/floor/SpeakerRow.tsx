@@ -7,7 +7,6 @@ import { IconAct } from '../../parts/IconAct.tsx';
 import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
-import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import { useMeetingPart } from '../FollowedMeeting.tsx';
 import { useAct } from '../use-act.ts';
@@ -87,7 +86,6 @@ export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
 function Who({ request }: { readonly request: FloorRequest }) {
   const { t } = useTranslation();
   const name = useOfficeName();
-  const { time } = useFormats();
   const { kind, speaker, subject, respondentSeatId } = request;
   const respondent: OfficeName | undefined = useMeetingPart(
     ({ seats }) => seats[respondentSeatId ?? '']?.name,
@@ -105,7 +103,6 @@ function Who({ request }: { readonly request: FloorRequest }) {
         )}
         {respondent && <span>{t('speaking.asks', { name: name(respondent) })}</span>}
         {subject && <span>{subject}</span>}
-        <span className={classes.at}>{time(request.at)}</span>
       </span>
     </span>
   );

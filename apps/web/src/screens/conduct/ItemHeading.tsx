@@ -25,7 +25,7 @@ export function ItemHeading({ item }: { readonly item: Item }) {
       <div className={classes.words}>
         <h1 className={classes.title}>{item.title}</h1>
         <p className={classes.facts}>
-          <ItemStateBadge state={item.state} />
+          {item.state !== 'pending' && <ItemStateBadge state={item.state} />}
           {item.audience.kind !== 'everyone' && (
             <span className={classes.closed}>
               <IconLock aria-hidden="true" size="1.1em" />

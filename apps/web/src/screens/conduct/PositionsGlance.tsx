@@ -30,7 +30,11 @@ export const PositionsGlance = memo(function PositionsGlance({ item, act }: Posi
         {POSITIONS.map((position) => (
           <Count key={position} position={position} count={at(position).length} />
         ))}
-        <li className={classes.silent}>{t('conduct.noPosition', { count: all.length - said })}</li>
+        {said < all.length && (
+          <li className={classes.silent}>
+            {t('conduct.noPosition', { count: all.length - said })}
+          </li>
+        )}
       </ul>
       <ul className={classes.people}>
         {[...at('objection'), ...at('wish-to-speak')].map((seat) => (

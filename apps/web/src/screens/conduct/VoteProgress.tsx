@@ -1,6 +1,7 @@
 import type { Question, Seat } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { ShareBar } from '../../parts/ShareBar.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { VoteClock } from '../session/vote/VoteClock.tsx';
 import classes from './VoteProgress.module.css';
@@ -25,13 +26,7 @@ export function VoteProgress({ question }: { readonly question: Question }) {
       </div>
       <p className={classes.text}>{question.text}</p>
       <p className={classes.count} role="status">
-        <meter
-          className={classes.meter}
-          min={0}
-          max={Math.max(1, entitled.length)}
-          value={voted.length}
-          aria-hidden="true"
-        />
+        <ShareBar value={voted.length} of={entitled.length} tone="accent" />
         <strong>{t('conduct.voted', { voted: voted.length, of: entitled.length })}</strong>
       </p>
       {waiting.length === 0 ? (

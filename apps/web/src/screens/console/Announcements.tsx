@@ -11,7 +11,7 @@ import { useSeatName } from '../../meeting/VoteByName.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
-import classes from './Console.module.css';
+import classes from './SidePanels.module.css';
 
 /** Tells everybody, the members or one bridge point something, and counts who has acknowledged it. (L15) */
 export function Announcements() {

@@ -13,7 +13,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { progressOf } from '../conduct/voters.ts';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 
 /** Enters a ballot that was given by hand or voice: whose, which, and why. (V9) */
 export function BallotOnBehalf({ question }: { readonly question: Question }) {

@@ -8,7 +8,7 @@ import { useFormats } from '../../words/use-formats.ts';
 import { SearchField } from '../desk/SearchField.tsx';
 import { BridgeRow } from './BridgeRow.tsx';
 import { bridgeLines, bridgeTotals } from './bridge-lines.ts';
-import classes from './Console.module.css';
+import classes from './SidePanels.module.css';
 
 const LOOK_EVERY_MS = 1_000;
 const SEARCH_FROM = 8;

@@ -7,7 +7,7 @@ import { StateBadge } from '../../parts/StateBadge.tsx';
 import type { Tone } from '../../parts/tone.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import type { BridgeCondition } from './bridge-lines.ts';
-import classes from './Console.module.css';
+import classes from './SidePanels.module.css';
 
 const CONDITIONS = {
   ready: { tone: 'good', words: 'bridgeBoard.state.ready' },

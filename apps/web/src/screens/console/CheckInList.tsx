@@ -14,7 +14,7 @@ import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import { FilterBar } from '../desk/FilterBar.tsx';
 import { SearchField } from '../desk/SearchField.tsx';
-import classes from './Console.module.css';
+import classes from './SidePanels.module.css';
 
 type Shown = 'all' | 'absent' | 'present';
 const LOOK_EVERY_MS = 5_000;

@@ -8,7 +8,7 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../meeting/VoteByName.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../words/use-formats.ts';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 import { useConclusion } from './use-conclusion.ts';
 
 const STATE_WORDS = {

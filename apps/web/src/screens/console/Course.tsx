@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { useFormats } from '../../words/use-formats.ts';
-import classes from './Console.module.css';
 import { courseOf } from './course-of.ts';
+import classes from './SidePanels.module.css';
 import { useCourseWords } from './use-course-words.ts';
 
 /** What happened in the sitting, the latest first. (L9) */

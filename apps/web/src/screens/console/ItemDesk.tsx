@@ -5,7 +5,7 @@ import { ActButton } from '../../meeting/ActButton.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
 import { ConclusionEditor } from './ConclusionEditor.tsx';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 import { PageControl } from './PageControl.tsx';
 import { Questions } from './Questions.tsx';
 

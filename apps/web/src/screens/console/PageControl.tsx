@@ -8,7 +8,7 @@ import { papersByItem } from '../../meeting/papers-by-item.ts';
 import type { Refusal } from '../../meeting/use-act.ts';
 import { useSeatName } from '../../meeting/VoteByName.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 
 /** Turns everybody's pages, where the presenter does not do it; says who shows which page now. */
 export function PageControl({ item }: { readonly item: Item }) {

@@ -9,7 +9,7 @@ import { VoteResult } from '../../meeting/VoteResult.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import { VoteProgress, VoteReadiness } from '../conduct/VoteProgress.tsx';
 import { BallotOnBehalf } from './BallotOnBehalf.tsx';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 import { LateVoter } from './LateVoter.tsx';
 
 export interface QuestionCardProps {

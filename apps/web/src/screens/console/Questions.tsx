@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
-import classes from './Console.module.css';
+import classes from './ItemDesk.module.css';
 import { QuestionCard } from './QuestionCard.tsx';
 
 /** The questions of an item: put, revised, withdrawn, voted on. (V1, V2, V9) */

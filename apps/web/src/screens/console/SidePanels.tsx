@@ -5,9 +5,9 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { Announcements } from './Announcements.tsx';
 import { BridgeBoard } from './BridgeBoard.tsx';
 import { CheckInList } from './CheckInList.tsx';
-import classes from './Console.module.css';
 import { Course } from './Course.tsx';
 import { FloorPanel } from './FloorPanel.tsx';
+import classes from './SidePanels.module.css';
 
 const PANELS = ['floor', 'check-in', 'bridges', 'announcements', 'course'] as const;
 type Panel = (typeof PANELS)[number];

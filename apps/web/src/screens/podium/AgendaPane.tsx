@@ -8,8 +8,8 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
-import classes from './Podium.module.css';
 import { PostponeItem } from './PostponeItem.tsx';
+import classes from './Stage.module.css';
 
 /** The agenda; an item that is tapped can be taken up out of its order, or postponed. */
 export function AgendaPane() {

@@ -4,7 +4,7 @@ import { ActButton } from '../../meeting/ActButton.tsx';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 import { useOwnPresence } from './use-own-presence.ts';
 
 /** Before the sitting: whether there are enough, and who is still missing. */

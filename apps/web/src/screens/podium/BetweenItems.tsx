@@ -5,7 +5,7 @@ import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
 import { nextItem, nextStep } from './next-step.ts';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** No item is before the meeting: what may be adopted without debate, else what comes next. */
 export function BetweenItems() {

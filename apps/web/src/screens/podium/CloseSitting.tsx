@@ -4,7 +4,7 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useAct } from '../../meeting/use-act.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 export interface CloseSittingProps {
   readonly opened: boolean;

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useFormats } from '../../words/use-formats.ts';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** The conclusion as the secretary types it; the chair confirms exactly what stands here. (C1) */
 export function Conclusion({ item }: { readonly item: Item }) {

@@ -15,15 +15,17 @@ import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
 import { VoteProgress } from '../conduct/VoteProgress.tsx';
 import { Conclusion } from './Conclusion.tsx';
 import { OwnBallot } from './OwnBallot.tsx';
-import classes from './Podium.module.css';
 import { PutQuestions } from './PutQuestions.tsx';
 import { Result } from './Result.tsx';
+import classes from './Stage.module.css';
 
 /** The item before the meeting: the speech, the vote or its result, the positions, the conclusion. */
 export function ItemStage({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const shown = displayedQuestion(useWholeMeeting());
   const voting = shown && isBeingVoted(shown);
+  // What the chair is asked to confirm stands where it is read first.
+  const toConfirm = !voting && isToConfirm(item);
   return (
     <>
       <ItemHeading item={item} />
@@ -34,9 +36,10 @@ export function ItemStage({ item }: { readonly item: Item }) {
           <OwnBallot question={shown} />
         </>
       )}
+      {toConfirm && <Conclusion item={item} />}
       {shown?.result && <Result question={shown} />}
-      {!voting && <Conclusion item={item} />}
       {!voting && <PutQuestions item={item} />}
+      {!voting && !toConfirm && <Conclusion item={item} />}
       {item.kind !== 'inform' && (
         <section className={classes.part}>
           <h2 className={classes.partTitle}>{t('conduct.positions')}</h2>
@@ -45,6 +48,10 @@ export function ItemStage({ item }: { readonly item: Item }) {
       )}
     </>
   );
+}
+
+function isToConfirm({ conclusion }: Item): boolean {
+  return conclusion !== null && conclusion.confirmedAt === null && conclusion.text.trim() !== '';
 }
 
 /** Who objects or wishes to speak, each to be called with one tap. */

@@ -13,7 +13,7 @@ import {
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { handedOver } from './handed-over.ts';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** Somebody else has the chair: who, and for the chair by appointment the way to take it back. */
 export function NotInChair() {

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../meeting/use-act.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
-import { useFormats } from '../../words/use-formats.ts';
 import { VoteReadiness } from '../conduct/VoteProgress.tsx';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** Lengths of a countdown, seconds. */
-const COUNTDOWNS = [30, 60, 120, 300] as const;
+const SECONDS = [30] as const;
+const MINUTES = [1, 2, 5] as const;
+const MINUTE = 60;
 
 export interface OpenVoteProps {
   readonly question: Question | null;
@@ -34,7 +35,6 @@ function Sheet({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { duration } = useFormats();
   const { act, refusal } = useAct();
   const open = async (seconds: number | null) => {
     if (await act({ type: 'open-vote', questionId: question.id, seconds })) onClose();
@@ -47,18 +47,32 @@ function Sheet({
       <Button className={classes.large ?? ''} onClick={() => void open(null)}>
         {t('podium.untilClosed')}
       </Button>
-      <fieldset className={classes.countdowns} aria-label={t('podium.withCountdown')}>
-        {COUNTDOWNS.map((seconds) => (
-          <Button
-            key={seconds}
-            className={classes.large ?? ''}
-            variant="default"
-            onClick={() => void open(seconds)}
-          >
-            {duration(seconds)}
-          </Button>
+      <fieldset className={classes.countdowns}>
+        <legend>{t('podium.withCountdown')}</legend>
+        {SECONDS.map((seconds) => (
+          <Countdown key={seconds} onOpen={() => void open(seconds)}>
+            {t('podium.seconds', { count: seconds })}
+          </Countdown>
+        ))}
+        {MINUTES.map((minutes) => (
+          <Countdown key={minutes} onOpen={() => void open(minutes * MINUTE)}>
+            {t('agenda.minutes', { count: minutes })}
+          </Countdown>
         ))}
       </fieldset>
     </>
+  );
+}
+
+interface CountdownProps {
+  readonly onOpen: () => void;
+  readonly children: string;
+}
+
+function Countdown({ onOpen, children }: CountdownProps) {
+  return (
+    <Button className={classes.large ?? ''} variant="default" onClick={onOpen}>
+      {children}
+    </Button>
   );
 }

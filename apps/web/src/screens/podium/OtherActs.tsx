@@ -75,7 +75,7 @@ function ItemActs({ item, step }: { readonly item: Item; readonly step: NextStep
           size="large"
           onAsk={() => setAsked('question')}
         >
-          {t('questions.put')}
+          {t('podium.vote')}
         </ActButton>
       )}
       {!concludes && (

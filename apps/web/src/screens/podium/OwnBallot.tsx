@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useAnswerLabel } from '../../meeting/answers.ts';
 import { useFollowed, useFollowedPart, useOwnSeat } from '../../meeting/FollowedMeeting.tsx';
 import { useFormats } from '../../words/use-formats.ts';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** The chair votes too: whether it is done, and one tap to the screen where it is done. */
 export function OwnBallot({ question }: { readonly question: Question }) {

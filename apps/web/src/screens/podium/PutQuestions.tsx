@@ -6,7 +6,7 @@ import { ActButton } from '../../meeting/ActButton.tsx';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { VoteReadiness } from '../conduct/VoteProgress.tsx';
 import { OpenVote } from './OpenVote.tsx';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 /** Questions that were put and wait to be voted on. */
 export function PutQuestions({ item }: { readonly item: Item }) {

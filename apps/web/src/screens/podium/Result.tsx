@@ -6,7 +6,7 @@ import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { VoteResult } from '../../meeting/VoteResult.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 import { VoidVote } from './VoidVote.tsx';
 
 /** A result, large, until the chair moves on; it can be declared void, and the vote repeated. (V5, V9) */

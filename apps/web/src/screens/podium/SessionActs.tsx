@@ -16,7 +16,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
 import { HandOverChair } from './HandOverChair.tsx';
-import classes from './Podium.module.css';
+import classes from './Stage.module.css';
 
 type Asked = 'sheet' | 'suspend' | 'hand-over' | 'close' | null;
 

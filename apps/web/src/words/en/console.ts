@@ -36,8 +36,8 @@ export const console = {
   panel: {
     floor: 'Floor',
     checkIn: 'Roll-call',
-    bridges: 'Bridge points',
-    announcements: 'Announcements',
+    bridges: 'Bridges',
+    announcements: 'Notices',
     course: 'Course',
   },
   filterPeople: 'Filter the list',

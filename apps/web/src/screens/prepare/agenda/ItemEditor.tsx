@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../meeting/use-draft.ts';
-import classes from './AgendaBuilder.module.css';
+import classes from './ItemEditor.module.css';
 import { ItemFields } from './ItemFields.tsx';
 import { detailsOf, draftOf } from './item-draft.ts';
 

@@ -11,7 +11,7 @@ import type { DraftFields } from '../../../meeting/use-draft.ts';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
 import { AudienceField } from '../AudienceField.tsx';
-import classes from './AgendaBuilder.module.css';
+import classes from './ItemEditor.module.css';
 import type { ItemDraft } from './item-draft.ts';
 import { useDraftWords } from './use-draft-words.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../connection/new-id.ts';
 import { useDraft } from '../../../meeting/use-draft.ts';
-import classes from './AgendaBuilder.module.css';
+import classes from './ItemEditor.module.css';
 import { ItemFields } from './ItemFields.tsx';
 import { detailsOf, EMPTY_ITEM } from './item-draft.ts';
 import type { AgendaActs } from './use-agenda-acts.ts';

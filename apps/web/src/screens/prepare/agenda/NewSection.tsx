@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../connection/new-id.ts';
-import classes from './AgendaBuilder.module.css';
+import classes from './ItemEditor.module.css';
 import type { NewItemProps } from './NewItem.tsx';
 
 /** A new heading at the end of the agenda. */

@@ -5,10 +5,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../connection/new-id.ts';
 import { SheetDialog } from '../../../parts/SheetDialog.tsx';
-import classes from './AgendaBuilder.module.css';
 import { detailsOf, EMPTY_ITEM } from './item-draft.ts';
 import type { NewItemProps } from './NewItem.tsx';
 import { PastedLines } from './PastedLines.tsx';
+import classes from './PasteList.module.css';
 import { type PastedLine, parsePastedList } from './pasted-list.ts';
 import type { AgendaActs } from './use-agenda-acts.ts';
 
@@ -48,7 +48,7 @@ function Sheet({ acts, onClose }: NewItemProps) {
         onChange={(event) => setText(event.currentTarget.value)}
         autosize
         minRows={4}
-        maxRows={10}
+        maxRows={6}
       />
       {lines.length > 0 && <PastedLines lines={lines} />}
       {late && (
@@ -61,7 +61,7 @@ function Sheet({ acts, onClose }: NewItemProps) {
           maxLength={REASON_MAX}
         />
       )}
-      <div className={classes.editorActs}>
+      <div className={classes.pasteActs}>
         <Button variant="default" onClick={onClose}>
           {t('agenda.dontAdd')}
         </Button>

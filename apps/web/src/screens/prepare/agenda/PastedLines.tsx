@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import classes from './AgendaBuilder.module.css';
 import { EMPTY_ITEM } from './item-draft.ts';
+import classes from './PasteList.module.css';
 import type { PastedLine } from './pasted-list.ts';
 
 /** What a pasted list will become. */

@@ -9,6 +9,7 @@ import { useDraft } from '../../../meeting/use-draft.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import classes from './AgendaBuilder.module.css';
+import editorClasses from './ItemEditor.module.css';
 
 export interface SectionLineProps {
   readonly section: Section;
@@ -63,7 +64,7 @@ function SectionEditor({ section, act, onClose }: EditorProps) {
   };
   return (
     <form
-      className={classes.sectionEditor}
+      className={editorClasses.sectionEditor}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

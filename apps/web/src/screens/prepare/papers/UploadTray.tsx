@@ -29,9 +29,11 @@ export function UploadTray() {
         <p className={classes.count} role="status">
           {t('papersIntake.readyCount', { ready: complete.length, all: uploads.length })}
         </p>
-        <Button disabled={complete.length === 0} onClick={() => void add(complete)}>
-          {t('papersIntake.addReady', { count: complete.length })}
-        </Button>
+        {complete.length > 0 && (
+          <Button onClick={() => void add(complete)}>
+            {t('papersIntake.addReady', { count: complete.length })}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ const items = [
   { id: 'land', number: 2, title: 'Dự thảo Nghị định hướng dẫn Luật Đất đai' },
   { id: 'tax', number: 3, title: 'Dự thảo Nghị định về thuế thu nhập doanh nghiệp' },
   { id: 'digital', number: 12, title: 'Đề án chuyển đổi số quốc gia' },
+  { id: 'plan', number: 13, title: 'Chương trình công tác năm 2027' },
 ];
 const suggested = (name: string) => suggestItem(name, items);
 

@@ -29,9 +29,10 @@ export function suggestItem(fileName: string, items: readonly NumberedItem[]): S
   if (number === 0) return { itemId: null, by: 'number' };
   const numbered = items.find((item) => item.number === number);
   if (numbered) return { itemId: numbered.id, by: 'number' };
+  // First, because some item is a programme too.
+  if (WHOLE_MEETING.test(name)) return { itemId: null, by: 'kind' };
   const titled = byTitle(name, items);
-  if (titled) return { itemId: titled, by: 'title' };
-  return WHOLE_MEETING.test(name) ? { itemId: null, by: 'kind' } : null;
+  return titled ? { itemId: titled, by: 'title' } : null;
 }
 
 /** `03_To trinh_Luat.pdf` → `To trinh Luat`: the title a paper gets before anybody edits it. */

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLE_WORDS } from '../../../meeting/words-of.ts';
+import { ShareBar } from '../../../parts/ShareBar.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import classes from './PublishTab.module.css';
@@ -29,13 +30,7 @@ export const ReceiptRow = memo(function ReceiptRow({ seat, reading }: ReceiptRow
       </td>
       <td>
         <span className={classes.opened} data-all={(papers > 0 && opened === papers) || undefined}>
-          <meter
-            className={classes.meter}
-            min={0}
-            max={Math.max(1, papers)}
-            value={opened}
-            aria-hidden="true"
-          />
+          <ShareBar value={opened} of={papers} />
           {t('receipts.openedOf', { opened, papers })}
         </span>
         {outdated.map((paper) => (
