@@ -2,6 +2,7 @@ import {
   answersOf,
   type MeetingRules,
   type NamedBallot,
+  type OptionId,
   type Question,
   type Seat,
   type SeatId,
@@ -21,30 +22,15 @@ export interface VoteByNameProps {
 /** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
 export function VoteByName({ question, ballots, seats, rules }: VoteByNameProps) {
   const { t } = useTranslation();
-  const label = useAnswerLabel();
+  const office = useSeatName(seats);
   const voted = new Set(ballots.map(({ seatId }) => seatId));
   const silent = question.electorate.filter((seatId) => !voted.has(seatId));
-  const office = useSeatName(seats);
   return (
     <details className={classes.byName}>
       <summary>{t('voteResult.byName')}</summary>
-      {answersOf(rules, question).map((answer) => {
-        const given = ballots.filter(({ choice }) => choice === answer);
-        const Form = answerForm(question, answer).icon;
-        return given.length === 0 ? null : (
-          <section key={answer} className={classes.group}>
-            <h4>
-              <Form className={classes.groupForm} aria-hidden="true" />
-              {label(question, answer)} ({given.length})
-            </h4>
-            <ul>
-              {given.map((ballot) => (
-                <Named key={ballot.seatId} ballot={ballot} name={office(ballot.seatId)} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {answersOf(rules, question).map((answer) => (
+        <Group key={answer} question={question} answer={answer} ballots={ballots} office={office} />
+      ))}
       {silent.length > 0 && (
         <section className={classes.group}>
           <h4>
@@ -58,6 +44,31 @@ export function VoteByName({ question, ballots, seats, rules }: VoteByNameProps)
         </section>
       )}
     </details>
+  );
+}
+
+interface GroupProps extends Pick<VoteByNameProps, 'question' | 'ballots'> {
+  readonly answer: OptionId;
+  readonly office: (seatId: SeatId) => string;
+}
+
+function Group({ question, answer, ballots, office }: GroupProps) {
+  const label = useAnswerLabel();
+  const given = ballots.filter(({ choice }) => choice === answer);
+  const Form = answerForm(question, answer).icon;
+  if (given.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h4>
+        <Form className={classes.groupForm} aria-hidden="true" />
+        {label(question, answer)} ({given.length})
+      </h4>
+      <ul>
+        {given.map((ballot) => (
+          <Named key={ballot.seatId} ballot={ballot} name={office(ballot.seatId)} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

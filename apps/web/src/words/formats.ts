@@ -35,6 +35,7 @@ function makeFormats(locale: string): Formats {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
   const numbers = new Intl.NumberFormat(locale);
+  const units = unitFormats(locale);
   return {
     date: dates(day),
     longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -42,16 +43,25 @@ function makeFormats(locale: string): Formats {
     exactTime: dates({ ...clock, second: '2-digit' }),
     moment: dates({ ...day, ...clock }),
     number: (value) => numbers.format(value),
-    duration: (seconds) => duration(locale, seconds),
+    duration: (seconds) => duration(units, seconds),
   };
 }
 
-function duration(locale: string, seconds: number): string {
+type UnitFormats = Readonly<Record<'second' | 'minute' | 'hour', Intl.NumberFormat>>;
+
+/** Made once: a countdown asks for them every second, and making one takes a millisecond on a tablet. */
+function unitFormats(locale: string): UnitFormats {
+  const unit = (unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return { second: unit('second'), minute: unit('minute'), hour: unit('hour') };
+}
+
+function duration(units: UnitFormats, seconds: number): string {
   const [value, unit] =
     seconds < 90
       ? ([Math.ceil(seconds), 'second'] as const)
       : seconds < 5_400
         ? ([Math.ceil(seconds / 60), 'minute'] as const)
         : ([Math.ceil(seconds / 3_600), 'hour'] as const);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return units[unit].format(value);
 }

@@ -1,16 +1,11 @@
 import type { HomeMeeting } from '@e-cabinet/protocol';
-import {
-  IconArmchair,
-  IconCalendar,
-  IconFiles,
-  IconMapPin,
-  type TablerIcon,
-} from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { IconArmchair, IconFiles, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Fact } from '../../meeting/Fact.tsx';
+import { WhenFact } from '../../meeting/WhenFact.tsx';
 import { MEETING_KIND_WORDS, ROLE_WORDS } from '../../meeting/words-of.ts';
 import { StateBadge } from '../../parts/StateBadge.tsx';
-import { useFormats } from '../../words/use-formats.ts';
+import { useTabName } from '../../parts/use-tab-name.ts';
 import { isRunning } from './arrange-home.ts';
 import classes from './MeetingCover.module.css';
 import { MeetingDoors } from './MeetingDoors.tsx';
@@ -24,7 +19,6 @@ export interface MeetingCoverProps {
 /** The meeting as its invitation announces it, and the way in. */
 export function MeetingCover({ listed, clockOffset }: MeetingCoverProps) {
   const { t } = useTranslation();
-  const { longDate, time } = useFormats();
   const { title, kind, place, startsAt, endsAt, role, items, papers } = listed;
   const running = isRunning(listed);
   useTabName(title);
@@ -36,10 +30,7 @@ export function MeetingCover({ listed, clockOffset }: MeetingCoverProps) {
       </div>
       <h1 className={classes.title}>{title}</h1>
       <dl className={classes.facts}>
-        <Fact icon={IconCalendar} name={t('home.when')}>
-          <strong>{time(startsAt)}</strong>
-          {endsAt && ` – ${time(endsAt)}`}, {longDate(startsAt)}
-        </Fact>
+        <WhenFact startsAt={startsAt} endsAt={endsAt} />
         {place && (
           <Fact icon={IconMapPin} name={t('home.place')}>
             {place}
@@ -58,29 +49,4 @@ export function MeetingCover({ listed, clockOffset }: MeetingCoverProps) {
       </div>
     </header>
   );
-}
-
-interface FactProps {
-  readonly icon: TablerIcon;
-  readonly name: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ icon: Form, name, children }: FactProps) {
-  return (
-    <div className={classes.fact}>
-      <dt>
-        <Form className={classes.form} role="img" aria-label={name} stroke={1.5} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function useTabName(title: string) {
-  const { t } = useTranslation();
-  const tab = t('common.pageTitle', { page: title });
-  useEffect(() => {
-    document.title = tab;
-  }, [tab]);
 }

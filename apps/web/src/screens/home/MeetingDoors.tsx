@@ -1,3 +1,4 @@
+import type { Role } from '@e-cabinet/domain';
 import type { HomeMeeting } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
@@ -6,43 +7,33 @@ import { Link } from 'react-router';
 import { isRunning } from './arrange-home.ts';
 import classes from './MeetingCover.module.css';
 
-/** The way into the meeting: unmistakable once it is running; the podium and the console beside it. */
+/** The screens of those who lead or write the session, beside the one everybody has. */
+const DESKS = {
+  chair: { screen: 'podium', words: 'home.podium' },
+  secretary: { screen: 'console', words: 'home.console' },
+} as const satisfies Partial<Record<Role, { screen: string; words: string }>>;
+
+/** The way into the meeting: unmistakable once it is running; the podium or the console beside it. */
 export function MeetingDoors({ listed }: { readonly listed: HomeMeeting }) {
   const { t } = useTranslation();
   const { meetingId, role } = listed;
   const session = `/meetings/${encodeURIComponent(meetingId)}`;
   const running = isRunning(listed);
+  const look = { className: classes.enter, 'data-running': running || undefined };
+  const desk = role === 'chair' || role === 'secretary' ? DESKS[role] : null;
   return (
     <div className={classes.doors}>
       <Button
+        {...look}
         component={Link}
         to={session}
-        className={classes.enter}
-        data-running={running || undefined}
         rightSection={<IconArrowRight aria-hidden="true" />}
       >
         {running ? t('home.enter') : t('home.open')}
       </Button>
-      {role === 'chair' && (
-        <Button
-          component={Link}
-          to={`${session}/podium`}
-          variant="default"
-          className={classes.enter}
-          data-running={running || undefined}
-        >
-          {t('home.podium')}
-        </Button>
-      )}
-      {role === 'secretary' && (
-        <Button
-          component={Link}
-          to={`${session}/console`}
-          variant="default"
-          className={classes.enter}
-          data-running={running || undefined}
-        >
-          {t('home.console')}
+      {desk && (
+        <Button {...look} component={Link} to={`${session}/${desk.screen}`} variant="default">
+          {t(desk.words)}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { MeetingFollower } from '@e-cabinet/client';
+import type { OwedLine } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import {
   IconChevronRight,
@@ -56,16 +57,9 @@ export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
         <span className={classes.count}>{lines.length}</span>
       </h3>
       <ul className={classes.lines}>
-        {shown.map(({ owed, title }) => (
-          <li key={addressOf(meetingId, owed) + owed.kind}>
-            {owed.kind === 'acknowledge' ? (
-              <AcknowledgeLine title={title} send={send} />
-            ) : (
-              <Link className={classes.line} to={addressOf(meetingId, owed)}>
-                <span className={classes.title}>{title}</span>
-                <IconChevronRight className={classes.chevron} aria-hidden="true" />
-              </Link>
-            )}
+        {shown.map((line) => (
+          <li key={addressOf(meetingId, line.owed) + line.owed.kind}>
+            <OwedLineOf meetingId={meetingId} line={line} send={send} />
           </li>
         ))}
       </ul>
@@ -75,16 +69,33 @@ export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
             {t('home.all', { count: lines.length })}
           </Button>
         )}
-        {kind === 'position' && lines.length > 1 && (
-          <Button
-            component={Link}
-            variant="default"
-            to={`/meetings/${encodeURIComponent(meetingId)}?sheet=positions`}
-          >
-            {t('home.positionsFast')}
-          </Button>
-        )}
+        {kind === 'position' && lines.length > 1 && <PositionsWay meetingId={meetingId} />}
       </div>
     </section>
+  );
+}
+
+interface OwedLineOfProps extends Pick<OwedGroupListProps, 'meetingId' | 'send'> {
+  readonly line: OwedLine;
+}
+
+function OwedLineOf({ meetingId, line: { owed, title }, send }: OwedLineOfProps) {
+  if (owed.kind === 'acknowledge') return <AcknowledgeLine title={title} send={send} />;
+  return (
+    <Link className={classes.line} to={addressOf(meetingId, owed)}>
+      <span className={classes.title}>{title}</span>
+      <IconChevronRight className={classes.chevron} aria-hidden="true" />
+    </Link>
+  );
+}
+
+/** To the list on which every item takes one tap. */
+function PositionsWay({ meetingId }: Pick<OwedGroupListProps, 'meetingId'>) {
+  const { t } = useTranslation();
+  const address = `/meetings/${encodeURIComponent(meetingId)}?sheet=positions`;
+  return (
+    <Button component={Link} variant="default" to={address}>
+      {t('home.positionsFast')}
+    </Button>
   );
 }

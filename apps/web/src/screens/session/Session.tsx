@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import { Navigate } from 'react-router';
-import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
+import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useTabName } from '../../parts/use-tab-name.ts';
 import { MeetingFrame } from '../desk/MeetingFrame.tsx';
 import { AgendaDrawer } from './agenda/AgendaDrawer.tsx';
 import { AgendaPane } from './agenda/AgendaPane.tsx';
@@ -32,6 +33,7 @@ function ParticipantSession() {
   const reading = useReading();
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const [drawer, setDrawer] = useState(false);
+  useTabName(useMeetingPart(({ details }) => details.title));
   useReceivePack();
   useShowing(reading.place);
   const openDrawer = useCallback(() => setDrawer(true), []);

@@ -1,4 +1,4 @@
-import { agendaInOrder, type ConsentList, may } from '@e-cabinet/domain';
+import { agendaInOrder, type ConsentList, type Item, may } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,20 +42,26 @@ export function ConsentAsk({ list, onPutAway }: ConsentAskProps) {
             <span className={classes.listedTitle}>
               <span className={classes.number}>{number}.</span> {item.title}
             </span>
-            {!list.itemIds.includes(item.id) && (
+            {list.itemIds.includes(item.id) ? (
+              takesOut && <TakeOut item={item} number={number} />
+            ) : (
               <StateBadge tone="info">{t('consent.takenOut')}</StateBadge>
-            )}
-            {takesOut && list.itemIds.includes(item.id) && (
-              <ActButton
-                command={{ type: 'take-item-out', itemId: item.id }}
-                label={t('consent.takeOutOf', { number, title: item.title })}
-              >
-                {t('consent.takeOut')}
-              </ActButton>
             )}
           </li>
         ))}
       </ul>
     </AskSheet>
+  );
+}
+
+function TakeOut({ item, number }: { readonly item: Item; readonly number: number }) {
+  const { t } = useTranslation();
+  return (
+    <ActButton
+      command={{ type: 'take-item-out', itemId: item.id }}
+      label={t('consent.takeOutOf', { number, title: item.title })}
+    >
+      {t('consent.takeOut')}
+    </ActButton>
   );
 }

@@ -1,26 +1,21 @@
 import { ActionIcon } from '@mantine/core';
 import {
-  IconDoorExit,
   IconDotsVertical,
   IconHome,
   IconListCheck,
   IconListDetails,
-  IconMapPin,
   IconVideo,
 } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { useAct } from '../../../meeting/use-act.ts';
-import { WHERE_WORDS } from '../../../meeting/words-of.ts';
-import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import { useFormats } from '../../../words/use-formats.ts';
 import { POSITIONS_SHEET } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useMine, useStatesPositions } from '../use-session.ts';
+import { useStatesPositions } from '../use-session.ts';
 import { BarPopover, type BarPopoverHandle } from './BarPopover.tsx';
+import { MenuAct } from './MenuAct.tsx';
+import { OwnPresence } from './OwnPresence.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import classes from './SessionMenu.module.css';
 
@@ -30,12 +25,10 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const id = useId();
   const menu = useRef<BarPopoverHandle>(null);
   const close = () => menu.current?.close();
-  const go = (sheet: string | null) => () => {
+  const go = (sheet: string | null) => {
     goTo(null, sheet);
     close();
   };
-  const videoLink = useMeetingPart(({ details }) => details.videoLink);
-  const statesPositions = useStatesPositions();
   return (
     <>
       <ActionIcon variant="default" aria-label={t('session.menu')} popoverTarget={id}>
@@ -46,26 +39,7 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
           <div className={classes.quorum}>
             <QuorumLine />
           </div>
-          <button type="button" className={classes.entry} onClick={go(null)}>
-            <IconListDetails className={classes.form} aria-hidden="true" stroke={1.5} />
-            {t('session.whole')}
-          </button>
-          {statesPositions && (
-            <button type="button" className={classes.entry} onClick={go(POSITIONS_SHEET)}>
-              <IconListCheck className={classes.form} aria-hidden="true" stroke={1.5} />
-              {t('ownPositions.title')}
-            </button>
-          )}
-          {videoLink && (
-            <a className={classes.entry} href={videoLink} target="_blank" rel="noreferrer">
-              <IconVideo className={classes.form} aria-hidden="true" stroke={1.5} />
-              {t('session.video')}
-            </a>
-          )}
-          <Link className={classes.entry} to="/">
-            <IconHome className={classes.form} aria-hidden="true" stroke={1.5} />
-            {t('common.home')}
-          </Link>
+          <Ways onGo={go} />
           <OwnPresence onDone={close} />
         </div>
       </BarPopover>
@@ -73,49 +47,31 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
   );
 }
 
-/** Where the reader is checked in, moving between room and line, and leaving. */
-function OwnPresence({ onDone }: { readonly onDone: () => void }) {
+/** Where one can go from here. */
+function Ways({ onGo }: { readonly onGo: (sheet: string | null) => void }) {
   const { t } = useTranslation();
-  const { time } = useFormats();
-  const attendance = useMine((mine) => mine.attendance);
-  const over = useMeetingPart(({ phase }) => phase === 'closed' || phase === 'cancelled');
-  const { act, refusal } = useAct();
-  const [leaving, setLeaving] = useState(false);
-  if (!attendance?.present || over) return null;
-  const elsewhere = attendance.where === 'room' ? 'remote' : 'room';
-  const move = async () => {
-    if (await act({ type: 'check-in', where: elsewhere, way: 'tablet' })) onDone();
-  };
-  const leave = async () => {
-    setLeaving(false);
-    if (await act({ type: 'check-out' })) onDone();
-  };
+  const videoLink = useMeetingPart(({ details }) => details.videoLink);
+  const statesPositions = useStatesPositions();
   return (
-    <div className={classes.presence}>
-      <p className={classes.since}>
-        {t('session.presentSince', {
-          time: time(attendance.since),
-          where: t(WHERE_WORDS[attendance.where]),
-        })}
-      </p>
-      <button type="button" className={classes.entry} onClick={() => void move()}>
-        <IconMapPin className={classes.form} aria-hidden="true" stroke={1.5} />
-        {elsewhere === 'remote' ? t('session.toRemote') : t('session.toRoom')}
-      </button>
-      <button type="button" className={classes.entry} onClick={() => setLeaving(true)}>
-        <IconDoorExit className={classes.form} aria-hidden="true" stroke={1.5} />
-        {t('session.leave')}
-      </button>
-      {refusal && <RefusalNotice {...refusal} />}
-      <ConfirmDialog
-        opened={leaving}
-        title={t('session.leaveTitle')}
-        confirmLabel={t('session.leaveConfirm')}
-        onConfirm={leave}
-        onClose={() => setLeaving(false)}
-      >
-        {t('session.leaveText')}
-      </ConfirmDialog>
-    </div>
+    <>
+      <MenuAct icon={IconListDetails} onClick={() => onGo(null)}>
+        {t('session.whole')}
+      </MenuAct>
+      {statesPositions && (
+        <MenuAct icon={IconListCheck} onClick={() => onGo(POSITIONS_SHEET)}>
+          {t('ownPositions.title')}
+        </MenuAct>
+      )}
+      {videoLink && (
+        <a className={classes.entry} href={videoLink} target="_blank" rel="noreferrer">
+          <IconVideo className={classes.form} aria-hidden="true" stroke={1.5} />
+          {t('session.video')}
+        </a>
+      )}
+      <Link className={classes.entry} to="/">
+        <IconHome className={classes.form} aria-hidden="true" stroke={1.5} />
+        {t('common.home')}
+      </Link>
+    </>
   );
 }

@@ -3,11 +3,11 @@ import { Button } from '@mantine/core';
 import { IconHandStop, IconMicrophone } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeetingPart, useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { useDuty, useSeat } from '../use-session.ts';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useDuty } from '../use-session.ts';
 import classes from './FloorButton.module.css';
 import { FloorMenu } from './FloorMenu.tsx';
-import { myFloor } from './my-floor.ts';
+import { useMyFloor } from './use-my-floor.ts';
 
 /** Asks for the floor, and says at once where one stands on the list. */
 export function FloorButton() {
@@ -22,9 +22,7 @@ export function FloorButton() {
 function Asking() {
   const { t } = useTranslation();
   const id = useId();
-  const meeting = useWholeMeeting();
-  const seat = useSeat();
-  const mine = myFloor(meeting, seat.id);
+  const mine = useMyFloor();
   const [first] = mine.waiting;
   const waiting = first !== undefined;
   const label = mine.speaking
@@ -45,7 +43,7 @@ function Asking() {
         <span className={classes.long}>{label}</span>
         <span className={classes.short}>{short}</span>
       </Button>
-      <FloorMenu id={id} meeting={meeting} mine={mine} />
+      <FloorMenu id={id} mine={mine} />
     </>
   );
 }

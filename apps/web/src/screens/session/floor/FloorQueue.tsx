@@ -1,5 +1,6 @@
-import type { FloorRequest, Seat, SeatId } from '@e-cabinet/domain';
+import type { FloorRequest } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { FLOOR_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { useSeat } from '../use-session.ts';
@@ -7,14 +8,14 @@ import classes from './FloorMenu.module.css';
 
 export interface FloorQueueProps {
   readonly queue: readonly FloorRequest[];
-  readonly seats: Readonly<Record<SeatId, Seat>>;
 }
 
 /** Who waits for the floor, in the order in which they will be called. */
-export function FloorQueue({ queue, seats }: FloorQueueProps) {
+export function FloorQueue({ queue }: FloorQueueProps) {
   const { t } = useTranslation();
   const name = useOfficeName();
   const seat = useSeat();
+  const seats = useMeetingPart((meeting) => meeting.seats);
   if (queue.length === 0) return <p className={classes.empty}>{t('floor.nobody')}</p>;
   return (
     <ol className={classes.queue}>

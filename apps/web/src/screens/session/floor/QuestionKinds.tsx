@@ -1,20 +1,18 @@
-import type { Seat, SeatId } from '@e-cabinet/domain';
+import type { SeatId } from '@e-cabinet/domain';
 import { IconMessageQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { Kind } from './Kind.tsx';
-
-export interface QuestionKindsProps {
-  readonly presenters: readonly Seat[];
-  readonly choosing: boolean;
-  readonly onChoosing: () => void;
-  readonly onAsk: (respondent: SeatId) => void;
-}
+import { Respondents } from './Respondents.tsx';
+import { usePresentersNow } from './use-respondents.ts';
 
 /** Whoever presents the item is asked directly; anybody else is picked from a list. */
-export function QuestionKinds({ presenters, choosing, onChoosing, onAsk }: QuestionKindsProps) {
+export function QuestionKinds({ onAsk }: { readonly onAsk: (respondent: SeatId) => void }) {
   const { t } = useTranslation();
   const name = useOfficeName();
+  const presenters = usePresentersNow();
+  const [choosing, setChoosing] = useState(false);
   const others = presenters.length > 0;
   return (
     <>
@@ -32,8 +30,9 @@ export function QuestionKinds({ presenters, choosing, onChoosing, onAsk }: Quest
         title={others ? t('floor.questionOther') : t('meeting.floorKind.question')}
         hint={t('floor.hint.question')}
         expanded={choosing}
-        onClick={onChoosing}
+        onClick={() => setChoosing(!choosing)}
       />
+      {choosing && <Respondents onPick={onAsk} />}
     </>
   );
 }

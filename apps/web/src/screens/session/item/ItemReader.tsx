@@ -41,7 +41,7 @@ export function ItemReader({ item, reading }: ItemReaderProps) {
         {sheet === OUTCOME && <OutcomeSheet item={item} />}
         {sheet === null && <NoPapers />}
       </div>
-      <PositionBar key={item.id} item={item} />
+      <PositionBar key={item.id} item={item} hold={reading.hold} />
     </article>
   );
 }

@@ -1,29 +1,47 @@
 import { type Item, POSITIONS, type Position } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { POSITION_FORMS } from '../../../meeting/AgendaRowMarks.tsx';
 import { POSITION_WORDS } from '../../../meeting/words-of.ts';
 import { BigChoice } from '../../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import type { ReadingControl } from '../reading/use-reading.ts';
 import { useStatesPositions } from '../use-session.ts';
 import classes from './PositionBar.module.css';
 import { PositionText } from './PositionText.tsx';
 import { type OwnPosition, usePosition } from './use-position.ts';
 
-/** My position on the item, beside its papers: one tap, and a text if there is something to add. (O11) */
-export function PositionBar({ item }: { readonly item: Item }) {
-  const states = useStatesPositions();
-  const asked = item.state === 'pending' && item.kind !== 'inform';
-  return states && asked ? <Bar item={item} /> : null;
+export interface PositionBarProps {
+  readonly item: Item;
+  readonly hold: ReadingControl['hold'];
 }
 
-function Bar({ item }: { readonly item: Item }) {
+/** My position on the item, beside its papers: one tap, and a text if there is something to add. (O11) */
+export function PositionBar({ item, hold }: PositionBarProps) {
+  const states = useStatesPositions();
+  const asked = states && item.state === 'pending' && item.kind !== 'inform';
+  const [writing, setWriting] = useState(false);
+  useEffect(() => {
+    if (!writing) return;
+    hold(true);
+    return () => hold(false);
+  }, [writing, hold]);
+  // What is being written stays, also when it has become too late to record it.
+  return asked || writing ? <Bar item={item} writing={writing} onWriting={setWriting} /> : null;
+}
+
+interface BarProps {
+  readonly item: Item;
+  readonly writing: boolean;
+  readonly onWriting: (writing: boolean) => void;
+}
+
+function Bar({ item, writing, onWriting }: BarProps) {
   const { t } = useTranslation();
   const own = usePosition(item.id);
   const { stated, sending, refusal, state } = own;
-  const [writing, setWriting] = useState(false);
   const choices = POSITIONS.map((value: Position) => ({
     value,
     label: t(POSITION_WORDS[value]),
@@ -33,13 +51,13 @@ function Bar({ item }: { readonly item: Item }) {
     <section className={classes.bar} aria-label={t('ownPositions.title')}>
       <div className={classes.line}>
         <h2 className={classes.title}>{t('ownPositions.title')}</h2>
-        {stated && !writing && <Stated own={own} onWrite={() => setWriting(true)} />}
+        {stated && !writing && <Stated own={own} onWrite={() => onWriting(true)} />}
       </div>
       {stated && writing && (
         <PositionText
           stated={stated}
           onSave={(text) => state(stated.position, text)}
-          onClose={() => setWriting(false)}
+          onClose={() => onWriting(false)}
         />
       )}
       {/* Last, along the edge: what appears above does not move the answers from under a finger. */}

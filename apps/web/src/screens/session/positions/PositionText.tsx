@@ -1,4 +1,5 @@
 import type { StatedPosition } from '@e-cabinet/domain';
+import { TEXT_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,7 @@ export function PositionText({ stated, onSave, onClose }: PositionTextProps) {
         label={t('ownPositions.text')}
         description={t('ownPositions.textHint')}
         value={text}
-        maxLength={20_000}
+        maxLength={TEXT_MAX}
         autosize
         minRows={2}
         maxRows={6}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  holdStill,
   isTakenAlong,
   type Place,
   placeShown,
@@ -61,6 +62,12 @@ describe('following and free reading', () => {
     const outside: Reading = { mode: 'following', place: at('item-1') };
     const reading = went(outside, at('item-2'), null, true);
     expect(shown(reading, 'item-3')).toEqual(at('item-2'));
+  });
+
+  it('takes nobody along who is writing, and goes on afterwards', () => {
+    const writing = startReading(at('item-3'), null);
+    expect(shown(holdStill(writing), 'item-1')).toEqual(at('item-3'));
+    expect(shown(writing, 'item-1')).toEqual(at('item-1'));
   });
 
   it('stays at the item that was just left until the next one is taken up', () => {

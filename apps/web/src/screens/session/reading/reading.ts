@@ -61,6 +61,11 @@ export function read(reading: Reading, step: ReadingStep): Reading {
   }
 }
 
+/** Nobody is taken from what they are writing; afterwards everything is as it was. */
+export function holdStill(reading: Reading): Reading {
+  return { ...reading, mode: 'free' };
+}
+
 type Went = Extract<ReadingStep, { type: 'went' }>;
 
 function modeAfter({ mode }: Reading, { place, currentItemId, closed }: Went): Reading['mode'] {

@@ -1,7 +1,16 @@
 import type { ItemId, Meeting } from '@e-cabinet/domain';
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { isTakenAlong, type Place, placeShown, read, startReading } from './reading.ts';
+import {
+  type Elsewhere,
+  holdStill,
+  isTakenAlong,
+  type Place,
+  placeShown,
+  type ReadingStep,
+  read,
+  startReading,
+} from './reading.ts';
 import { useAddress } from './use-address.ts';
 import { usePresentingSwitch } from './use-presenting-switch.ts';
 
@@ -21,51 +30,82 @@ export interface ReadingControl {
   readonly goTo: (itemId: ItemId | null, sheet?: string | null) => void;
   /** The reader turned pages of what is being shown. */
   readonly moved: () => void;
+  /** While something is being written the reader stays where they are. Stays the same function. */
+  readonly hold: (held: boolean) => void;
   readonly back: () => void;
 }
 
 /** Follows the session, or lets the reader go where they like; the address says where they are. */
 export function useReading(): ReadingControl {
   const address = useAddress();
-  const currentItemId = useMeetingPart((meeting) => meeting.currentItemId);
-  const closed = useMeetingPart(isOutside);
+  const session = useElsewhere();
+  const { currentItemId, closed } = session;
   const [presenting, setPresenting] = usePresentingSwitch(currentItemId);
   const paperShown = usePaperShown(currentItemId);
-  const [reading, step] = useReducer(read, null, () => startReading(address.place, currentItemId));
+  const [kept, step] = useReducer(read, null, () => startReading(address.place, currentItemId));
+  const [held, hold] = useState(false);
+  const reading = held ? holdStill(kept) : kept;
   // Who presents leads: what comes back from the server is only their own page.
   const sheet = presenting ? null : paperShown;
-  const shown = placeShown(reading, { currentItemId, sheet });
-  const place = useMemo(
-    () => ({ itemId: shown.itemId, sheet: shown.sheet }),
-    [shown.itemId, shown.sheet],
-  );
+  const place = useSamePlace(placeShown(reading, { currentItemId, sheet }));
   const following = isTakenAlong(reading, currentItemId);
-  const latest = useRef({ place, currentItemId, closed, presenting });
-  useEffect(() => {
-    latest.current = { place, currentItemId, closed, presenting };
-  });
   useInStep(place, following, step, address.write);
-  const goTo = useCallback<ReadingControl['goTo']>((itemId, sheet = null) => {
-    const { currentItemId, closed, presenting } = latest.current;
-    const place = { itemId, sheet };
-    const leads = presenting && itemId === currentItemId;
-    step(leads ? { type: 'taken-along', place } : { type: 'went', place, currentItemId, closed });
-  }, []);
-  const moved = useCallback(() => step({ type: 'moved', place: latest.current.place }), []);
-  const back = useCallback(() => step({ type: 'returned' }), []);
+  const steps = useSteps(step, hold, { ...session, place, presenting });
   const free = reading.mode === 'free';
   const away = free && (currentItemId !== null || closed);
   const outside = closed && !free;
-  return { place, following, away, outside, presenting, setPresenting, goTo, moved, back };
+  return { place, following, away, outside, presenting, setPresenting, hold, ...steps };
 }
 
-type Step = (step: { readonly type: 'taken-along'; readonly place: Place }) => void;
+/** Where the session is, as far as this reader may know. */
+function useElsewhere(): Elsewhere {
+  const currentItemId = useMeetingPart((meeting) => meeting.currentItemId);
+  const closed = useMeetingPart(isOutside);
+  return { currentItemId, closed };
+}
+
+/** The same object for the same place, so that what hangs on it is not rendered anew. */
+function useSamePlace({ itemId, sheet }: Place): Place {
+  return useMemo(() => ({ itemId, sheet }), [itemId, sheet]);
+}
+
+interface Now extends Elsewhere {
+  readonly place: Place;
+  readonly presenting: boolean;
+}
+
+/** What the reader can do; the functions stay the same. */
+function useSteps(
+  step: (step: ReadingStep) => void,
+  hold: (held: boolean) => void,
+  now: Now,
+): Pick<ReadingControl, 'goTo' | 'moved' | 'back'> {
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  });
+  const goTo = useCallback<ReadingControl['goTo']>(
+    (itemId, sheet = null) => {
+      const { currentItemId, closed, presenting } = latest.current;
+      const place = { itemId, sheet };
+      const leads = presenting && itemId === currentItemId;
+      step(leads ? { type: 'taken-along', place } : { type: 'went', place, currentItemId, closed });
+    },
+    [step],
+  );
+  const moved = useCallback(() => step({ type: 'moved', place: latest.current.place }), [step]);
+  const back = useCallback(() => {
+    hold(false);
+    step({ type: 'returned' });
+  }, [step, hold]);
+  return { goTo, moved, back };
+}
 
 /** Remembers where the reader was taken, and keeps the address in step with where they went. */
 function useInStep(
   { itemId, sheet }: Place,
   following: boolean,
-  step: Step,
+  step: (step: ReadingStep) => void,
   write: (place: Place | null) => void,
 ): void {
   useEffect(() => {

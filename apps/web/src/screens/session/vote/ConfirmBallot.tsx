@@ -1,4 +1,5 @@
 import type { OptionId, Question } from '@e-cabinet/domain';
+import { TEXT_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -20,54 +21,73 @@ export interface ConfirmBallotProps {
 /** Repeats the answer below the question, and sends it with one more tap. */
 export function ConfirmBallot({ question, own, choice, comment }: ConfirmBallotProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const label = useAnswerLabel();
-  const offline = useFollowedPart(({ status }) => status === 'offline');
-  const confirm = useFocus(choice);
-  const { tone, icon: Form } = answerForm(question, choice);
-  const answer = label(question, choice);
   const explains = question.kind === 'motion' && choice === 'other';
-  const missing = explains && !comment.trim();
-  const paused = question.state !== 'open';
   return (
     <div className={classes.confirm}>
-      <p className={classes.answer} data-tone={tone}>
-        <Form className={classes.form} aria-hidden="true" />
-        <span>
-          <span className={classes.mine}>{t('vote.myAnswer')}</span>
-          <strong>{answer}</strong>
-        </span>
-      </p>
+      <Chosen question={question} choice={choice} />
       {explains && (
         <Textarea
           label={t('vote.opinion')}
           description={t('vote.opinionHint')}
           value={comment}
-          maxLength={20_000}
+          maxLength={TEXT_MAX}
           autosize
           minRows={2}
           maxRows={6}
           onChange={(event) => own.comment(event.currentTarget.value)}
         />
       )}
+      <Cast question={question} own={own} choice={choice} missing={explains && !comment.trim()} />
+    </div>
+  );
+}
+
+function Chosen({ question, choice }: Pick<ConfirmBallotProps, 'question' | 'choice'>) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const { tone, icon: Form } = answerForm(question, choice);
+  return (
+    <p className={classes.answer} data-tone={tone}>
+      <Form className={classes.form} aria-hidden="true" />
+      <span>
+        <span className={classes.mine}>{t('vote.myAnswer')}</span>
+        <strong>{label(question, choice)}</strong>
+      </span>
+    </p>
+  );
+}
+
+type CastProps = Omit<ConfirmBallotProps, 'comment'> & {
+  /** An opinion must be written first. */
+  readonly missing: boolean;
+};
+
+function Cast({ question, own, choice, missing }: CastProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const label = useAnswerLabel();
+  const offline = useFollowedPart(({ status }) => status === 'offline');
+  const button = useFocus(choice);
+  return (
+    <>
       <div className={classes.acts}>
         <Button variant="default" size="lg" onClick={own.reconsider}>
           {t('vote.reconsider')}
         </Button>
         <Button
-          ref={confirm}
+          ref={button}
           size="lg"
           className={classes.cast ?? ''}
           leftSection={<IconSend2 aria-hidden="true" />}
-          disabled={missing || paused || offline}
+          disabled={missing || offline || question.state !== 'open'}
           onClick={() => void own.cast()}
         >
-          {t('vote.cast', { answer })}
+          {t('vote.cast', { answer: label(question, choice) })}
         </Button>
       </div>
       {offline && <p className={classes.why}>{refusalSentence(t, formats, 'offline')}</p>}
       {missing && <p className={classes.why}>{t('vote.opinionNeeded')}</p>}
-    </div>
+    </>
   );
 }
 
