@@ -1,4 +1,4 @@
-import { type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
+import { CLOCK, type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
 import type { Meeting } from './meeting.ts';
 import { knowsSeat, seenItemIds } from './seen-seats.ts';
 import type { View, ViewClass } from './view.ts';
@@ -8,6 +8,13 @@ import type { View, ViewClass } from './view.ts';
 type Of<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
 
 const PODIUM: readonly ViewClass[] = ['secretariat', 'chair'];
+
+/** Who did it is named to those who know of that seat. (W4) */
+export function actorAsSeen(recorded: Recorded, view: View, meeting: Meeting): Recorded {
+  const { by } = recorded;
+  const named = by === CLOCK || by === SOMEBODY || knowsSeat(meeting, by, view);
+  return named ? recorded : { ...recorded, by: SOMEBODY };
+}
 
 /** A seat is told of as it was then, to those who may know of it as it is now. (W4) */
 export function seatsAsSeen(recorded: Of<'seats-given'>, view: View, meeting: Meeting) {

@@ -32,8 +32,10 @@ export function inAudience(audience: Audience, seat: Seat): boolean {
   }
 }
 
-/** An audience names seats of the meeting. (A7) */
+/** An audience names seats that the meeting has or had. (A7) */
 export function audienceProblem(meeting: Meeting, audience: Audience): 'seat-unknown' | null {
   if (audience.kind !== 'named') return null;
-  return audience.seatIds.every((id) => own(meeting.seats, id)) ? null : 'seat-unknown';
+  return audience.seatIds.every((id) => own(meeting.seats, id) ?? own(meeting.withdrawnSeats, id))
+    ? null
+    : 'seat-unknown';
 }

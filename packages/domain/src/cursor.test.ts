@@ -67,6 +67,25 @@ describe('a follower who comes back', () => {
     expect(continuing(event)).toBe('secretary');
   });
 
+  test('W11: continues from the very version in which something changed', () => {
+    const name = { vi: 'Mới', en: 'New' };
+    const changes = [
+      { ...EVENTS['item-audience-set'], audience: NOBODY },
+      { ...EVENTS['section-added'], sectionId: 'new' },
+      revised('bridge', { name }),
+      revised('presenter', { itemIds: ['item-1'] }),
+    ];
+    const events = [...PUBLISHED, ...changes];
+    const meeting = meetingAfter(...events);
+    for (const seat of seats) {
+      const cursor = { class: viewClassOf(meeting, seat), after: events.length };
+      expect([seat.id, canContinue(meeting, seat, cursor)]).toEqual([seat.id, true]);
+    }
+    const own = { class: 'bridges', after: PUBLISHED.length + 3 } as const;
+    const bridge = buildSeat({ id: 'bridge', role: 'bridge' });
+    expect(canContinue(meetingAfter(...events.slice(0, -1)), bridge, own)).toBe(true);
+  });
+
   test('W11: starts anew when its own seat was revised', () => {
     const name = { vi: 'Mới', en: 'New' };
     expect(continuing(revised('bridge', { name }))).toBe(ALL.replace('bridge ', ''));

@@ -36,7 +36,7 @@ function act(start: Meeting, commands: Iterable<readonly [string, Command]>) {
   return { meeting, events };
 }
 
-describe('the fold', () => {
+describe('the fold', { timeout: 60_000 }, () => {
   test('M18: of 10,000 events of a cabinet of 27 takes under 150 ms', () => {
     const seats = cabinetOf(27);
     const items = Array.from({ length: 20 }, (_, index) => buildItem({ id: `item-${index}` }));

@@ -35,14 +35,20 @@ function seen(log: readonly Recorded[], seat: Seat, meeting: Meeting): readonly 
   return log.flatMap((recorded) => visible(recorded, view, meeting) ?? []);
 }
 
+/** One seat of each view: seats of the same view see alike. */
+function readers(meeting: Meeting): readonly Seat[] {
+  const seats = Object.values(meeting.seats);
+  return [...new Map(seats.map((seat) => [viewOf(meeting, seat).key, seat])).values()];
+}
+
 /** The meeting as a seat holds it, but for the number of the last event that it happened to see. */
 function held(events: readonly Recorded[], from = START): Meeting {
   return { ...events.reduce(evolve, from), version: 0 };
 }
 
-describe('whatever people do', () => {
+describe('whatever people do', { timeout: 60_000 }, () => {
   test('M17, M18: a refused command changes nothing, an accepted one always leads to the same', () => {
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       for (const { by, at, command, decision, before, after } of rehearse(stage, acts).steps) {
         if (!decision.accepted || decision.events.length === 0) expect(after).toBe(before);
         expect(decide(before, command, actorOf(before, by, at))).toEqual(decision);
@@ -51,7 +57,7 @@ describe('whatever people do', () => {
   });
 
   test('M18: the log is dense, and the meeting is its fold, also after it was stored', () => {
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       const { log, meeting } = rehearse(stage, acts);
       expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 1));
       const stored = JSON.parse(JSON.stringify(log)) as typeof log;
@@ -60,7 +66,7 @@ describe('whatever people do', () => {
   });
 
   test('W10: what a seat knows of itself is the fold of its own events', () => {
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       const { log, meeting } = rehearse(stage, acts);
       for (const { id } of Object.values(meeting.seats)) {
         const mine = log.reduce((before, recorded) => evolveMine(before, recorded, id), noMine());
@@ -72,9 +78,9 @@ describe('whatever people do', () => {
   });
 
   test('W2, W3, W7, W8: nobody holds an id or a text of what they may not know of', () => {
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       const { log, meeting } = rehearse(stage, acts);
-      for (const seat of Object.values(meeting.seats)) {
+      for (const seat of readers(meeting)) {
         const told = JSON.stringify(held(seen(log, seat, meeting)));
         const secrets = [
           ...secretsFor({ seat, meeting, log }),
@@ -87,9 +93,9 @@ describe('whatever people do', () => {
   });
 
   test('V10: nobody holds a choice before the vote is closed', () => {
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       const { log, meeting } = rehearse(stage, acts);
-      for (const seat of Object.values(meeting.seats)) {
+      for (const seat of readers(meeting)) {
         const { questions } = held(seen(log, seat, meeting));
         for (const { state, ballots, result } of Object.values(questions)) {
           if (state !== 'closed' && state !== 'void') expect(result).toBeNull();
@@ -116,16 +122,19 @@ describe('whatever people do', () => {
 
   test('W11: who continues from a cursor holds what a snapshot holds', () => {
     let continued = 0;
-    always(60, (stage, acts) => {
+    always(40, (stage, acts) => {
       const { log, meeting } = rehearse(stage, acts);
       for (const after of [0.3, 0.5, 0.7, 0.9, 0.97].map((part) => Math.floor(log.length * part))) {
         const past = log.slice(0, after);
         const then = past.reduce(evolve, START);
+        const compared = new Set<string>();
         for (const seat of Object.values(meeting.seats)) {
           const before = own(then.seats, seat.id);
           if (!before) continue;
           const cursor = { class: viewOf(then, before).class, after };
-          if (!canContinue(meeting, seat, cursor)) continue;
+          const views = `${viewOf(then, before).key} | ${viewOf(meeting, seat).key}`;
+          if (compared.has(views) || !canContinue(meeting, seat, cursor)) continue;
+          compared.add(views);
           continued += 1;
           const rest = seen(log.slice(after), seat, meeting);
           const live = held(rest, held(seen(past, before, then)));
@@ -133,7 +142,7 @@ describe('whatever people do', () => {
         }
       }
     });
-    expect(continued).toBeGreaterThan(1_000);
+    expect(continued).toBeGreaterThan(500);
   });
 
   test('W11: where no event moves views, every view stays as it is and everybody continues', () => {

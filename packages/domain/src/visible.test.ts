@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVERYONE } from './audience.ts';
 import type { MeetingEvent, Recorded } from './event.ts';
 import type { Meeting } from './meeting.ts';
 import type { Seat } from './seat.ts';
@@ -44,7 +45,7 @@ function seatCalled(id: string): Seat {
 }
 
 function recorded(event: MeetingEvent): Recorded {
-  return { version: 99, by: 'member', at: NINE, event };
+  return { version: 99, by: 'secretary', at: NINE, event };
 }
 
 function seenBy(reader: string, event: MeetingEvent, of: Meeting = meeting): Recorded | null {
@@ -170,6 +171,20 @@ function hiddenTwin(event: MeetingEvent): MeetingEvent | null {
 
 const TWINS = Object.values(EVENTS).flatMap((event) => hiddenTwin(event) ?? []);
 
+describe('who did it', () => {
+  test('W4: is named to those who know of that seat', () => {
+    const by = (seatId: string) =>
+      READERS.filter((reader) => {
+        const done = { ...recorded(EVENTS['floor-requested']), by: seatId };
+        return visible(done, viewOf(meeting, seatCalled(reader)), meeting)?.by === seatId;
+      });
+    expect(by('member')).toEqual(['secretary', 'chair', 'member', 'presenter', 'bridge', 'screen']);
+    expect(by('bridge')).toEqual(['secretary', 'chair']);
+    expect(by('guest of hidden')).toEqual(['secretary']);
+    expect(by('clock')).toEqual(READERS);
+  });
+});
+
 describe('what is hidden', () => {
   test('W2: of an item that one may not know of, nothing is told: 33 events and more', () => {
     expect(TWINS.length).toBeGreaterThan(32);
@@ -182,6 +197,19 @@ describe('what is hidden', () => {
       expect(sightOf(event)).toBe(sight);
     },
   );
+
+  test('W3: a paper that was moved here from a hidden item is told of', () => {
+    const added = { ...hiddenPaper, itemId: 'hidden' };
+    const moved = {
+      ...added,
+      type: 'paper-revised',
+      itemId: 'item-1',
+      audience: EVERYONE,
+    } as const;
+    const after = meetingAfter(...buildMeeting({ seats, items }), added, moved);
+    expect(seenBy('bridge', added, after)).not.toBeNull();
+    expect(seenBy('bridge', moved, after)).not.toBeNull();
+  });
 
   test('W2: those who may know of it are told', () => {
     const audience = { kind: 'named', seatIds: ['member', 'bridge'] } as const;

@@ -1,4 +1,5 @@
 import {
+  actorAsSeen,
   announcementAsSeen,
   ballotAsSeen,
   isPodium,
@@ -24,7 +25,8 @@ export function visible(recorded: Recorded, view: View, meeting: Meeting): Recor
   const itemId = itemOf(recorded.event, meeting);
   if (itemId !== null && !view.seesItem(itemId)) return null;
   // The table pairs each event with its own rule; TypeScript does not follow the pairing.
-  return SIGHT[recorded.event.type](recorded as never, view, meeting);
+  const seen = SIGHT[recorded.event.type](recorded as never, view, meeting);
+  return seen && actorAsSeen(seen, view, meeting);
 }
 
 type Sight<E extends MeetingEvent = MeetingEvent> = (

@@ -103,13 +103,16 @@ describe('set-item-audience', () => {
       .then({ type: 'item-audience-set', itemId: 'item-2', audience: named('chair') });
   });
 
-  test('A7: only seats of the meeting are named', () => {
+  test('A7: only seats that the meeting has or had are named', () => {
     given(...AT_ITEM_1)
       .when('chair', audience(named('chair', 'nobody')))
       .thenRefused('seat-unknown');
     given(...AT_ITEM_1)
       .when('chair', audience(named(), 'nowhere'))
       .thenRefused('item-unknown');
+    given(...AT_ITEM_1, { type: 'seat-withdrawn', seatId: 'observer', reason: 'Ill' })
+      .when('chair', audience(named('chair', 'observer')))
+      .thenAccepted();
   });
 
   test('A8: nobody is shut out of a vote', () => {

@@ -97,7 +97,7 @@ describe('give-seats', () => {
     });
   });
 
-  test('M12: a guest is invited to items that are on the agenda', () => {
+  test('M12: a guest is invited to items that are or were on the agenda', () => {
     const guest = (itemIds: readonly string[]) =>
       buildSeat({ id: 'g', role: 'presenter', itemIds });
     given(...PUBLISHED)
@@ -111,7 +111,7 @@ describe('give-seats', () => {
       .thenAccepted();
     given(...PUBLISHED, { type: 'entry-removed', entryId: 'item-1' })
       .when('secretary', give(guest(['item-1'])))
-      .thenRefused('item-unknown');
+      .thenAccepted();
   });
 
   test.each(['delegate', 'adviser'] as const)('M12: an %s stands beside a member', (role) => {
@@ -165,6 +165,12 @@ describe('assign-attendee', () => {
     given(...published)
       .when('unit', assign({ ...expert, itemIds: null }))
       .thenMeeting(({ seats }) => seats.expert?.itemIds?.join() === 'item-2');
+  });
+
+  test('M5: also when an item that the unit was invited to has been taken off', () => {
+    given(...published, { type: 'entry-removed', entryId: 'item-2' })
+      .when('unit', assign(expert))
+      .thenAccepted();
   });
 
   test('M5: only its own people', () => {

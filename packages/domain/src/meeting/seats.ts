@@ -1,4 +1,3 @@
-import { findItem } from '../agenda/find-item.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -19,13 +18,13 @@ export function seatsProblem(meeting: Meeting, added: readonly Seat[]): RefusalC
   return added.map((seat) => bondProblem(meeting, seats, seat)).find((problem) => problem) ?? null;
 }
 
-/** A seat refers to what is there: a guest to items of the agenda, a delegate or adviser to a member. (M12) */
+/** A seat refers to what the meeting knows: a guest to items, a delegate or adviser to a member. (M12) */
 function bondProblem(
   meeting: Meeting,
   seats: ReadonlyMap<string, Seat>,
   seat: Seat,
 ): RefusalCode | null {
-  if (seat.itemIds?.some((itemId) => !findItem(meeting, itemId, null))) return 'item-unknown';
+  if (seat.itemIds?.some((itemId) => !own(meeting.agenda.items, itemId))) return 'item-unknown';
   if (!standsBeside(seat)) return null;
   const beside = seats.get(seat.forSeatId ?? '');
   if (!beside) return 'seat-unknown';

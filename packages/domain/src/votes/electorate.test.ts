@@ -67,6 +67,12 @@ describe('who may vote', () => {
     expect(electorate({ present })).toEqual([...HERE, 'member-5']);
   });
 
+  test('V18: nobody votes for a member who is none any more', () => {
+    const present = [...HERE, 'delegate of member-5'];
+    const later = [{ type: 'seat-withdrawn', seatId: 'member-5', reason: 'Resigned' }] as const;
+    expect(electorate({ present, later })).toEqual(HERE);
+  });
+
   test('V18: of several delegates one', () => {
     const second = delegateOf('member-5', 'second delegate');
     const present = [...HERE, 'delegate of member-5', 'second delegate'];

@@ -6,9 +6,12 @@ import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
 import { isMember, type Seat } from '../seat.ts';
 
-/** Members vote; a delegate only where the rules of the body say so. (V18) */
-export function hasVote({ rules }: Meeting, seat: Seat): boolean {
-  return isMember(seat) || (seat.role === 'delegate' && rules.delegatesVote);
+/** Members vote; the delegate of a member only where the rules of the body say so. (V18) */
+export function hasVote({ rules, seats }: Meeting, seat: Seat): boolean {
+  if (isMember(seat)) return true;
+  const stoodFor = own(seats, seat.forSeatId);
+  const ofMember = stoodFor !== undefined && isMember(stoodFor);
+  return seat.role === 'delegate' && rules.delegatesVote && ofMember;
 }
 
 /**
