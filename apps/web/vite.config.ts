@@ -6,7 +6,7 @@ import { precompress } from './vite/precompress.ts';
 import { themeVariables } from './vite/theme-variables.ts';
 
 /** The server that the development page talks to. */
-const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:3000';
+const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react(), themeVariables(), pdfAssets(), firstLoadBar(), precompress()],

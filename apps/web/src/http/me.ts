@@ -1,5 +1,5 @@
 import type { Me } from '@e-cabinet/protocol';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { forgetPages } from '../papers/remembered-page.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -26,10 +26,7 @@ export function useMe() {
 export function useEnter(): (answer: Answer<Me>) => Answer<Me> {
   const client = useQueryClient();
   return (answer) => {
-    if (answer.ok) {
-      client.clear();
-      client.setQueryData(ME, answer.value);
-    }
+    if (answer.ok) become(client, answer.value);
     return answer;
   };
 }
@@ -40,7 +37,12 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await ask<void>('POST', '/api/sign-out');
     forgetPages();
-    client.clear();
-    client.setQueryData(ME, null);
+    become(client, null);
   };
+}
+
+/** Another person, or nobody. What is on the screen hears of it; everything else kept is forgotten. */
+function become(client: QueryClient, me: Me | null): void {
+  client.setQueryData(ME, me);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
 }

@@ -19,9 +19,9 @@ export function SignInScreen() {
   const { data: me } = useMe();
   const installation = useQuery(installationQuery);
   const from = useFrom();
-  if (me) return <Navigate to={from} replace />;
   const { data, error, refetch } = installation;
   useLanguageOfTheHouse(data?.language);
+  if (me) return <Navigate to={from} replace />;
   return (
     <div className={classes.page} data-demonstration={data?.demonstration || undefined}>
       <Cover />

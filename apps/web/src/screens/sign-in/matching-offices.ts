@@ -19,3 +19,16 @@ export function matchingOffices(
     }))
     .filter(({ offices }) => offices.length > 0);
 }
+
+/** Groups with the offices of one body; empty groups fall out. */
+export function officesOf(
+  groups: readonly OfficeGroupList[],
+  bodyId: string | undefined,
+): OfficeGroupList[] {
+  return groups
+    .map(({ group, offices }) => ({
+      group,
+      offices: offices.filter((office) => office.bodyId === bodyId),
+    }))
+    .filter(({ offices }) => offices.length > 0);
+}

@@ -5,6 +5,7 @@ export const demonstration = {
   badge: 'Demonstration',
   title: 'Choose an office to enter the session',
   lead: 'No password is needed. All sessions and papers here are fictional.',
+  body: 'Body',
   search: 'Find an office, a unit, a bridge point',
   clear: 'Clear the search',
   found_one: '{{count}} found',

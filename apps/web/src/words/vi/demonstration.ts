@@ -2,6 +2,7 @@ export const demonstration = {
   badge: 'Bản trình diễn',
   title: 'Chọn một chức vụ để vào phiên họp',
   lead: 'Không cần mật khẩu. Mọi phiên họp và tài liệu ở đây đều là giả định.',
+  body: 'Cơ quan',
   search: 'Tìm chức vụ, đơn vị, điểm cầu',
   clear: 'Xóa ô tìm kiếm',
   found_other: 'Tìm thấy {{count}}',
