@@ -1,5 +1,5 @@
 import { NGHE_AN, PRIME_MINISTER, SECRETARY, SESSION } from '../support/participants.ts';
-import { expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 const DESK = { width: 1440, height: 900 };
 const WALL = { width: 1920, height: 1080 };
@@ -23,6 +23,7 @@ for (const { name, who, path, ...options } of SCREENS) {
       const { page } = await person(who, path, { ...options, colours });
       await page.locator('h1:visible, h2:visible').first().waitFor();
       await page.waitForLoadState('networkidle');
+      await expect(page.getByText('Không có trang này')).toHaveCount(0);
       await expectAccessible(page);
     });
   }

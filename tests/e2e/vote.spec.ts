@@ -26,8 +26,7 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
   const colleagues = await Promise.all(others.slice(0, 18).map((id) => participant(server, id)));
   const tablets = await Promise.all(AT_TABLETS.map((id) => person(id, session)));
   const podium = (await person(PRIME_MINISTER, `${session}/podium`)).page;
-  const presses = (name: string | RegExp) =>
-    podium.getByRole('button', { name }).first().click();
+  const presses = (name: string | RegExp) => podium.getByRole('button', { name }).first().click();
   const [finance, health, justice] = tablets;
   const bridge = await person(NGHE_AN, `${session}/bridge`, {
     viewport: { width: 1440, height: 900 },
@@ -39,7 +38,8 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
       await page.getByRole('button', { name: 'Tại phòng họp' }).click();
     const checkIn = { type: 'check-in', where: 'room', way: 'tablet' } as const;
     await Promise.all([chair, ...colleagues].map((each) => each.does(checkIn)));
-    for (const { page } of tablets) await expect(page.getByText('Có mặt 22/27').first()).toBeVisible();
+    for (const { page } of tablets)
+      await expect(page.getByText('Có mặt 22/27').first()).toBeVisible();
     await presses('Khai mạc phiên họp');
     await chair.sees(({ phase }) => phase === 'in-session');
   });
@@ -56,7 +56,10 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
 
   await test.step('a minister asks for the floor in two taps and sees the place in the queue', async () => {
     const { page } = health;
-    await page.getByRole('button', { name: /phát biểu/i }).first().click();
+    await page
+      .getByRole('button', { name: /phát biểu/i })
+      .first()
+      .click();
     await page.getByRole('button', { name: /Nói về nội dung đang họp/ }).click();
     await chair.sees(({ floor }) => Object.values(floor.requests).length === 1);
   });
