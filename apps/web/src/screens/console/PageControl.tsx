@@ -72,7 +72,6 @@ function PaperPages({ paper, onShow }: PaperPagesProps) {
   const { t } = useTranslation();
   const shown = useFollowedPart(({ page }) => page);
   const current = currentVersion(paper);
-  const [wanted, setWanted] = useState<number | string>('');
   if (!current) return null;
   const { version, file } = current;
   const page = shown?.paperId === paper.id ? shown.page : 0;
@@ -95,46 +94,59 @@ function PaperPages({ paper, onShow }: PaperPagesProps) {
             {t('console.show')}
           </Button>
         ) : (
-          <>
-            <ActionIcon
-              variant="default"
-              aria-label={t('console.previousPage')}
-              onClick={() => void go(page - 1)}
-            >
-              <IconChevronLeft aria-hidden="true" />
-            </ActionIcon>
-            <span className={classes.pageNumber}>
-              {t('console.pageOf', { page, pages: file.pages })}
-            </span>
-            <ActionIcon
-              variant="default"
-              aria-label={t('console.nextPage')}
-              onClick={() => void go(page + 1)}
-            >
-              <IconChevronRight aria-hidden="true" />
-            </ActionIcon>
-            <form
-              className={classes.goTo}
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (typeof wanted === 'number') void go(wanted);
-                setWanted('');
-              }}
-            >
-              <NumberInput
-                aria-label={t('console.goToPage')}
-                placeholder={t('console.goToPage')}
-                value={wanted}
-                onChange={setWanted}
-                min={1}
-                max={file.pages}
-                hideControls
-                allowDecimal={false}
-              />
-            </form>
-          </>
+          <Turning page={page} pages={file.pages} onGo={(to) => void go(to)} />
         )}
       </span>
     </li>
+  );
+}
+
+interface TurningProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly onGo: (page: number) => void;
+}
+
+/** One page back, one on, or to a number. */
+function Turning({ page, pages, onGo }: TurningProps) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState<number | string>('');
+  return (
+    <>
+      <ActionIcon
+        variant="default"
+        aria-label={t('console.previousPage')}
+        onClick={() => onGo(page - 1)}
+      >
+        <IconChevronLeft aria-hidden="true" />
+      </ActionIcon>
+      <span className={classes.pageNumber}>{t('console.pageOf', { page, pages: pages })}</span>
+      <ActionIcon
+        variant="default"
+        aria-label={t('console.nextPage')}
+        onClick={() => onGo(page + 1)}
+      >
+        <IconChevronRight aria-hidden="true" />
+      </ActionIcon>
+      <form
+        className={classes.goTo}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typeof wanted === 'number') onGo(wanted);
+          setWanted('');
+        }}
+      >
+        <NumberInput
+          aria-label={t('console.goToPage')}
+          placeholder={t('console.goToPage')}
+          value={wanted}
+          onChange={setWanted}
+          min={1}
+          max={pages}
+          hideControls
+          allowDecimal={false}
+        />
+      </form>
+    </>
   );
 }

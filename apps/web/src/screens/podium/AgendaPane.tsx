@@ -44,7 +44,6 @@ function ItemSheet({ item, onDone }: { readonly item: Item; readonly onDone: () 
   return (
     <>
       <ItemHeading item={item} />
-      {item.kind !== 'inform' && <PositionsGlance item={item} />}
       <div className={classes.sheetActs}>
         <ActButton
           command={{ type: 'take-up-item', itemId: item.id }}
@@ -66,6 +65,7 @@ function ItemSheet({ item, onDone }: { readonly item: Item; readonly onDone: () 
           {t('podium.postpone')}
         </ActButton>
       </div>
+      {item.kind !== 'inform' && <PositionsGlance item={item} />}
       <PostponeItem item={item} opened={postponing} onClose={() => setPostponing(false)} />
     </>
   );

@@ -1,9 +1,9 @@
 import { itemsInOrder } from '@e-cabinet/domain';
 import { IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart, useOwnSeat, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { QuorumBadge } from '../../meeting/QuorumBadge.tsx';
+import { StateBadge } from '../../parts/StateBadge.tsx';
 import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import { handedOver } from './handed-over.ts';
 import classes from './Podium.module.css';
@@ -26,19 +26,15 @@ export function TopStrip() {
   );
 }
 
-/** To whom the chair was handed gives it back the same way. */
+/** Said to whom the chair was handed. */
 function HandedToMe() {
   const { t } = useTranslation();
   const seat = useOwnSeat();
   const handed = handedOver(useWholeMeeting());
   if (!handed || handed.to.id !== seat?.id) return null;
   return (
-    <span className={classes.handed}>
-      <IconGavel aria-hidden="true" size="1.3em" />
+    <StateBadge tone="info" icon={IconGavel}>
       {handed.item ? t('podium.mineForItem') : t('podium.mineForSession')}
-      <ActButton command={{ type: 'take-back-chair', itemId: handed.itemId }} weight="plain">
-        {t('podium.giveBack')}
-      </ActButton>
-    </span>
+    </StateBadge>
   );
 }

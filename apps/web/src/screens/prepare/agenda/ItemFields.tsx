@@ -20,11 +20,6 @@ const MAY_PRESENT: ReadonlySet<string> = new Set(['chair', 'member', 'delegate',
 /** The fields of an item; whatever somebody else changes in one that is being written in is shown beside it. */
 export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }) {
   const { t } = useTranslation();
-  const seats = useMeetingPart((meeting) => meeting.seats);
-  const presenters = useMemo(
-    () => inOrderOfRoles(seats).filter(({ role }) => MAY_PRESENT.has(role)),
-    [seats],
-  );
   const { value, set, hold } = draft;
   const held = (field: keyof ItemDraft) => ({
     onFocus: () => hold(field),
@@ -71,13 +66,30 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
       <Conflict draft={draft} field="kind" />
       <Conflict draft={draft} field="minutes" />
       <Conflict draft={draft} field="submittedBy" />
+      <People draft={draft} />
+    </div>
+  );
+}
+
+/** Who presents the item, and who may know of it. */
+function People({ draft }: { readonly draft: DraftFields<ItemDraft> }) {
+  const { t } = useTranslation();
+  const seats = useMeetingPart((meeting) => meeting.seats);
+  const presenters = useMemo(
+    () => inOrderOfRoles(seats).filter(({ role }) => MAY_PRESENT.has(role)),
+    [seats],
+  );
+  const { value, set, hold } = draft;
+  return (
+    <>
       <div className={classes.wide}>
         <SeatsSelect
           label={t('agenda.presenters')}
           seats={presenters}
           value={value.presenters}
           onChange={(chosen) => set('presenters', chosen)}
-          {...held('presenters')}
+          onFocus={() => hold('presenters')}
+          onBlur={() => hold(null)}
         />
       </div>
       <Conflict draft={draft} field="presenters" />
@@ -89,7 +101,7 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
         />
       </div>
       <Conflict draft={draft} field="audience" />
-    </div>
+    </>
   );
 }
 
