@@ -1,5 +1,6 @@
 export const vote = {
   kicker: 'Vote · {{item}}',
+  spoken: 'A vote is open. {{question}}',
   soon: 'A vote is coming',
   declareReady: 'Ready to vote',
   ready: 'Declared ready',

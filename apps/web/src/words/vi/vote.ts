@@ -1,5 +1,6 @@
 export const vote = {
   kicker: 'Biểu quyết · {{item}}',
+  spoken: 'Đang biểu quyết. {{question}}',
   soon: 'Sắp biểu quyết',
   declareReady: 'Sẵn sàng biểu quyết',
   ready: 'Đã báo sẵn sàng',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
 import { useServerNow } from '../../../meeting/use-server-now.ts';
@@ -9,6 +10,7 @@ import { ConsentAsk } from './ConsentAsk.tsx';
 import { type Ask, nextAsk } from './next-ask.ts';
 import { ReadyAsk } from './ReadyAsk.tsx';
 import { ResultAsk } from './ResultAsk.tsx';
+import { useAskWords } from './use-ask-words.ts';
 
 const LOOK_EVERY_MS = 30_000;
 
@@ -21,7 +23,14 @@ export function AskPanel() {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const putAway = useCallback((id: string) => setSeen((before) => new Set([...before, id])), []);
   const ask = nextAsk({ meeting, seat, mine, now, seen });
-  return ask && <AskSheetOf ask={ask} onPutAway={putAway} />;
+  const words = useAskWords();
+  return (
+    <>
+      {/* Always there, so that what comes into it is spoken. */}
+      <VisuallyHidden role="status">{words(ask)}</VisuallyHidden>
+      {ask && <AskSheetOf ask={ask} onPutAway={putAway} />}
+    </>
+  );
 }
 
 interface AskSheetOfProps {

@@ -13,13 +13,13 @@ export interface AskSheetProps {
   readonly children?: ReactNode;
 }
 
-/** A sheet along the lower edge. It takes its room from the paper and covers nothing; it is announced once. */
+/** A sheet along the lower edge. It takes its room from the paper and covers nothing. */
 export function AskSheet({ kicker, title, end, layout = 'sheet', children }: AskSheetProps) {
   const id = useId();
   return (
     <section className={classes.sheet} data-layout={layout} aria-labelledby={id}>
       <div className={classes.heading}>
-        <h2 id={id} className={classes.words} aria-live="polite">
+        <h2 id={id} className={classes.words}>
           <span className={classes.kicker}>{kicker}</span>
           <span className={classes.title}>{title}</span>
         </h2>
