@@ -1,18 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlarm, IconClock, IconPlayerPause } from '@tabler/icons-react';
-import { useEffect, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../words/use-formats.ts';
 import classes from './CountdownClock.module.css';
-import {
-  clockFace,
-  NOW_SECONDS,
-  SOON_SECONDS,
-  secondsLeft,
-  type Urgency,
-  untilNextSecond,
-  urgencyOf,
-} from './countdown.ts';
+import { clockFace, NOW_SECONDS, SOON_SECONDS, type Urgency, urgencyOf } from './countdown.ts';
+import { useSecondsLeft } from './use-seconds-left.ts';
 
 export interface CountdownClockProps {
   /** When it ends, by the server's clock (ISO 8601); null while paused. */
@@ -61,25 +53,4 @@ function Warning({ urgency }: { readonly urgency: Urgency }) {
       {sentences[urgency]}
     </VisuallyHidden>
   );
-}
-
-/** Re-renders when the shown second changes; null without a deadline. */
-function useSecondsLeft(deadline: string | null, clockOffset: number): number | null {
-  const [, tick] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    if (deadline === null) return;
-    let timer = 0;
-    const wait = () => {
-      timer = window.setTimeout(
-        () => {
-          tick();
-          wait();
-        },
-        untilNextSecond(deadline, clockOffset, Date.now()),
-      );
-    };
-    wait();
-    return () => window.clearTimeout(timer);
-  }, [deadline, clockOffset]);
-  return deadline === null ? null : secondsLeft(deadline, clockOffset, Date.now());
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMe, useSignOut } from '../http/me.ts';
 import { AppFrame, type AppFrameProps } from '../parts/AppFrame.tsx';
 import { useOfficeName } from '../words/use-language.ts';
+import { Demonstration } from './demonstration/Demonstration.tsx';
 
 export type PersonFrameProps = Pick<
   AppFrameProps,
@@ -13,7 +14,7 @@ export type PersonFrameProps = Pick<
 };
 
 /** The frame filled in with who is signed in. Screens of somebody signed in start with it. */
-export function PersonFrame({ bodyName, children, ...frame }: PersonFrameProps) {
+export function PersonFrame({ bodyName, children, strip, ...frame }: PersonFrameProps) {
   const { data: me } = useMe();
   const name = useOfficeName();
   const signOut = useSignOut();
@@ -22,6 +23,12 @@ export function PersonFrame({ bodyName, children, ...frame }: PersonFrameProps) 
   return (
     <AppFrame
       {...frame}
+      strip={
+        <>
+          <Demonstration part="bar" />
+          {strip}
+        </>
+      }
       bodyName={bodyName ?? (own ? name(own.name) : '')}
       office={name(me.person.name)}
       onSignOut={() => void signOut()}

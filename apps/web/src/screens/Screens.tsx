@@ -25,6 +25,7 @@ const NewMeetingScreen = lazyScreen(
 const PrepareScreen = lazyScreen(() => import('./prepare/PrepareScreen.tsx'), 'PrepareScreen');
 const BridgeScreen = lazyScreen(() => import('./bridge/BridgeScreen.tsx'), 'BridgeScreen');
 const ConsoleScreen = lazyScreen(() => import('./console/ConsoleScreen.tsx'), 'ConsoleScreen');
+const RoomScreen = lazyScreen(() => import('./room-screen/RoomScreen.tsx'), 'RoomScreen');
 const PodiumScreen = lazyScreen(() => import('./podium/PodiumScreen.tsx'), 'PodiumScreen');
 const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
 
@@ -42,6 +43,7 @@ export function Screens() {
             <Route path="/meetings/:meetingId" element={<SessionScreen />} />
             <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
             <Route path="/meetings/:meetingId/bridge" element={<BridgeScreen />} />
+            <Route path="/meetings/:meetingId/screen" element={<RoomScreen />} />
             <Route path="/secretariat" element={<SecretariatScreen />} />
             <Route path="/secretariat/new" element={<NewMeetingScreen />} />
             <Route path="/meetings/:meetingId/console" element={<ConsoleScreen />} />

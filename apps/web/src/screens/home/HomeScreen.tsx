@@ -5,6 +5,7 @@ import { homeQuery } from '../../http/home.ts';
 import { useMe } from '../../http/me.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { Demonstration } from '../demonstration/Demonstration.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
 import { arrangeHome } from './arrange-home.ts';
@@ -41,6 +42,7 @@ function PersonHome({ secretary }: { readonly secretary: boolean }) {
   return (
     <PersonFrame layout="wide">
       <div className={classes.home}>
+        <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
         {next ? <NextMeeting key={next.meetingId} listed={next} /> : <NothingComing />}
         {secretary && <SecretariatLink />}

@@ -8,16 +8,27 @@ import classes from './Problems.module.css';
 /** After an update of the server, chunks of the old version are gone. */
 const CHUNK_GONE = /dynamically imported module|Importing a module script failed|preload CSS/i;
 
+interface Props {
+  /** Where nobody is there to press the button: begins anew by itself after so long. */
+  readonly reloadAfterMs?: number;
+  readonly children: ReactNode;
+}
+
 interface State {
   readonly problem: Error | null;
 }
 
 /** Catches what a screen throws, so that a failure is a sentence and not a white page. (React knows error boundaries only as classes.) */
-export class ProblemBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ProblemBoundary extends Component<Props, State> {
   override state: State = { problem: null };
 
   static getDerivedStateFromError(problem: Error): State {
     return { problem };
+  }
+
+  override componentDidCatch(): void {
+    const { reloadAfterMs } = this.props;
+    if (reloadAfterMs !== undefined) setTimeout(() => location.reload(), reloadAfterMs);
   }
 
   override render(): ReactNode {

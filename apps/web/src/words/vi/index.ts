@@ -2,8 +2,8 @@ import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
-import { bridgeBoard } from './bridge-board.ts';
 import { bridge } from './bridge.ts';
+import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
 import { clock } from './clock.ts';
 import { common } from './common.ts';
@@ -12,6 +12,7 @@ import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { course } from './course.ts';
 import { demonstration } from './demonstration.ts';
+import { demonstrationBar } from './demonstration-bar.ts';
 import { floor } from './floor.ts';
 import { frame } from './frame.ts';
 import { freshness } from './freshness.ts';
@@ -31,6 +32,7 @@ import { questions } from './questions.ts';
 import { reason } from './reason.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { room } from './room.ts';
 import { rules } from './rules.ts';
 import { secretariat } from './secretariat.ts';
 import { session } from './session.ts';
@@ -56,6 +58,7 @@ export const vi = {
   console,
   course,
   demonstration,
+  demonstrationBar,
   floor,
   frame,
   freshness,
@@ -75,6 +78,7 @@ export const vi = {
   reason,
   receipts,
   refusals,
+  room,
   rules,
   secretariat,
   session,

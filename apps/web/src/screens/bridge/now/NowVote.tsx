@@ -1,5 +1,5 @@
 import type { Question } from '@e-cabinet/domain';
-import { IconWriting } from '@tabler/icons-react';
+import { IconCheckbox } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isBeingVoted } from '../../../meeting/displayed-question.ts';
@@ -18,7 +18,7 @@ export const NowVote = memo(function NowVote({ question }: { readonly question: 
     <section className={classes.vote} data-voting={voting || undefined}>
       <div className={classes.voteHead}>
         <p className={classes.voteKicker} role="status">
-          {voting && <IconWriting className={classes.form} aria-hidden="true" />}
+          {voting && <IconCheckbox className={classes.form} aria-hidden="true" />}
           {voting ? t('bridge.now.voting') : t('bridge.now.result')}
         </p>
         {voting && <VoteClock question={question} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
+import { Demonstration } from '../../demonstration/Demonstration.tsx';
 import { StartsIn } from '../../home/StartsIn.tsx';
 import { useClockOffset } from '../../session/use-session.ts';
 import { VideoLink } from '../VideoLink.tsx';
@@ -18,6 +19,9 @@ export function BeforeStart() {
   const clockOffset = useClockOffset();
   return (
     <div className={classes.before}>
+      <div className={classes.guide}>
+        <Demonstration part="guide" />
+      </div>
       <PageHeading
         title={t('bridge.ready.title')}
         lead={[`${time(startsAt)}, ${longDate(startsAt)}`, place].filter(Boolean).join(' · ')}
