@@ -13,7 +13,7 @@ export default defineConfig({
       'tests/{contracts,road,convergence,architecture}/**/*.test.ts',
     ],
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 });
