@@ -16,7 +16,12 @@ export function QuorumLine() {
     <div className={classes.quorum} data-state={reached ? 'reached' : lost ? 'lost' : 'short'}>
       <Form className={classes.quorumForm} aria-hidden="true" stroke={1.75} />
       <span>
-        <span className={classes.figures}>{t('session.present', { present, members })}</span>
+        <span className={classes.figures}>
+          <span className={classes.figuresLong}>{t('session.present', { present, members })}</span>
+          <span className={classes.figuresShort}>
+            {present}/{members}
+          </span>
+        </span>
         <span className={classes.needed}>
           {reached ? t('session.quorum', { needed }) : t('session.noQuorum', { needed })}
         </span>
