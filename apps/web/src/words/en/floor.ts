@@ -3,7 +3,7 @@ export const floor = {
   askFor: 'Ask for',
   place: 'Waiting: no. {{place}}',
   placeShort: 'No. {{place}}',
-  short: 'Floor',
+  short: 'Speak',
   next: 'you are next',
   speaking: 'You are speaking',
   endOwn: 'End my speech',
