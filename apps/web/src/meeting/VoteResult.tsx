@@ -33,7 +33,7 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   return (
     <section className={classes.result} data-size={size}>
       <div className={classes.parts}>
-        <div>
+        <div className={classes.decision}>
           <Outcome question={question} />
           <p className={classes.rule}>
             {t(RULE_WORDS[result.rule.base][result.rule.threshold], {

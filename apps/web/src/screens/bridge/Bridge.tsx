@@ -1,6 +1,7 @@
-import type { Meeting, Phase } from '@e-cabinet/domain';
+import type { Meeting, Phase, Question } from '@e-cabinet/domain';
 import type { ReactNode } from 'react';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useDisplayedQuestion } from '../../meeting/use-displayed-question.ts';
 import { useWakeLock } from '../../parts/use-wake-lock.ts';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { useReceivePack } from '../session/use-receive-pack.ts';
@@ -41,10 +42,12 @@ export function Bridge() {
   );
 }
 
-const STAGES: Readonly<Record<Phase, () => ReactNode>> = {
+type Stage = (question: Question | undefined) => ReactNode;
+
+const STAGES: Readonly<Record<Phase, Stage>> = {
   preparing: () => null,
   published: () => <BeforeStart />,
-  'in-session': () => <InSession />,
+  'in-session': (question) => <InSession question={question} />,
   suspended: () => <NeutralPage kind="suspended" />,
   closed: () => <NeutralPage kind="closed" />,
   cancelled: () => <NeutralPage kind="cancelled" />,
@@ -52,8 +55,9 @@ const STAGES: Readonly<Record<Phase, () => ReactNode>> = {
 
 function Stage() {
   const phase = useMeetingPart((meeting) => meeting.phase);
+  const question = useDisplayedQuestion();
   const outside = useMeetingPart(isOutside);
-  return outside ? <NeutralPage kind="doors" /> : STAGES[phase]();
+  return outside ? <NeutralPage kind="doors" /> : STAGES[phase](question);
 }
 
 /** A closed item is being discussed: nothing of it is told here. (L11) */

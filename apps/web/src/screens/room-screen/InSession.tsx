@@ -1,5 +1,5 @@
-import { displayedQuestion, isBeingVoted } from '../../meeting/displayed-question.ts';
-import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import type { Question } from '@e-cabinet/domain';
+import { isBeingVoted } from '../../meeting/displayed-question.ts';
 import classes from './InSession.module.css';
 import { PresentedPage, usePresentedPaper } from './PresentedPage.tsx';
 import { RoomItem } from './RoomItem.tsx';
@@ -8,8 +8,7 @@ import { RoomSpeaker } from './RoomSpeaker.tsx';
 import { RoomVote } from './RoomVote.tsx';
 
 /** The item, and below it whatever matters most: a vote, its result, or who speaks beside the page being shown. */
-export function InSession() {
-  const question = useMeetingPart(displayedQuestion);
+export function InSession({ question }: { readonly question: Question | undefined }) {
   const presented = usePresentedPaper();
   const decided = question !== undefined && !isBeingVoted(question);
   return (

@@ -1,6 +1,7 @@
-import type { Meeting, Phase } from '@e-cabinet/domain';
+import type { Meeting, Phase, Question } from '@e-cabinet/domain';
 import type { ReactNode } from 'react';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useDisplayedQuestion } from '../../meeting/use-displayed-question.ts';
 import { useWakeLock } from '../../parts/use-wake-lock.ts';
 import { BeforeStart } from './BeforeStart.tsx';
 import { InSession } from './InSession.tsx';
@@ -31,10 +32,12 @@ export function Room() {
   );
 }
 
-const STAGES: Readonly<Record<Phase, () => ReactNode>> = {
+type Stage = (question: Question | undefined) => ReactNode;
+
+const STAGES: Readonly<Record<Phase, Stage>> = {
   preparing: () => null,
   published: () => <BeforeStart />,
-  'in-session': () => <InSession />,
+  'in-session': (question) => <InSession question={question} />,
   suspended: () => <Plain kind="suspended" />,
   closed: () => <Plain kind="closed" />,
   cancelled: () => <Plain kind="cancelled" />,
@@ -42,8 +45,9 @@ const STAGES: Readonly<Record<Phase, () => ReactNode>> = {
 
 function Stage() {
   const phase = useMeetingPart((meeting) => meeting.phase);
+  const question = useDisplayedQuestion();
   const outside = useMeetingPart(isOutside);
-  return outside ? <Plain kind="doors" /> : STAGES[phase]();
+  return outside ? <Plain kind="doors" /> : STAGES[phase](question);
 }
 
 /** A closed item: the wall shows nothing of it. (L11) */

@@ -11,6 +11,7 @@ export const RoomVote = memo(function RoomVote({ question }: { readonly question
   const { t } = useTranslation();
   const clockOffset = useFollowedPart(({ serverOffsetMs }) => serverOffsetMs);
   const { state, closesAt, secondsLeft, voted, electorate } = question;
+  const share = (100 * voted) / Math.max(1, electorate.length);
   const timed = state === 'paused' || closesAt !== null;
   return (
     <div className={classes.vote}>
@@ -32,7 +33,9 @@ export const RoomVote = memo(function RoomVote({ question }: { readonly question
       )}
       <div className={classes.recorded}>
         <p>{t('room.recorded', { voted, entitled: electorate.length })}</p>
-        <meter min={0} max={Math.max(1, electorate.length)} value={voted} aria-hidden="true" />
+        <div className={classes.track}>
+          <div className={classes.share} style={{ width: `${share}%` }} />
+        </div>
       </div>
     </div>
   );

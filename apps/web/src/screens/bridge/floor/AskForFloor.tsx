@@ -7,7 +7,8 @@ import { ActButton } from '../../../meeting/ActButton.tsx';
 import { useAct } from '../../../meeting/use-act.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../../parts/SheetDialog.tsx';
-import { useMine } from '../../session/use-session.ts';
+import { useMine, useSeat } from '../../session/use-session.ts';
+import { lastReport } from '../ready/last-report.ts';
 import classes from './FloorPanel.module.css';
 
 const ASKING = { kind: 'speak', respondentSeatId: null } as const;
@@ -49,8 +50,9 @@ export function AskForFloor() {
 
 function Form({ onSent }: { readonly onSent: () => void }) {
   const { t } = useTranslation();
-  const head = useMine(({ bridge }) => bridge?.head ?? '');
-  const [speaker, setSpeaker] = useState(head);
+  const reported = useMine(({ bridge }) => bridge?.head);
+  const { personId } = useSeat();
+  const [speaker, setSpeaker] = useState(() => reported ?? lastReport(personId ?? '')?.head ?? '');
   const [subject, setSubject] = useState('');
   const [sending, setSending] = useState(false);
   const { act, refusal } = useAct();

@@ -18,7 +18,7 @@ export function FloorPanel() {
   const place = floorPlace(meeting, useSeat().id);
   return (
     <section className={classes.panel} data-place={place.kind} aria-label={t('bridge.floor.label')}>
-      <RefusedFloor />
+      <RefusedFloor place={place.kind} />
       <Place place={place} />
     </section>
   );

@@ -6,9 +6,10 @@ import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { useSeat } from '../../session/use-session.ts';
 import { happeningsIn } from '../missed/happening.ts';
 import classes from './FloorPanel.module.css';
+import type { FloorPlace } from './floor-place.ts';
 
-/** The podium has not let this point speak, and why; until it is read. */
-export function RefusedFloor() {
+/** The podium has not let this point speak, and why; until it is read, or the point asks again. */
+export function RefusedFloor({ place }: { readonly place: FloorPlace['kind'] }) {
   const { t } = useTranslation();
   const follower = useFollowed();
   const seatId = useSeat().id;
@@ -21,6 +22,9 @@ export function RefusedFloor() {
       }),
     [follower, seatId],
   );
+  useEffect(() => {
+    if (place !== 'none') setReason(null);
+  }, [place]);
   if (reason === null) return null;
   return (
     <div className={classes.refused} role="alert">

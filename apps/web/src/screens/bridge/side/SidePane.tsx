@@ -1,8 +1,11 @@
+import type { ItemId } from '@e-cabinet/domain';
 import { Button, Tabs } from '@mantine/core';
 import { IconArrowBackUp, IconFileText, IconListDetails } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OwnAgenda } from '../../session/agenda/OwnAgenda.tsx';
+import { AgendaList } from '../../../meeting/AgendaList.tsx';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { usePaperTabs } from '../../session/item/use-paper-tabs.ts';
 import type { ReadingControl } from '../../session/reading/use-reading.ts';
 import { VideoLink } from '../VideoLink.tsx';
 import { BridgePapers } from './BridgePapers.tsx';
@@ -14,8 +17,20 @@ type Tab = 'papers' | 'agenda';
 /** Beside what is going on: the page being shown, the agenda, and the point's own report. */
 export function SidePane({ reading }: { readonly reading: ReadingControl }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<Tab>('papers');
-  const toPapers = useCallback(() => setTab('papers'), []);
+  const [chosen, setTab] = useState<Tab>('papers');
+  const { itemId } = reading.place;
+  const papers = usePaperTabs(itemId);
+  // Between two items there is nothing to read: the agenda stands there instead.
+  const tab = itemId === null && papers.tabs.length === 0 ? 'agenda' : chosen;
+  const agenda = useMeetingPart((meeting) => meeting.agenda);
+  const { goTo } = reading;
+  const read = useCallback(
+    (chosenId: ItemId) => {
+      goTo(chosenId);
+      setTab('papers');
+    },
+    [goTo],
+  );
   return (
     <aside className={classes.side}>
       <div className={classes.bar}>
@@ -45,10 +60,15 @@ export function SidePane({ reading }: { readonly reading: ReadingControl }) {
           </Button>
         </div>
       )}
-      {tab === 'papers' && <BridgePapers reading={reading} />}
+      {tab === 'papers' && <BridgePapers reading={reading} {...papers} />}
       {tab === 'agenda' && (
         <div className={classes.agenda}>
-          <OwnAgenda place={reading.place} goTo={reading.goTo} onGone={toPapers} />
+          <AgendaList
+            label={t('bridge.agenda')}
+            agenda={agenda}
+            selectedId={itemId}
+            onSelect={read}
+          />
         </div>
       )}
     </aside>
