@@ -56,6 +56,8 @@ export function SidePanels() {
       <div
         id="side-panel"
         role="tabpanel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to get into it
+        tabIndex={0}
         aria-labelledby={`panel-${panel}`}
         className={classes.panel}
       >

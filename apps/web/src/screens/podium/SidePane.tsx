@@ -16,7 +16,7 @@ export function SidePane() {
   const [pane, setPane] = useState<Pane>('floor');
   const waiting = useMeetingPart((meeting) => speakersQueue(meeting).length);
   return (
-    <aside className={classes.side} aria-label={t('conduct.queue')}>
+    <section className={classes.side} aria-label={t('conduct.queue')}>
       <div className={classes.panes}>
         <FilterBar
           label={t('podium.panes')}
@@ -38,6 +38,6 @@ export function SidePane() {
           <AgendaPane />
         )}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -2,7 +2,8 @@ import type { Translation } from '../translation.ts';
 import type { papersIntake as source } from '../vi/papers-intake.ts';
 
 export const papersIntake = {
-  drop: 'Drop PDF files here, or press to choose',
+  drop: 'Drop PDF files here',
+  choose: 'Choose files…',
   dropHint:
     'Drop many at once. Files go to items by the number in front of their name (“03_…”) or by the item’s title.',
   filter: 'Filter by item or document',

@@ -1,5 +1,6 @@
 export const papersIntake = {
-  drop: 'Thả tệp PDF vào đây, hoặc nhấn để chọn',
+  drop: 'Thả tệp PDF vào đây',
+  choose: 'Chọn tệp…',
   dropHint:
     'Thả nhiều tệp một lúc. Tệp được gắn vào nội dung theo số ở đầu tên (“03_…”) hoặc theo tên nội dung.',
   filter: 'Lọc theo tên nội dung hoặc tên tài liệu',

@@ -1,5 +1,5 @@
 import { agendaInOrder, type Paper } from '@e-cabinet/domain';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconSearch, IconUpload } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useDropzone } from 'react-dropzone';
@@ -46,19 +46,22 @@ function Dropzone() {
     [follower, queue],
   );
   // Whatever is dropped is sent: what it is, the server finds out, and says why not.
-  const { getRootProps, getInputProps, isDragActive } = useDropzone({ onDrop });
+  const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
+    onDrop,
+    noClick: true,
+    noKeyboard: true,
+  });
   return (
-    <div
-      {...getRootProps({ role: 'button', 'aria-label': t('papersIntake.drop') })}
-      className={classes.drop}
-      data-over={isDragActive || undefined}
-    >
-      <input {...getInputProps()} aria-label={t('papersIntake.drop')} />
+    <div {...getRootProps()} className={classes.drop} data-over={isDragActive || undefined}>
+      <input {...getInputProps()} aria-label={t('papersIntake.choose')} />
       <IconUpload className={classes.dropForm} aria-hidden="true" stroke={1.5} />
       <span>
         <strong>{t('papersIntake.drop')}</strong>
         <span className={classes.dropHint}>{t('papersIntake.dropHint')}</span>
       </span>
+      <Button className={classes.choose ?? ''} variant="default" onClick={open}>
+        {t('papersIntake.choose')}
+      </Button>
     </div>
   );
 }

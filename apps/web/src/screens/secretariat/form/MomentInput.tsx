@@ -4,6 +4,7 @@ import { DateTimePicker } from '@mantine/dates';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../words/use-language.ts';
+import classes from './MomentInput.module.css';
 
 export interface MomentInputProps {
   readonly label: string;
@@ -26,7 +27,10 @@ export function MomentInput({ value, onChange, error, ...field }: MomentInputPro
       {...field}
       locale={language}
       firstDayOfWeek={MONDAY}
-      weekendDays={[0, 6]}
+      hideOutsideDates
+      classNames={{ day: classes.day ?? '' }}
+      // Otherwise a dialog without a name.
+      popoverProps={{ withRoles: false, withinPortal: false }}
       valueFormat="DD/MM/YYYY HH:mm"
       value={value && dayjs(value).format(PICKED)}
       onChange={(picked) => onChange(picked && dayjs(picked).toISOString())}
