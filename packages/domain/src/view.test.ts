@@ -68,6 +68,11 @@ describe('the seat of a person', () => {
     expect(seatOfPerson(meeting, 'somebody')).toBeUndefined();
   });
 
+  test('M11: acting for a unit gives nobody the seat of one of its people', () => {
+    const without = meetingAfter(...buildMeeting({ seats: [...cabinetOf(2), expert] }));
+    expect(seatOfPerson(without, 'somebody', ['department'])).toBeUndefined();
+  });
+
   test('M11: nobody takes a seat by a name that every object has', () => {
     for (const name of ['', 'constructor', '__proto__', 'null']) {
       expect(seatOfPerson(meeting, name, [name])).toBeUndefined();
@@ -128,6 +133,10 @@ describe('sections', () => {
     const withdrawn = { type: 'seat-withdrawn', seatId: 'guest', reason: 'Mistake' } as const;
     const before = buildMeeting({ stage: 'preparing', seats: [chair, guest] });
     expect(JSON.stringify(heldBy(chair, ...before, withdrawn, published))).not.toContain('guest');
+    const secretary = buildSeat({ id: 'secretary', role: 'secretary' });
+    expect(heldBy(secretary, ...before, withdrawn, published).withdrawnSeats).toHaveProperty(
+      'guest',
+    );
   });
 });
 

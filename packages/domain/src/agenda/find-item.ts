@@ -7,7 +7,6 @@ import type { Item } from './state.ts';
 
 /** Whether a seat may know of an item: invited to it, and in its audience. (A6) */
 export function seesItem(seat: Seat, item: Item): boolean {
-  if (seat.role === 'secretary') return true;
   if (seat.itemIds !== null && !seat.itemIds.includes(item.id)) return false;
   return inAudience(item.audience, seat);
 }
