@@ -11,6 +11,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: false,
   workers: 1,
+  // A second try starts a server of its own; what needed one is listed as flaky.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   use: {
     actionTimeout: 20_000,
