@@ -9,7 +9,12 @@ import { NowVote } from './NowVote.tsx';
 export function NowColumn({ question }: { readonly question: Question | undefined }) {
   const { t } = useTranslation();
   return (
-    <section className={classes.now} aria-label={t('bridge.now.label')}>
+    <section
+      className={classes.now}
+      aria-label={t('bridge.now.label')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <NowItem />
       {question && <NowVote key={question.id} question={question} />}
       <NowSpeaking />
