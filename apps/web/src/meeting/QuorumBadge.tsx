@@ -5,6 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from './FollowedMeeting.tsx';
 import classes from './QuorumBadge.module.css';
 
+const WORDS = {
+  reached: 'conduct.quorumReached',
+  short: 'conduct.quorumShort',
+  lost: 'conduct.quorumGone',
+} as const;
+
 /** Members present against those needed; red, and said aloud, when a sitting has lost its quorum. (L2) */
 export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'large' }) {
   const { t } = useTranslation();
@@ -22,7 +28,7 @@ export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'l
       <span>
         <span className={classes.figures}>{t('conduct.present', { present, members })}</span>
         <span className={classes.needed}>
-          {reached ? t('conduct.quorumReached', { needed }) : t('conduct.quorumShort', { needed })}
+          {t(reached ? WORDS.reached : lost ? WORDS.lost : WORDS.short, { needed })}
           {presentRemotely > 0 && ` · ${t('conduct.remotely', { count: presentRemotely })}`}
         </span>
       </span>

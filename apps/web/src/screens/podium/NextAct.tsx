@@ -53,7 +53,8 @@ export function NextAct({ step }: { readonly step: NextStep }) {
   const label = useStepLabel();
   const seconds = useMeetingPart(({ rules }) => rules.speakingSeconds);
   const [asking, setAsking] = useState(false);
-  const close = () => setAsking(false);
+  const [putId, setPutId] = useState<string | null>(null);
+  const put = useMeetingPart(({ questions }) => questions[putId ?? '']);
   return (
     <>
       <ActButton
@@ -66,19 +67,27 @@ export function NextAct({ step }: { readonly step: NextStep }) {
       >
         {label(step)}
       </ActButton>
-      {asking && <Asked step={step} onClose={close} />}
+      {asking && <Asked step={step} onClose={() => setAsking(false)} onPut={setPutId} />}
+      {/* Who puts a question wants it voted on: the way to opening the vote comes by itself. */}
+      <OpenVote question={put?.state === 'put' ? put : null} onClose={() => setPutId(null)} />
     </>
   );
 }
 
-function Asked({ step, onClose }: { readonly step: NextStep; readonly onClose: () => void }) {
+interface AskedProps {
+  readonly step: NextStep;
+  readonly onClose: () => void;
+  readonly onPut: (questionId: string) => void;
+}
+
+function Asked({ step, onClose, onPut }: AskedProps) {
   switch (step.kind) {
     case 'close-vote':
       return <CloseVote question={step.question} onClose={onClose} />;
     case 'open-vote':
       return <OpenVote question={step.question} onClose={onClose} />;
     case 'put-question':
-      return <PutQuestion opened item={step.item} onClose={onClose} />;
+      return <PutQuestion opened item={step.item} onClose={onClose} onPut={onPut} />;
     case 'close-sitting':
       return <CloseSitting opened onClose={onClose} />;
     default:

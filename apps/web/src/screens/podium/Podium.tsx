@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useFollowed, useMeetingPart, useOwnSeat } from '../../meeting/FollowedMeeting.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { NotInChair } from './NotInChair.tsx';
+import { Over } from './Over.tsx';
 import classes from './Podium.module.css';
 import { SidePane } from './SidePane.tsx';
 import { Stage } from './Stage.tsx';
@@ -13,9 +14,17 @@ export function Podium() {
   const seat = useOwnSeat();
   const inChair = useMeetingPart((meeting) => chairNow(meeting)?.id === seat?.id);
   const itemId = useMeetingPart((meeting) => meeting.currentItemId);
+  const over = useMeetingPart(({ phase }) => phase === 'closed' || phase === 'cancelled');
   const follower = useFollowed();
   useEffect(() => follower.show(itemId), [follower, itemId]);
   if (!inChair || !seat || !isMember(seat)) return <NotInChair />;
+  if (over) {
+    return (
+      <div className={classes.over}>
+        <Over />
+      </div>
+    );
+  }
   return (
     <div className={classes.podium}>
       <TopStrip />

@@ -15,6 +15,11 @@ export function Result({ question }: { readonly question: Question }) {
   const rules = useMeetingPart((meeting) => meeting.rules);
   const seats = useMeetingPart((meeting) => meeting.seats);
   const item = useMeetingPart(({ agenda }) => agenda.items[question.itemId]);
+  const repeated = useMeetingPart(({ questions }) =>
+    Object.values(questions).some(
+      ({ repeats, state }) => repeats === question.id && state !== 'withdrawn',
+    ),
+  );
   const [asked, setAsked] = useState<'void' | 'repeat' | null>(null);
   const close = () => setAsked(null);
   return (
@@ -33,7 +38,7 @@ export function Result({ question }: { readonly question: Question }) {
             {t('podium.voidResult')}
           </ActButton>
         )}
-        {question.state === 'void' && item?.state === 'current' && (
+        {question.state === 'void' && item?.state === 'current' && !repeated && (
           <ActButton
             command={{
               type: 'put-question',

@@ -3,7 +3,6 @@ import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { BeforeOpening } from './BeforeOpening.tsx';
 import { BetweenItems } from './BetweenItems.tsx';
 import { ItemStage } from './ItemStage.tsx';
-import { Over } from './Over.tsx';
 import { Result } from './Result.tsx';
 
 /** What is before the meeting now. */
@@ -18,7 +17,7 @@ export function Stage() {
       return <BeforeOpening />;
     case 'closed':
     case 'cancelled':
-      return <Over />;
+      return null;
     case 'in-session':
     case 'suspended':
       if (current) return <ItemStage key={current.id} item={current} />;

@@ -27,8 +27,9 @@ export function useStepLabel(): (step: NextStep) => string {
         return t('podium.step.giveFloor', { name: speaker ?? name(office) });
       }
       case 'open-vote':
-      case 'put-question':
         return t('podium.openVote');
+      case 'put-question':
+        return t('questions.put');
       case 'confirm-conclusion':
         return t('podium.step.confirm');
       case 'conclude-item':

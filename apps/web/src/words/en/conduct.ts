@@ -21,6 +21,7 @@ export const conduct = {
   present: 'Present {{present}}/{{members}}',
   quorumReached: 'Quorum reached ({{needed}} needed)',
   quorumShort: 'No quorum yet, {{needed}} needed',
+  quorumGone: 'Quorum lost, {{needed}} needed',
   quorumLost: 'The quorum is lost: {{present}} present, {{needed}} needed.',
   remotely: '{{count}} remotely',
 

@@ -19,6 +19,7 @@ export const conduct = {
   present: 'Có mặt {{present}}/{{members}}',
   quorumReached: 'Đủ số thành viên (cần {{needed}})',
   quorumShort: 'Chưa đủ, cần {{needed}}',
+  quorumGone: 'Không còn đủ, cần {{needed}}',
   quorumLost: 'Không còn đủ số thành viên: có mặt {{present}}, cần {{needed}}.',
   remotely: '{{count}} từ xa',
 

@@ -1,8 +1,8 @@
 export const console = {
   now: 'Đang họp',
   next: 'Tiếp theo',
-  takeUp: 'Bắt đầu nội dung này',
-  conclude: 'Kết thúc nội dung này',
+  takeUp: 'Bắt đầu nội dung',
+  conclude: 'Kết thúc nội dung',
   conclusion: 'Kết luận',
   conclusionHint: 'Ghi kết luận khi người chủ trì nêu. Người chủ trì đọc được ngay.',
   conclusionRecorded: 'Đã lưu bản {{revision}}. Chờ người chủ trì xác nhận.',

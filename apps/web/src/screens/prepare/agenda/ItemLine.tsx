@@ -24,6 +24,14 @@ export interface ItemLineProps {
 export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLineProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
+  // What has been dealt with stays as it was.
+  const dealtWith = item.state === 'concluded' || item.state === 'adopted';
+  const words = (
+    <>
+      <span className={classes.title}>{item.title}</span>
+      <Marks item={item} papers={papers} />
+    </>
+  );
   return (
     <>
       <span className={classes.number}>{number}</span>
@@ -31,16 +39,23 @@ export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLi
         {startsAt && <span>{time(startsAt)}</span>}
         <span className={classes.minutes}>{t('agenda.minutes', { count: item.minutes })}</span>
       </span>
-      <button type="button" className={classes.words} onClick={() => onEdit(item.id)}>
-        <span className={classes.title}>{item.title}</span>
-        <Marks item={item} papers={papers} />
-      </button>
-      <IconAct
-        icon={IconPencil}
-        label={t('agenda.edit', { title: item.title })}
-        onClick={() => onEdit(item.id)}
-      />
-      <RemoveItem item={item} papers={papers} act={act} />
+      {dealtWith ? (
+        <div className={classes.words} data-dealt-with>
+          {words}
+        </div>
+      ) : (
+        <>
+          <button type="button" className={classes.words} onClick={() => onEdit(item.id)}>
+            {words}
+          </button>
+          <IconAct
+            icon={IconPencil}
+            label={t('agenda.edit', { title: item.title })}
+            onClick={() => onEdit(item.id)}
+          />
+        </>
+      )}
+      {item.state === 'pending' && <RemoveItem item={item} papers={papers} act={act} />}
     </>
   );
 }
