@@ -13,6 +13,12 @@ export function LineInput({ onChange, ...props }: LineInputProps) {
       classNames={{ input: classes.input ?? '' }}
       autosize
       minRows={1}
+      onFocus={(event) => {
+        // Where it is focused by itself the cursor would stand before the text.
+        const { value } = event.currentTarget;
+        event.currentTarget.setSelectionRange(value.length, value.length);
+        props.onFocus?.(event);
+      }}
       onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
     />
   );

@@ -63,6 +63,13 @@ describe('schedule-meeting', () => {
       .thenRefused(refusal);
   });
 
+  test('M1: a body may ask that all members be present', () => {
+    const rules = { ...GOVERNMENT_RULES, quorum: { numerator: 1, denominator: 1 } };
+    given()
+      .when(OFFICE, { ...SCHEDULE, rules })
+      .thenAccepted();
+  });
+
   test('M1: an end after the start will do', () => {
     const details = { ...DETAILS, endsAt: after(1) };
     given()
@@ -141,6 +148,17 @@ describe('revise-meeting', () => {
       .when('secretary', revise(looser, revised))
       .then({ type: 'meeting-revised', details: revised, rules: looser })
       .thenMeeting(({ details, rules }) => details === revised && rules === looser);
+  });
+
+  test('M13: details alone, or rules alone', () => {
+    for (const [details, rules] of [
+      [revised, GOVERNMENT_RULES],
+      [DETAILS, looser],
+    ] as const) {
+      given(...buildMeeting({ stage: 'published' }))
+        .when('secretary', revise(rules, details))
+        .then({ type: 'meeting-revised', details, rules });
+    }
   });
 
   test('M13: once it has begun the rules stand, but for the speaking time', () => {

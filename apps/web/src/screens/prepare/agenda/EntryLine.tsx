@@ -1,5 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable';
-import type { AgendaEntry, Command, EntryId, Instant } from '@e-cabinet/domain';
+import type { AgendaEntry, Command, EntryId } from '@e-cabinet/domain';
 import { memo } from 'react';
 import classes from './AgendaBuilder.module.css';
 import { ItemEditor } from './ItemEditor.tsx';
@@ -11,7 +11,6 @@ import type { Moves } from './use-moves.ts';
 
 export interface EntryLineProps {
   readonly entry: AgendaEntry;
-  readonly startsAt: Instant | undefined;
   readonly papers: number;
   readonly editing: boolean;
   readonly onEdit: (id: EntryId) => void;
@@ -51,7 +50,6 @@ function sameLine(before: EntryLineProps, after: EntryLineProps): boolean {
   return (
     contentOf(before.entry) === contentOf(after.entry) &&
     numberOf(before.entry) === numberOf(after.entry) &&
-    before.startsAt === after.startsAt &&
     before.papers === after.papers &&
     before.editing === after.editing &&
     before.moves === after.moves &&

@@ -1,7 +1,7 @@
 import { ITEM_KINDS, type ItemKind } from '@e-cabinet/domain';
 import { ITEM_MINUTES_MAX, LINE_MAX, TITLE_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
@@ -73,37 +73,59 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
 
 /** Who presents the item, and who may know of it. */
 function People({ draft }: { readonly draft: DraftFields<ItemDraft> }) {
+  const { value, set, hold } = draft;
+  return (
+    <>
+      <Presenters value={value.presenters} set={set} hold={hold} />
+      <Conflict draft={draft} field="presenters" />
+      <Readers value={value.audience} set={set} />
+      <Conflict draft={draft} field="audience" />
+    </>
+  );
+}
+
+type Writing = Pick<DraftFields<ItemDraft>, 'set' | 'hold'>;
+
+/** Memoised: lists of hundreds are not built again at every key of the title. */
+const Presenters = memo(function Presenters(
+  props: Writing & { readonly value: ItemDraft['presenters'] },
+) {
+  const { value, set, hold } = props;
   const { t } = useTranslation();
   const seats = useMeetingPart((meeting) => meeting.seats);
   const presenters = useMemo(
     () => inOrderOfRoles(seats).filter(({ role }) => MAY_PRESENT.has(role)),
     [seats],
   );
-  const { value, set, hold } = draft;
   return (
-    <>
-      <div className={classes.wide}>
-        <SeatsSelect
-          label={t('agenda.presenters')}
-          seats={presenters}
-          value={value.presenters}
-          onChange={(chosen) => set('presenters', chosen)}
-          onFocus={() => hold('presenters')}
-          onBlur={() => hold(null)}
-        />
-      </div>
-      <Conflict draft={draft} field="presenters" />
-      <div className={classes.wide}>
-        <AudienceField
-          label={t('agenda.audience')}
-          value={value.audience}
-          onChange={(audience) => set('audience', audience)}
-        />
-      </div>
-      <Conflict draft={draft} field="audience" />
-    </>
+    <div className={classes.wide}>
+      <SeatsSelect
+        label={t('agenda.presenters')}
+        seats={presenters}
+        value={value}
+        onChange={(chosen) => set('presenters', chosen)}
+        onFocus={() => hold('presenters')}
+        onBlur={() => hold(null)}
+      />
+    </div>
   );
-}
+});
+
+const Readers = memo(function Readers(
+  props: Pick<Writing, 'set'> & { readonly value: ItemDraft['audience'] },
+) {
+  const { value, set } = props;
+  const { t } = useTranslation();
+  return (
+    <div className={classes.wide}>
+      <AudienceField
+        label={t('agenda.audience')}
+        value={value}
+        onChange={(audience) => set('audience', audience)}
+      />
+    </div>
+  );
+});
 
 interface ConflictProps {
   readonly draft: DraftFields<ItemDraft>;

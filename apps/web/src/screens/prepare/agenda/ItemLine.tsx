@@ -1,4 +1,4 @@
-import type { Command, Instant, Item, Meeting } from '@e-cabinet/domain';
+import type { Command, Item, Meeting } from '@e-cabinet/domain';
 import { IconClockPlus, IconFileText, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,23 +7,21 @@ import { ItemStateBadge } from '../../../meeting/ItemStateBadge.tsx';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { IconAct } from '../../../parts/IconAct.tsx';
-import { useFormats } from '../../../words/use-formats.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import classes from './AgendaBuilder.module.css';
+import { ItemClock } from './ItemClock.tsx';
 
 export interface ItemLineProps {
   readonly item: Item;
   readonly number: number;
-  readonly startsAt: Instant | undefined;
   readonly papers: number;
   readonly onEdit: (id: string) => void;
   readonly act: (command: Command) => Promise<boolean>;
 }
 
 /** One item as it will read on the agenda; pressed, it is written in. */
-export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLineProps) {
+export function ItemLine({ item, number, papers, onEdit, act }: ItemLineProps) {
   const { t } = useTranslation();
-  const { time } = useFormats();
   // What has been dealt with stays as it was.
   const dealtWith = item.state === 'concluded' || item.state === 'adopted';
   const words = (
@@ -35,10 +33,7 @@ export function ItemLine({ item, number, startsAt, papers, onEdit, act }: ItemLi
   return (
     <>
       <span className={classes.number}>{number}</span>
-      <span className={classes.clock}>
-        {startsAt && <span>{time(startsAt)}</span>}
-        <span className={classes.minutes}>{t('agenda.minutes', { count: item.minutes })}</span>
-      </span>
+      <ItemClock itemId={item.id} minutes={item.minutes} />
       {dealtWith ? (
         <div className={classes.words} data-dealt-with>
           {words}
