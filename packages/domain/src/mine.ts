@@ -49,7 +49,7 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
   const receipt = entryIn(meeting.receipts, seatId);
   return {
     positions: pick(meeting.positions, (bySeat) => own(bySeat, seatId)),
-    ballots: pick(meeting.questions, (question) => own(question.ballots, seatId)),
+    ballots: pick(meeting.questions, (question) => entryIn(question.ballots, seatId)),
     ready: Object.values(meeting.questions)
       .filter((question) => question.ready.includes(seatId))
       .map((question) => question.id)

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canContinue, mayMoveViews } from './cursor.ts';
 import { decide } from './decide.ts';
+import { entriesIn } from './drawers.ts';
 import type { Recorded } from './event.ts';
 import { evolve } from './evolve.ts';
 import { type Meeting, noMeeting } from './meeting.ts';
@@ -99,7 +100,7 @@ describe('whatever people do', { timeout: 60_000 }, () => {
         const { questions } = held(seen(log, seat, meeting));
         for (const { state, ballots, result } of Object.values(questions)) {
           if (state !== 'closed' && state !== 'void') expect(result).toBeNull();
-          for (const { choice, comment } of Object.values(ballots)) {
+          for (const [, { choice, comment }] of entriesIn(ballots)) {
             expect([choice, comment]).toEqual([null, '']);
           }
         }

@@ -1,3 +1,4 @@
+import { withEntry } from '../drawers.ts';
 import type { Recorded } from '../event.ts';
 import type { VoteEvent } from './events.ts';
 import type { Ballot, Question } from './state.ts';
@@ -13,5 +14,5 @@ export function ballotOf({ event, at, version }: Recorded<BallotCast>): Ballot {
 export function withBallot(question: Question, recorded: Recorded<BallotCast>): Question {
   const { seatId, voted } = recorded.event;
   if (seatId === null) return { ...question, voted };
-  return { ...question, voted, ballots: { ...question.ballots, [seatId]: ballotOf(recorded) } };
+  return { ...question, voted, ballots: withEntry(question.ballots, seatId, ballotOf(recorded)) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryIn } from '../drawers.ts';
 import type { MeetingEvent } from '../event.ts';
 import type { MeetingRules } from '../rules.ts';
 import { buildItem } from '../testing/build-item.ts';
@@ -74,7 +75,10 @@ describe('cast-ballot', () => {
       .when('member-2', cast('agree'))
       .when('member-2', cast('disagree'), after(5))
       .then(ballotCast('q', 'member-2', 'disagree'))
-      .thenMeeting(({ questions }) => questions.q?.ballots['member-2']?.choice === 'disagree')
+      .thenMeeting(({ questions }) => {
+        const ballot = entryIn(questions.q?.ballots ?? {}, 'member-2');
+        return ballot?.choice === 'disagree';
+      })
       .thenMeeting(({ questions }) => questions.q?.voted === 1);
   });
 

@@ -36,7 +36,7 @@ export function enterBallot(
 ): Decision {
   if (!own(meeting.seats, seatId)) return refuse('seat-unknown');
   if (!reason.trim()) return refuse('reason-needed');
-  if (own(question.ballots, seatId)?.enteredBecause === null) {
+  if (entryIn(question.ballots, seatId)?.enteredBecause === null) {
     return lateProblem(question, at) ?? refuse('ballot-final');
   }
   return record(meeting, question, { seatId, choice, comment, enteredBecause: reason }, at);
@@ -52,7 +52,7 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {
     return refuse('opinion-text-needed');
   }
-  const before = own(question.ballots, seatId);
+  const before = entryIn(question.ballots, seatId);
   if (before && isRepeat(before, answer)) return accept();
   if (before && !meeting.rules.ballotsMayChange) return refuse('ballot-final');
   return accept({

@@ -1,8 +1,8 @@
 import { chairNow } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
+import { entryIn } from '../drawers.ts';
 import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { own } from '../own.ts';
 import { members, presentFor } from '../quorum.ts';
 import type { MajorityRule, Threshold } from '../rules.ts';
 import { answersOf } from './answers.ts';
@@ -35,7 +35,7 @@ export function computeResult(meeting: Meeting, question: Question): VoteResult 
   const tally = tallyOf(answersOf(meeting.rules, question), ballots);
   const base = baseOf(rule, all, present, ballots.length);
   const needed = Math.max(1, NEEDED[rule.threshold](base));
-  const chairChoice = own(question.ballots, chairNow(meeting)?.id)?.choice ?? null;
+  const chairChoice = entryIn(question.ballots, chairNow(meeting)?.id ?? '')?.choice ?? null;
   const decide = question.kind === 'motion' ? motionOutcome : choiceOutcome;
   const outcome = decide({ tally, needed }, rule, chairChoice);
   return {
@@ -101,7 +101,7 @@ function tallyOf(
 
 function namedBallots(question: Question): readonly NamedBallot[] {
   return question.electorate.flatMap((seatId) => {
-    const ballot = own(question.ballots, seatId);
+    const ballot = entryIn(question.ballots, seatId);
     return ballot ? named(seatId, ballot) : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Drawers } from '../drawers.ts';
 import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
@@ -31,7 +32,8 @@ export interface Question extends QuestionText {
   /** Kept while paused. */
   readonly secondsLeft: number | null;
   readonly closedAt: Instant | null;
-  readonly ballots: Readonly<Record<SeatId, Ballot>>;
+  /** By seat. */
+  readonly ballots: Drawers<Ballot>;
   /** Seats that have voted, also where this reader may not know which. */
   readonly voted: number;
   readonly result: VoteResult | null;

@@ -63,6 +63,32 @@ export async function markSeen(
   await sql`update login_sessions set last_seen = ${at} where sid = any(${sids})`.execute(db);
 }
 
+/** @returns the sids of these sessions, without those that have ended */
+export async function markSeenById(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ sid: string }>`
+    update login_sessions set last_seen = ${at}
+    where id = any(${ids}) and ended_at is null returning sid`.execute(db);
+  return rows.map(({ sid }) => sid);
+}
+
+/** Which of these sessions open nothing any more: ended, unused since `seenSince`, begun before `begunSince`, or unknown. */
+export async function sessionsOver(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  { seenSince, begunSince }: { readonly seenSince: Date; readonly begunSince: Date },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select asked.id from unnest(${ids}::text[]) as asked(id)
+    left join login_sessions on login_sessions.id = asked.id
+      and ended_at is null and last_seen > ${seenSince} and first_seen > ${begunSince}
+    where login_sessions.id is null`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Where the data of sessions lie in SQL: puts off the end of those that have not ended. */
 export async function putOffSessions(
   db: Kysely<Tables>,

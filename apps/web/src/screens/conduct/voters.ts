@@ -1,4 +1,5 @@
 import {
+  entryIn,
   hasVote,
   isPresent,
   type Meeting,
@@ -19,7 +20,7 @@ export interface Progress {
 
 export function progressOf(meeting: Meeting, question: Question): Progress {
   const entitled = seatsOf(meeting, question.electorate);
-  const hasVoted = ({ id }: Seat) => question.ballots[id] !== undefined;
+  const hasVoted = ({ id }: Seat) => entryIn(question.ballots, id) !== undefined;
   const without = entitled.filter((seat) => !hasVoted(seat));
   return {
     entitled,
