@@ -10,8 +10,8 @@ export function NowAndNext({ onChoose }: { readonly onChoose: (itemId: string) =
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
   const clockOffset = useFollowedPart(({ serverOffsetMs }) => serverOffsetMs);
-  const { currentItemId, floor } = meeting;
-  const next = nextItem(meeting);
+  const { currentItemId, floor, phase } = meeting;
+  const next = phase === 'closed' || phase === 'cancelled' ? null : nextItem(meeting);
   return (
     <>
       {currentItemId && (

@@ -11,13 +11,15 @@ import { QuestionCard } from './QuestionCard.tsx';
 /** The questions of an item: put, revised, withdrawn, voted on. (V1, V2, V9) */
 export function Questions({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
-  const questions = questionsOf(useWholeMeeting(), item.id);
+  const meeting = useWholeMeeting();
+  const questions = questionsOf(meeting, item.id);
+  const over = meeting.phase === 'closed' || meeting.phase === 'cancelled';
   const [putting, setPutting] = useState(false);
   return (
     <section className={classes.part}>
       <div className={classes.partTop}>
         <h2 className={classes.partTitle}>{t('questions.title')}</h2>
-        {item.state !== 'adopted' && (
+        {item.state !== 'adopted' && !over && (
           <Button
             variant="default"
             leftSection={<IconPlus aria-hidden="true" size="1.2em" />}
