@@ -26,8 +26,6 @@ export interface Config {
   readonly demonstration: boolean;
   readonly logLevel: LogLevel;
   readonly uploadLimitBytes: number;
-  /** Which seats a proxy should send here: a hint for clusters. */
-  readonly nodeRole: 'all' | 'room' | 'followers';
   readonly language: 'vi' | 'en';
   /** How long requests under way may take to end at a stop. */
   readonly stopSeconds: number;
@@ -133,7 +131,6 @@ function configOf(values: Values): Config {
     demonstration,
     logLevel: values.ECABINET_LOG_LEVEL,
     uploadLimitBytes: values.ECABINET_UPLOAD_LIMIT_MB * 1024 * 1024,
-    nodeRole: values.ECABINET_NODE_ROLE,
     language: values.ECABINET_LANGUAGE,
     stopSeconds: values.ECABINET_STOP_SECONDS,
   };

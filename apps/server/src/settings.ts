@@ -84,11 +84,6 @@ export const SETTINGS = {
     trustProxy,
   ),
   ECABINET_UPLOAD_LIMIT_MB: setting('megabytes, 1 to 200', wholeNumber(1, 200), 200),
-  ECABINET_NODE_ROLE: setting(
-    'all, room or followers',
-    z.enum(['all', 'room', 'followers']),
-    'all',
-  ),
   ECABINET_LANGUAGE: setting('vi or en', z.enum(['vi', 'en']), 'vi'),
   ECABINET_STOP_SECONDS: setting('seconds, 0 to 300', wholeNumber(0, 300), 10),
 };
