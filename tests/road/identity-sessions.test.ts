@@ -97,6 +97,21 @@ describe('login sessions', () => {
     expect(await isSignedIn(colleague)).toBe(true);
   });
 
+  test('signing out empties the device’s cache of papers; ending another device’s session does not', async () => {
+    const [lost, leaving, everywhere] = [await signIn(), await signIn(), await signIn()];
+    const other = await leaving.delete(`/api/sessions/${await sessionIdOf(lost)}`);
+    expect(other.headers.get('clear-site-data')).toBeNull();
+    const own = await signIn();
+    for (const answer of [
+      await own.delete(`/api/sessions/${await sessionIdOf(own)}`),
+      await leaving.post('/api/sign-out'),
+      await everywhere.delete('/api/sessions'),
+    ]) {
+      expect(answer.status).toBe(204);
+      expect(answer.headers.get('clear-site-data')).toBe('"cache"');
+    }
+  });
+
   test('changing the password ends the other sessions and keeps this one', async () => {
     const [here, there] = [await signIn('colleague'), await signIn('colleague')];
     const next = 'một mật khẩu hoàn toàn mới';

@@ -1,6 +1,7 @@
 import type { LoginSession, LoginSessions } from '@e-cabinet/protocol';
 import type { LoginSessionRecord } from '@e-cabinet/storage';
 import { Router } from 'express';
+import { forgetPapers } from './forget-papers.ts';
 import { refuse } from './refuse.ts';
 import { askerOf, pathPart } from './requests.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -16,13 +17,15 @@ export function loginSessionsRoute({ sessions, signedIn }: RouteParts): Router {
   });
   router.delete('/api/sessions', signedIn, async (_request, response) => {
     await sessions.endAll(askerOf(response).personId);
-    response.sendStatus(204);
+    forgetPapers(response).sendStatus(204);
   });
   router.delete('/api/sessions/:sessionId', signedIn, async (request, response) => {
-    const mine = await sessions.of(askerOf(response).personId);
+    const { personId, sessionId } = askerOf(response);
+    const mine = await sessions.of(personId);
     const one = mine.filter((each) => each.id === pathPart(request, 'sessionId'));
     if (one.length === 0) return refuse(response, 'not-found');
     await sessions.end(one);
+    if (one[0]?.id === sessionId) forgetPapers(response);
     response.sendStatus(204);
   });
   return router;

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { cookieName, isSecure } from '../identity/session-middleware.ts';
+import { forgetPapers } from './forget-papers.ts';
 import { askerOf } from './requests.ts';
 import type { RouteParts } from './route-parts.ts';
 
@@ -10,6 +11,6 @@ export function signOutRoute(parts: RouteParts): Router {
     const { personId, sessionId } = askerOf(response);
     await sessions.end((await sessions.of(personId)).filter((each) => each.id === sessionId));
     const cookie = { path: '/', secure: isSecure(config), sameSite: 'strict' as const };
-    response.clearCookie(cookieName(config), cookie).sendStatus(204);
+    forgetPapers(response.clearCookie(cookieName(config), cookie)).sendStatus(204);
   });
 }
