@@ -44,6 +44,8 @@ export interface PaperServerOptions {
   readonly limits?: Partial<UploadLimits>;
   readonly mayRead?: (personId: string, meetingId: string, sha256: string) => Promise<boolean>;
   readonly records?: Partial<AcceptFileParts['records']>;
+  /** Without it a temporary one; either is gone after the close. */
+  readonly directory?: string;
 }
 
 /** @param database from `openRecords`; several servers may share it */
@@ -51,7 +53,7 @@ export async function startPaperServer(
   database: Database,
   options: PaperServerOptions = {},
 ): Promise<PaperServer> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'e-cabinet-papers-'));
+  const directory = options.directory ?? mkdtempSync(path.join(tmpdir(), 'e-cabinet-papers-'));
   const papers = await openPapers({
     directory: path.join(directory, 'files'),
     fileSize: 200 * 2 ** 20,

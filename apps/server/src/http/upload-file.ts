@@ -6,6 +6,7 @@ import { dropRest } from '../papers/drop-rest.ts';
 import type { FileStore } from '../papers/file-store.ts';
 import { receiveFile } from '../papers/receive-file.ts';
 import { type RefusedUpload, refuseUpload } from '../papers/refuse-upload.ts';
+import { isStorageFull } from '../papers/storage-full.ts';
 import type { UploadLimits } from '../papers/upload-limits.ts';
 
 export interface UploadFileParts {
@@ -83,6 +84,7 @@ async function takeFile(
     if ('refusal' in accepted) return refuseUpload(response, accepted);
     response.status(201).json(accepted);
   } catch (error) {
+    if (isStorageFull(error)) return refuseUpload(response, { refusal: 'storage-full' });
     // Nobody is left to be told.
     if (error !== senderGone) throw error;
   } finally {

@@ -40,9 +40,18 @@ function placeOf(root: string, sha256: Sha256): string {
 async function moveDurably(from: string, to: string, root: string): Promise<void> {
   const inner = path.dirname(to);
   await sync(from);
-  await mkdir(inner, { recursive: true, mode: ownerOnly });
+  for (const directory of [path.dirname(inner), inner]) await makeDirectory(directory);
   await rename(from, to);
   for (const directory of [inner, path.dirname(inner), root]) await sync(directory);
+}
+
+/** One at a time: a recursive `mkdir` of Node says ENOENT where the disk said that it is full. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { mode: ownerOnly });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 async function sync(file: string): Promise<void> {

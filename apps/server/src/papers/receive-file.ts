@@ -6,6 +6,7 @@ import type { HttpRefusalCode, UploadRefusal } from '@e-cabinet/protocol';
 import busboy from 'busboy';
 import { fileName } from './file-name.ts';
 import { type SavedPart, savePart, TooLarge } from './save-part.ts';
+import { isStorageFull } from './storage-full.ts';
 import { type TransferLimits, transferClock } from './transfer-clock.ts';
 
 export interface ReceiveLimits extends TransferLimits {
@@ -104,9 +105,7 @@ const alreadyTold = () => {};
 function refusalOf(reason: unknown, limit: number): ReceiveRefusal {
   if (reason instanceof TooLarge) return { refusal: 'file-too-large', limit };
   if (!(reason instanceof Error)) return reason as ReceiveRefusal;
-  if ('code' in reason && (reason.code === 'ENOSPC' || reason.code === 'EDQUOT')) {
-    return { refusal: 'storage-full' };
-  }
+  if (isStorageFull(reason)) return { refusal: 'storage-full' };
   if ('syscall' in reason) throw reason;
   return malformed;
 }
