@@ -20,6 +20,7 @@ import { openPapers, type Papers } from './papers/open-papers.ts';
 import { type People, peopleIn } from './people.ts';
 import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
+import { sessionsOn } from './road/sockets.ts';
 import { openSockets } from './road/sockets-server.ts';
 
 /** Meetings and their papers: the sockets, the road, the routes, and in a demonstration its sessions. */
@@ -77,7 +78,9 @@ function roadOf(
     now: () => now().getTime(),
     inSession: () => meetingsInPhase(database.kysely, 'in-session'),
     onSessionsEnded: identity.endings.onEnded,
+    used: identity.used,
   });
+  identity.lifetimes.watch(() => sessionsOn(io));
   return { road, closeSockets: () => void io.disconnectSockets(true) };
 }
 

@@ -33,6 +33,7 @@ export async function runServer(
   server.listen({ host: config.host, port: config.port, backlog: LISTEN_BACKLOG });
   await once(server, 'listening');
   identity.endings.start();
+  identity.lifetimes.start();
   return {
     application,
     url: config.publicUrl?.origin ?? localUrl(server.address() as AddressInfo),
@@ -42,6 +43,7 @@ export async function runServer(
       const drained = drain(server, config.stopSeconds * 1_000);
       for (const each of attached) await each.stop();
       identity.endings.stop();
+      identity.lifetimes.stop();
       await drained;
     },
   };

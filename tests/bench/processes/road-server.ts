@@ -46,6 +46,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
     messagesPerTenSeconds: 1_000_000,
     inSession: async () => [],
     onSessionsEnded: () => () => undefined,
+    used: () => undefined,
   });
   httpServer.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {
     process.send?.({ port: (httpServer.address() as AddressInfo).port });

@@ -1,9 +1,10 @@
-import { markSeen } from '@e-cabinet/storage';
+import { markSeen, markSeenById } from '@e-cabinet/storage';
 import type { RequestHandler } from 'express';
 import type { Parts } from '../parts.ts';
 import { type Authenticate, createAuthenticate } from './authenticate.ts';
 import { createLoginSessions, type LoginSessions } from './login-sessions.ts';
 import { type SessionEndings, watchSessionEndings } from './session-endings.ts';
+import { type SessionLifetimes, watchSessionLifetimes } from './session-lifetimes.ts';
 import { sessionMiddleware } from './session-middleware.ts';
 import { sessionSecrets } from './session-secret.ts';
 import { openSessionStore } from './session-store.ts';
@@ -21,6 +22,10 @@ export interface Identity {
   readonly sessions: LoginSessions;
   /** Tells which sockets to close. */
   readonly endings: SessionEndings;
+  /** Finds out which sessions of open sockets have outlived themselves. */
+  readonly lifetimes: SessionLifetimes;
+  /** Notes that a login session is used over a socket: its idle end is put off. */
+  readonly used: (sessionId: string) => void;
   readonly throttle: Throttle;
 }
 
@@ -32,20 +37,26 @@ export async function openIdentity(parts: Parts): Promise<Identity> {
     idleSeconds: config.sessions.idleSeconds,
     log,
   });
-  const used = gatherUses(async (sids) => {
+  const usedOverHttp = gatherUses(async (sids) => {
     await Promise.all([putOff(sids), markSeen(database.kysely, sids, now())]);
   }, log);
+  const usedOverSocket = gatherUses(async (ids) => {
+    await putOff(await markSeenById(database.kysely, ids, now()));
+  }, log);
   store.touch = (sid, _data, done) => {
-    used(sid);
+    usedOverHttp(sid);
     done?.();
   };
   const read = sessionMiddleware(config, store, await sessionSecrets(config));
+  const endings = watchSessionEndings(database, bus, log);
   return {
     read,
     signedIn: requireSignedIn(config, now),
     authenticate: createAuthenticate(config, read, now),
     sessions: createLoginSessions({ ...parts, store }),
-    endings: watchSessionEndings(database, bus, log),
+    endings,
+    lifetimes: watchSessionLifetimes({ ...parts, tell: endings.tell }),
+    used: usedOverSocket,
     throttle: createThrottle(redis?.commands ?? null),
   };
 }

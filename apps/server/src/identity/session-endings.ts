@@ -8,6 +8,8 @@ const LOOK_EVERY_MS = 2_000;
 export interface SessionEndings {
   /** Tells of login sessions that have ended anywhere, soon and perhaps twice. @returns the act that ends it */
   onEnded(listener: (sessionIds: readonly string[]) => void): () => void;
+  /** Tells the listeners of sessions found to be over otherwise. */
+  tell(sessionIds: readonly string[]): void;
   start(): void;
   stop(): void;
 }
@@ -16,6 +18,7 @@ export interface SessionEndings {
 export function watchSessionEndings(database: Database, bus: Bus, log: Log): SessionEndings {
   const listeners = new Set<(sessionIds: readonly string[]) => void>();
   const tell = (sessionIds: readonly string[]) => {
+    if (sessionIds.length === 0) return;
     for (const listener of listeners) listener(sessionIds);
   };
   const unsubscribe = bus.subscribe((nudge) => {
@@ -27,7 +30,7 @@ export function watchSessionEndings(database: Database, bus: Bus, log: Log): Ses
     try {
       const { ids, asked } = await sessionsEndedSince(database.kysely, since);
       since = asked;
-      if (ids.length > 0) tell(ids);
+      tell(ids);
     } catch (err) {
       log.debug({ err }, 'ended sessions were not looked up');
     }
@@ -38,6 +41,7 @@ export function watchSessionEndings(database: Database, bus: Bus, log: Log): Ses
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    tell,
     start() {
       timer = setTimeout(look, LOOK_EVERY_MS).unref();
     },

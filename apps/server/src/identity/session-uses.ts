@@ -13,33 +13,33 @@ const SWEEP_AT = 20_000;
  * @param write puts off the idle end of these sessions
  */
 export function gatherUses(
-  write: (sids: readonly string[]) => Promise<void>,
+  write: (keys: readonly string[]) => Promise<void>,
   log: Log,
-): (sid: string) => void {
+): (key: string) => void {
   const written = new Map<string, number>();
   const waiting = new Set<string>();
   const flush = async () => {
-    const sids = [...waiting];
+    const keys = [...waiting];
     waiting.clear();
     try {
-      await write(sids);
+      await write(keys);
     } catch (err) {
-      for (const sid of sids) written.delete(sid);
-      log.debug({ err, count: sids.length }, 'uses of sessions were not written');
+      for (const key of keys) written.delete(key);
+      log.debug({ err, count: keys.length }, 'uses of sessions were not written');
     }
   };
-  return (sid) => {
+  return (key) => {
     const now = performance.now();
-    if (now - (written.get(sid) ?? Number.NEGATIVE_INFINITY) < WRITE_EVERY_MS) return;
+    if (now - (written.get(key) ?? Number.NEGATIVE_INFINITY) < WRITE_EVERY_MS) return;
     if (written.size >= SWEEP_AT) sweep(written, now);
-    written.set(sid, now);
+    written.set(key, now);
     if (waiting.size === 0) setTimeout(flush, GATHER_MS).unref();
-    waiting.add(sid);
+    waiting.add(key);
   };
 }
 
 function sweep(written: Map<string, number>, now: number): void {
-  for (const [sid, at] of written) {
-    if (now - at >= WRITE_EVERY_MS) written.delete(sid);
+  for (const [key, at] of written) {
+    if (now - at >= WRITE_EVERY_MS) written.delete(key);
   }
 }

@@ -29,6 +29,8 @@ export interface RoadParts {
   readonly inSession: () => Promise<readonly MeetingId[]>;
   /** Tells of login sessions that have ended. @returns the act that ends it */
   readonly onSessionsEnded: (listener: (sessionIds: readonly string[]) => void) => () => void;
+  /** Notes that a login session is used: what is used does not end for being idle. */
+  readonly used: (sessionId: string) => void;
 }
 
 /** What the receptions need of the road. */

@@ -14,6 +14,11 @@ export interface SocketData {
 export type RoadServer = Server<UpEvents, DownEvents, DefaultEventsMap, SocketData>;
 export type RoadSocket = Socket<UpEvents, DownEvents, DefaultEventsMap, SocketData>;
 
+/** The login sessions of everybody who is connected; several sockets of one name it several times. */
+export function* sessionsOn(io: RoadServer): Iterable<string> {
+  for (const { data } of io.sockets.sockets.values()) yield data.sessionId;
+}
+
 /** Everybody who sits on one seat: a tablet and a desk, perhaps. */
 export function seatRoom(meetingId: MeetingId, seatId: SeatId): string {
   return `seat ${meetingId} ${seatId}`;

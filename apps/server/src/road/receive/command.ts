@@ -9,6 +9,7 @@ export async function command(
   socket: RoadSocket,
   message: CommandMessage,
 ): Promise<CommandAnswer> {
+  road.used(socket.data.sessionId);
   const at = new Date(road.now()).toISOString();
   const { turn, live } = await road.meetings.open(message.meetingId);
   const { personId, unitIds } = socket.data;

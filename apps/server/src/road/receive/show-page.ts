@@ -11,6 +11,7 @@ export async function showPage(
 ): Promise<ShowPageAnswer> {
   const seatId = socket.data.joined.get(meetingId);
   if (seatId === undefined) return { shown: false, refusal: 'not-joined', facts: {} };
+  road.used(socket.data.sessionId);
   const { meeting } = (await road.meetings.open(meetingId)).live;
   const seat = meeting.seats[seatId];
   if (!seat || !mayShow(meeting, seat)) return { shown: false, refusal: 'not-allowed', facts: {} };
