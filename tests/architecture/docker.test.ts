@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SETTINGS } from '@e-cabinet/server';
 import { describe, expect, it } from 'vitest';
@@ -119,7 +120,11 @@ describe('compose.cluster.yaml', () => {
     const hosts = /server (server|server-two):8080/g;
     // Names of the cluster are not known here.
     const text = docker('nginx.conf').replace(hosts, 'server 127.0.0.1:8080');
-    const checked = spawnSync('nginx', ['-t', '-c', '/dev/stdin'], { input: text });
+    const directory = mkdtempSync(path.join(tmpdir(), 'e-cabinet-nginx-'));
+    const file = path.join(directory, 'nginx.conf');
+    writeFileSync(file, text);
+    const checked = spawnSync('nginx', ['-t', '-c', file]);
+    rmSync(directory, { recursive: true });
     expect(checked.status, checked.stderr.toString()).toBe(0);
   });
 });
