@@ -8,8 +8,8 @@ const APPEND = {
     with moved as (update meetings set version = $2 where meeting_id = $1)
     insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
     select $1, version, command_id, ordinal, by, at, salt, body
-    from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[], $9::json[])
-      as event (version, command_id, ordinal, by, at, salt, body)`,
+    from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[],
+      string_to_array($9, chr(10))::json[]) as event (version, command_id, ordinal, by, at, salt, body)`,
 };
 
 /** Writes the events of a turn, whose versions follow the meeting's; nothing when there are none. */
@@ -27,7 +27,8 @@ export async function appendEvents(
     events.map((event) => event.by),
     events.map((event) => event.at),
     events.map((event) => event.salt),
-    events.map((event) => JSON.stringify(event.event)),
+    // JSON holds no line break: lines need none of the quoting that an array does.
+    events.map((event) => JSON.stringify(event.event)).join('\n'),
   ];
   await connection.query({ ...APPEND, values: [meetingId, last.version, ...columns] });
 }

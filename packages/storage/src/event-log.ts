@@ -16,8 +16,13 @@ export interface EventLogParts {
 
 /** The logs in SQL: the same on PostgreSQL and on the embedded database. */
 export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
-  function store(event: NewEvent, version: number): StoredEvent {
-    return { ...event, version, salt: Buffer.from(randomBytes(SALT_BYTES)).toString('hex') };
+  /** All salts of a turn at once: asking for randomness costs more than the random bytes. */
+  function store(events: readonly NewEvent[], version: number): StoredEvent[] {
+    const salts = Buffer.from(randomBytes(SALT_BYTES * events.length)).toString('hex');
+    return events.map((event, index) => {
+      const salt = salts.slice(2 * SALT_BYTES * index, 2 * SALT_BYTES * (index + 1));
+      return { ...event, version: version + index + 1, salt };
+    });
   }
 
   return {
@@ -34,7 +39,7 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
       onConnection(pool, async (connection) => {
         const { version, ...turn } = await beginTurn(connection, request);
         const { append, listing } = decide(turn);
-        const stored = append.map((event, index) => store(event, version + index + 1));
+        const stored = store(append, version);
         await Promise.all([
           appendEvents(connection, request.meetingId, stored),
           listing && writeListing(connection, listing),

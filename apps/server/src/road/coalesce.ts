@@ -1,7 +1,7 @@
 import type { Step } from './live-meeting.ts';
 
-/** While commands keep coming, the meeting is told this often: twice what an eye notices as late, at most. */
-const TELL_WITHIN_MS = 40;
+/** While commands keep coming, the meeting is told this often: what an eye still takes for at once. */
+const TELL_WITHIN_MS = 100;
 
 /** Two steps as one: what happened in both, and the meeting on both sides. */
 function joined(first: Step, second: Step): Step {

@@ -23,7 +23,7 @@ async function search(db: Kysely<unknown>): Promise<void> {
 async function tables(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table listings (
-      meeting_id text primary key,
+      meeting_id text collate "C" primary key,
       body_id text not null,
       title text not null,
       kind text not null,
@@ -37,7 +37,7 @@ async function tables(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`
     create table listing_seats (
-      meeting_id text not null references listings on delete cascade,
+      meeting_id text collate "C" not null references listings on delete cascade,
       seat_id text not null,
       person_id text,
       unit_id text,
@@ -46,7 +46,7 @@ async function tables(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`
     create table listing_files (
-      meeting_id text not null references listings on delete cascade,
+      meeting_id text collate "C" not null references listings on delete cascade,
       sha256 text not null,
       primary key (meeting_id, sha256)
     )`.execute(db);
