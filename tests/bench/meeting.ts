@@ -10,14 +10,18 @@ export interface BenchMeeting {
   readonly meetingId: string;
   readonly secretary: Actor;
   readonly itemId: string;
+  /** Not before the meeting: it may be rewritten while the first is voted on. */
+  readonly laterItemId: string;
 }
 
 /** Somebody who acts in a meeting. */
 export class Actor {
   readonly client: RawClient;
+  readonly personId: string;
   readonly #meetingId: string;
 
   constructor(url: string, personId: string, meetingId: string) {
+    this.personId = personId;
     this.client = new RawClient(url, personId);
     this.#meetingId = meetingId;
   }
@@ -79,13 +83,15 @@ export async function prepareMeeting(
   for (let first = 0; first < others.length; first += SEATS_AT_ONCE) {
     await secretary.does({ type: 'give-seats', seats: others.slice(first, first + SEATS_AT_ONCE) });
   }
-  const itemId = newId();
+  const [itemId, laterItemId] = [newId(), newId()];
   const item = { title: 'Nội dung', kind: 'decide', minutes: 10, presenters: [] } as const;
-  const items = [{ id: itemId, ...item, submittedBy: '', audience: EVERYONE }];
+  const items = [itemId, laterItemId].map((id) => {
+    return { id, ...item, submittedBy: '', audience: EVERYONE };
+  });
   await secretary.does({ type: 'add-items', items, before: null, lateReason: null });
   await secretary.does({ type: 'publish-meeting' });
   await secretary.join();
-  return { meetingId, secretary, itemId };
+  return { meetingId, secretary, itemId, laterItemId };
 }
 
 /** All members, joined and checked in, with the sitting open on the item. */
@@ -105,17 +111,24 @@ export async function seatMembers(
   return members;
 }
 
+/** A question put and its vote opened. @returns the id of the question */
+export async function openVote(
+  { itemId, secretary }: BenchMeeting,
+  [chair]: readonly Actor[],
+): Promise<string> {
+  const questionId = newId();
+  const question = { text: 'Thông qua', kind: 'motion', options: [], link: null } as const;
+  await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
+  await chair?.does({ type: 'open-vote', questionId, seconds: null });
+  return questionId;
+}
+
 /** One vote of everybody in the same instant. @returns milliseconds from tap to *recorded*, one per member */
 export async function voteRound(
   meeting: BenchMeeting,
   members: readonly Actor[],
 ): Promise<readonly number[]> {
-  const [chair] = members;
-  const questionId = newId();
-  const question = { text: 'Thông qua', kind: 'motion', options: [], link: null } as const;
-  const { itemId, secretary } = meeting;
-  await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
-  await chair?.does({ type: 'open-vote', questionId, seconds: null });
+  const questionId = await openVote(meeting, members);
   const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
   const taken = await Promise.all(
     members.map(async (member) => {
@@ -125,6 +138,6 @@ export async function voteRound(
       return performance.now() - began;
     }),
   );
-  await chair?.does({ type: 'close-vote', questionId });
+  await members[0]?.does({ type: 'close-vote', questionId });
   return taken;
 }

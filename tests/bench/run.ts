@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { appStart } from './app-start.ts';
-import { ballots, ballotsInACrowd, ballotsOnALongLog } from './ballots.ts';
+import { ballots } from './ballots.ts';
+import { ballotsInACrowd } from './ballots-in-a-crowd.ts';
+import { ballotsOnALongLog } from './ballots-on-a-long-log.ts';
 import { comingBack } from './coming-back.ts';
 import { benchEmbedded, benchPostgres } from './databases.ts';
 import { fanOut } from './fan-out.ts';

@@ -10,6 +10,9 @@ io.on('connection', (socket) => {
     void socket.join('room');
     answer({ joined: true });
   });
+  socket.on('command', (_message: unknown, answer: (given: object) => void) => {
+    answer({ accepted: true });
+  });
 });
 process.on('message', (payload) => io.to('room').emit('events', payload));
 httpServer.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {

@@ -1,14 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CommandAnswer } from '@e-cabinet/protocol';
 import {
   createInProcessBus,
   createInProcessSessionState,
   createLog,
   openRoad,
   openSockets,
+  type RunningRoad,
 } from '@e-cabinet/server';
 import { createEventLog, type DatabaseSettings, migrate, openDatabase } from '@e-cabinet/storage';
+import type { Casting } from './start.ts';
 
 /** The road as it is in the server; only who somebody is, is believed from the cookie. */
 async function start(settings: DatabaseSettings): Promise<void> {
@@ -29,7 +32,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
     isOwnOrigin: () => true,
     unitsOf: async () => [],
   });
-  openRoad({
+  const { meetings } = openRoad({
     io,
     log: createEventLog({ pool: database.pool, randomBytes }),
     bus: createInProcessBus(logger),
@@ -51,7 +54,32 @@ async function start(settings: DatabaseSettings): Promise<void> {
   httpServer.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {
     process.send?.({ port: (httpServer.address() as AddressInfo).port });
   });
+  process.on('message', (order: object) => {
+    if ('questionId' in order) void castOn(meetings, order as Casting);
+  });
   process.once('disconnect', () => void database.close().then(() => process.exit(0)));
+}
+
+/** The road without its sockets: each voter casts again as soon as the ballot before is recorded. */
+async function castOn(meetings: RunningRoad['meetings'], order: Casting): Promise<void> {
+  const { meetingId, questionId, voters, seconds } = order;
+  const { turn } = await meetings.open(meetingId);
+  const began = performance.now();
+  let recorded = 0;
+  const cast = (personId: string, choice: string) =>
+    new Promise<CommandAnswer>((answer) => {
+      const command = { type: 'cast-ballot', questionId, choice, comment: '' } as const;
+      const sender = { kind: 'person', personId, unitIds: [], officeSeatId: null } as const;
+      turn.submit({ id: randomUUID(), command, sender, at: new Date().toISOString(), answer });
+    });
+  const keepCasting = async (personId: string) => {
+    for (let turns = 0; performance.now() - began < seconds * 1_000; turns += 1) {
+      const answer = await cast(personId, turns % 2 === 0 ? 'agree' : 'disagree');
+      if (answer.accepted) recorded += answer.events;
+    }
+  };
+  await Promise.all(voters.map(keepCasting));
+  process.send?.({ recorded, seconds: (performance.now() - began) / 1_000 });
 }
 
 process.once('message', (settings) => void start(settings as DatabaseSettings));

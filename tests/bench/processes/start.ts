@@ -36,8 +36,18 @@ async function heard<T>(
   }
 }
 
+export interface Casting {
+  readonly meetingId: string;
+  readonly questionId: string;
+  /** Persons of members who are present. */
+  readonly voters: readonly string[];
+  readonly seconds: number;
+}
+
 export interface StartedServer extends Started {
   readonly url: string;
+  /** Lets the road itself cast ballots, without sockets. @returns ballots recorded per second */
+  castOn(order: Casting): Promise<number>;
 }
 
 /** A server in a process of its own, on a free port. @param settings undefined for the bare one */
@@ -49,7 +59,17 @@ export async function startBenchServer(
   if (settings) started.child.send(settings);
   const isPort = (message: object): message is { port: number } => 'port' in message;
   const { port } = await heard(started.child, isPort);
-  return { ...started, url: `http://127.0.0.1:${port}` };
+  return {
+    ...started,
+    url: `http://127.0.0.1:${port}`,
+    async castOn(order) {
+      started.child.send(order);
+      const isCount = (message: object): message is { recorded: number; seconds: number } =>
+        'recorded' in message;
+      const { recorded, seconds } = await heard(started.child, isCount);
+      return recorded / seconds;
+    },
+  };
 }
 
 export interface StartedCrowd extends Started {
