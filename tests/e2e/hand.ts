@@ -9,7 +9,10 @@ export function handOn(where: Page | Locator) {
       .click();
 }
 
-/** Follows a link by its whole name. */
-export function follow(page: Page, name: string): Promise<void> {
-  return page.getByRole('link', { name, exact: true }).click();
+/** Follows the first link of a name; a text is the whole name. */
+export function follow(page: Page, name: string | RegExp): Promise<void> {
+  return page
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 }
