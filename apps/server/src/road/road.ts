@@ -1,5 +1,5 @@
 import type { MeetingId } from '@e-cabinet/domain';
-import type { Bus, EventLog, Nudge, SessionState } from '@e-cabinet/sync';
+import type { Bus, EventLog, SessionState } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
 import { announce, followOthers } from './announce.ts';
 import { Countdowns } from './countdown.ts';
@@ -10,6 +10,7 @@ import { Meetings } from './meetings.ts';
 import { MESSAGES_PER_TEN_SECONDS, type Pace, paceOfConnections } from './pace.ts';
 import { tellPresence } from './presence.ts';
 import { receive } from './receive/receive.ts';
+import { tellShownPages } from './shown-pages.ts';
 import type { RoadServer, RoadSocket } from './sockets.ts';
 import { Views } from './views.ts';
 import type { Door } from './vouch.ts';
@@ -140,7 +141,7 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
   const { io, bus, state, logger, meetings } = road;
   return [
     followOthers(bus, meetings, logger),
-    bus.subscribe((nudge) => hear(road, followers, nudge)),
+    tellShownPages({ ...road, followersOf: (meetingId) => followers.get(meetingId) }),
     road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,
@@ -150,18 +151,6 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
       followed: () => followers.keys(),
     }),
   ];
-}
-
-/** What other processes say in passing: here only the page that is shown. */
-function hear(road: Road, followers: ReadonlyMap<MeetingId, Followers>, nudge: Nudge): void {
-  if (nudge.kind !== 'page-shown') return;
-  const { meetingId, page } = nudge;
-  for (const group of followers.get(meetingId)?.groups ?? []) {
-    if (page && !group.view.seesPaper(page.paperId)) continue;
-    for (const room of group.rooms) {
-      road.io.to(room).emit('page', { meetingId, page, serverTime: road.now() });
-    }
-  }
 }
 
 function endSessions(io: RoadServer, sessionIds: readonly string[]): void {
