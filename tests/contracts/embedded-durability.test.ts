@@ -1,15 +1,19 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEventLog, type Database, migrate, openDatabase } from '@e-cabinet/storage';
-import type { StoredEvent } from '@e-cabinet/sync';
-import { buildNewEvent } from '@e-cabinet/sync/testing';
+import { migrate } from '@e-cabinet/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedProcess } from '../support/embedded-process.ts';
-import { copyNewDatabase } from '../support/embedded-template.ts';
 import { cutPower, recordDisk, syncedPaths } from '../support/power-cut.ts';
+import {
+  expectRecorded,
+  makeMigrated,
+  openWatched,
+  recordTurn,
+  recordUntilKilled,
+} from '../support/recorded-turns.ts';
 import { seeded } from '../support/seeded.ts';
 
 const failDisk = [
@@ -25,10 +29,7 @@ describe('an answer of the embedded database means that it is recorded', {
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'e-cabinet-durability-'));
     template = path.join(home, 'template');
-    await copyNewDatabase(template);
-    const database = await openDatabase({ kind: 'embedded', dataDir: template, synced: true });
-    await migrate(database);
-    await database.close();
+    await makeMigrated(template);
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -38,18 +39,9 @@ describe('an answer of the embedded database means that it is recorded', {
     return dataDir;
   }
 
-  function open(dataDir: string, about: { synced?: boolean; nodeOptions?: string[] } = {}) {
-    const failures: Error[] = [];
-    const opening = openDatabase(
-      { kind: 'embedded', dataDir, synced: true, ...about },
-      { onFailure: (failure) => failures.push(failure) },
-    );
-    return opening.then((database) => ({ database, failures }));
-  }
-
   test('every commit is forced to disk before it is answered', async () => {
     const dataDir = copyOfTemplate();
-    const { database } = await open(dataDir, { nodeOptions: recordDisk });
+    const { database } = await openWatched(dataDir, { nodeOptions: recordDisk });
     const logForced = () => syncedPaths(dataDir).filter((file) => file.includes('/pg_wal/')).length;
     for (let turn = 0; turn < 20; turn += 1) {
       const before = logForced();
@@ -61,7 +53,7 @@ describe('an answer of the embedded database means that it is recorded', {
 
   test('when that is turned off, nothing is forced, and the power cut of these tests takes it', async () => {
     const dataDir = copyOfTemplate();
-    const { database } = await open(dataDir, { synced: false, nodeOptions: recordDisk });
+    const { database } = await openWatched(dataDir, { synced: false, nodeOptions: recordDisk });
     const before = syncedPaths(dataDir).length;
     const answered = await recordTurn(database, 'meeting-1', 3);
     expect(syncedPaths(dataDir)).toHaveLength(before);
@@ -74,7 +66,7 @@ describe('an answer of the embedded database means that it is recorded', {
   test.each([1, 2])('a power cut takes nothing that was answered (seed %i)', async (seed) => {
     const chance = seeded(seed);
     const dataDir = copyOfTemplate();
-    const { database } = await open(dataDir, { nodeOptions: recordDisk });
+    const { database } = await openWatched(dataDir, { nodeOptions: recordDisk });
     const answered = await recordUntilKilled(database, dataDir, chance);
     await database.close();
     const left = `${dataDir}.left`;
@@ -84,7 +76,7 @@ describe('an answer of the embedded database means that it is recorded', {
 
   test('nor does one right after the database was made', async () => {
     const dataDir = path.join(home, randomUUID());
-    const { database } = await open(dataDir, { nodeOptions: recordDisk });
+    const { database } = await openWatched(dataDir, { nodeOptions: recordDisk });
     await migrate(database);
     const answered = await recordTurn(database, 'meeting-1', 3);
     process.kill(embeddedProcess(dataDir), 'SIGKILL');
@@ -96,7 +88,7 @@ describe('an answer of the embedded database means that it is recorded', {
 
   test('kill -9 takes nothing that was answered, and is reported', async () => {
     const dataDir = copyOfTemplate();
-    const { database, failures } = await open(dataDir);
+    const { database, failures } = await openWatched(dataDir);
     const answered = await recordUntilKilled(database, dataDir, seeded(4));
     await expect.poll(() => failures).toHaveLength(1);
     await database.close();
@@ -105,7 +97,7 @@ describe('an answer of the embedded database means that it is recorded', {
 
   test('a disk that cannot be forced ends the database before anything is answered', async () => {
     const dataDir = copyOfTemplate();
-    const { database, failures } = await open(dataDir, { nodeOptions: failDisk });
+    const { database, failures } = await openWatched(dataDir, { nodeOptions: failDisk });
     const answered = await recordTurn(database, 'meeting-1', 3);
     writeFileSync(`${dataDir}.fails`, '');
     await expect(recordTurn(database, 'meeting-1', 3, 3)).rejects.toThrow();
@@ -113,54 +105,4 @@ describe('an answer of the embedded database means that it is recorded', {
     await database.close();
     await expectRecorded(dataDir, answered);
   });
-
-  /** Opens what is left, and expects each meeting whole up to at least what was answered. */
-  async function expectRecorded(dataDir: string, answered: readonly StoredEvent[]) {
-    const { database } = await open(dataDir);
-    const log = createEventLog({ pool: database.pool, randomBytes });
-    for (const meetingId of new Set(answered.map((event) => event.meetingId))) {
-      const stored = await log.read(meetingId, 0);
-      const expected = answered.filter((event) => event.meetingId === meetingId);
-      expect(stored.slice(0, expected.length)).toEqual(expected);
-      expect(stored.map((event) => event.version)).toEqual(stored.map((_, index) => index + 1));
-    }
-    await recordTurn(database, 'meeting-afterwards', 1);
-    await database.close();
-  }
 });
-
-/** As if the caller had folded every event there is, so that none is read again. */
-const ALL_KNOWN = 2 ** 31 - 1;
-
-async function recordTurn(
-  database: Database,
-  meetingId: string,
-  events: number,
-  known = 0,
-): Promise<StoredEvent[]> {
-  const log = createEventLog({ pool: database.pool, randomBytes });
-  const text = 'Tờ trình '.repeat(40);
-  const append = Array.from({ length: events }, () => buildNewEvent({ meetingId, text }));
-  const commandIds = append.map((event) => event.commandId);
-  return log.turn({ meetingId, known, commandIds }, () => ({ append }));
-}
-
-/** Records turns of many sizes in two meetings, with checkpoints between, until the process is killed. */
-async function recordUntilKilled(
-  database: Database,
-  dataDir: string,
-  chance: () => number,
-): Promise<StoredEvent[]> {
-  const answered: StoredEvent[] = [];
-  const turns = 20 + Math.floor(chance() * 150);
-  for (let turn = 0; turn < turns; turn += 1) {
-    const meetingId = chance() < 0.5 ? 'meeting-1' : 'meeting-2';
-    const events = 1 + Math.floor(chance() * 40);
-    answered.push(...(await recordTurn(database, meetingId, events, ALL_KNOWN)));
-    if (chance() < 0.03) await database.pool.query('checkpoint');
-  }
-  const underWay = recordTurn(database, 'meeting-1', 200, ALL_KNOWN).catch(() => undefined);
-  process.kill(embeddedProcess(dataDir), 'SIGKILL');
-  await underWay;
-  return answered;
-}

@@ -6,7 +6,7 @@ import {
 } from '@e-cabinet/client';
 import type { Command, Meeting, Mine } from '@e-cabinet/domain';
 import type { CommandAccepted } from '@e-cabinet/protocol';
-import type { TestServer } from './server.ts';
+import type { Door } from './server.ts';
 
 export const SESSION = 'demonstration-government-session';
 export const PRIME_MINISTER = 'person-prime-minister';
@@ -41,7 +41,7 @@ export interface ParticipantOptions {
 
 /** Signs an office of the demonstration in and takes its seat. */
 export async function participant(
-  server: TestServer,
+  server: Door,
   personId: string,
   { meetingId = SESSION, follower: isFollower = false, cookie: known }: ParticipantOptions = {},
 ): Promise<Participant> {

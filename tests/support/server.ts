@@ -42,6 +42,9 @@ export interface TestServer {
   signIn(personId: string): Promise<Visitor>;
 }
 
+/** All that a participant needs of a server, in whatever process it runs. */
+export type Door = Pick<TestServer, 'url' | 'signIn'>;
+
 /** A whole server in this process, on a free port, with the demonstration on unless told otherwise. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'e-cabinet-server-'));

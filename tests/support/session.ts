@@ -2,7 +2,7 @@ import { itemsInOrder, type Meeting, quorumOf } from '@e-cabinet/domain';
 import { OFFICES } from '@e-cabinet/server';
 import { v4 as newId } from 'uuid';
 import { type Participant, PRIME_MINISTER, participant, SECRETARY } from './participants.ts';
-import type { TestServer } from './server.ts';
+import type { Door } from './server.ts';
 
 /** The 27 members of the demonstration's Government, the Prime Minister first. */
 export const MEMBERS: readonly string[] = OFFICES.filter(
@@ -22,7 +22,7 @@ export interface OpenSession {
 }
 
 /** A session with `present` members checked in and the sitting open. */
-export async function openSession(server: TestServer, present = 27): Promise<OpenSession> {
+export async function openSession(server: Door, present = 27): Promise<OpenSession> {
   const secretary = await participant(server, SECRETARY);
   const chosen = MEMBERS.slice(0, present);
   const members = await Promise.all(chosen.map((personId) => participant(server, personId)));
