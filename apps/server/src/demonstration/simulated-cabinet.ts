@@ -23,12 +23,16 @@ export function simulatedCabinets(logger: Logger): SimulatedCabinets {
       const child = fork(fileURLToPath(PROGRAM), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
       running.set(meetingId, child);
       child.once('exit', (code) => {
-        running.delete(meetingId);
+        // It may have been started anew before the stopped one was gone.
+        if (running.get(meetingId) === child) running.delete(meetingId);
         logger.info({ meetingId, code }, 'simulated cabinet ended');
       });
       child.send({ url, meetingId });
     },
-    stop: (meetingId) => void running.get(meetingId)?.kill(),
+    stop(meetingId) {
+      running.get(meetingId)?.kill();
+      running.delete(meetingId);
+    },
     isRunning: (meetingId) => running.has(meetingId),
     stopAll() {
       for (const child of running.values()) child.kill();
