@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures.ts';
+import { follow, handOn } from './hand.ts';
+
+/** The cabinet acts at human speed: people come within half a minute. */
+const AT_HUMAN_SPEED = { timeout: 60_000 };
+
+test('one tap takes the chair, one button fills the other seats, and the session lives', async ({
+  page,
+  server,
+}) => {
+  const presses = handOn(page);
+  const bar = page.getByRole('complementary', { name: 'Bản trình diễn' });
+  const start = bar.getByRole('button', { name: 'Bật nội các mô phỏng' });
+  const running = bar.getByText('Nội các mô phỏng đang chạy');
+
+  await test.step('an office is taken with one tap, without a password', async () => {
+    await page.goto(server.url);
+    await expect(page.getByRole('heading', { name: 'Chọn một chức vụ' })).toBeVisible();
+    await presses(/^Thủ tướng Chính phủ/);
+    await expect(bar.getByText('Thủ tướng Chính phủ')).toBeVisible();
+  });
+
+  await test.step('the simulated cabinet comes by its one button, and makes a quorum', async () => {
+    await start.click();
+    await expect(running).toBeVisible();
+    await follow(page, 'Bàn chủ trì');
+    await presses('Điểm danh tại phòng họp');
+    await expect(page.getByText('Đủ số thành viên (cần 18)')).toBeVisible(AT_HUMAN_SPEED);
+  });
+
+  await test.step('the person in the chair leads, a simulated secretary puts the question, and the cabinet votes', async () => {
+    await presses('Khai mạc phiên họp');
+    await presses(/Bắt đầu (nội dung 1|từng nội dung)/);
+    await presses('Bắt đầu biểu quyết');
+    await presses('Bắt đầu, chủ trì tự kết thúc');
+    await expect(page.getByText(/Đã biểu quyết ([3-9]|\d\d)\/\d\d/)).toBeVisible(AT_HUMAN_SPEED);
+  });
+
+  await test.step('it is stopped by the same button, and begins again as soon as it is asked', async () => {
+    await handOn(bar)('Dừng');
+    await start.click();
+    await expect(running).toBeVisible();
+    await page.reload();
+    await expect(running).toBeVisible();
+    await handOn(bar)('Dừng');
+    await expect(start).toBeVisible();
+    await page.reload();
+    await expect(start).toBeVisible();
+    await expect(running).toHaveCount(0);
+  });
+});
