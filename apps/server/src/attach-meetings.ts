@@ -9,9 +9,11 @@ import {
   meetingsInPhase,
   recordUpload,
 } from '@e-cabinet/storage';
+import type { EventLog } from '@e-cabinet/sync';
 import type { Application, ApplicationParts } from './app.ts';
 import type { Attached } from './attach.ts';
 import { attachDemonstration } from './demonstration/attach-demonstration.ts';
+import { asOfRoute } from './http/as-of.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
 import { paperFileRoute } from './http/paper-file.ts';
@@ -30,7 +32,8 @@ export async function attachMeetings(
 ): Promise<Attached> {
   const people = peopleIn(parts.database, parts.now);
   const papers = await papersOf(parts);
-  const { road, closeSockets } = roadOf(application, parts, people);
+  const log = createEventLog({ pool: parts.database.pool, randomBytes });
+  const { road, closeSockets } = roadOf(application, parts, people, log);
   const { meetings } = road;
   const seatIn = seatFinder(meetings, people);
   const routeParts = {
@@ -42,6 +45,7 @@ export async function attachMeetings(
   };
   const { personOf, routes } = application;
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
+  routes.use(asOfRoute({ ...routeParts, log, seatIn }));
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
   routes.use(
     paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
@@ -60,6 +64,7 @@ function roadOf(
   { server, identity, isOwnOrigin }: Application,
   { database, bus, sessionState, log, now }: ApplicationParts,
   people: People,
+  eventLog: EventLog,
 ): { road: RunningRoad; closeSockets: () => void } {
   const { authenticate } = identity;
   const io = openSockets({
@@ -70,7 +75,7 @@ function roadOf(
   });
   const road = openRoad({
     io,
-    log: createEventLog({ pool: database.pool, randomBytes }),
+    log: eventLog,
     bus,
     state: sessionState,
     door: { ...people, fileFacts: (bodyId, sha256) => fileFacts(database.kysely, bodyId, sha256) },

@@ -45,6 +45,7 @@ export * from './rules.ts';
 export * from './seat.ts';
 export * from './seen-seats.ts';
 export * from './sitting/announcements.ts';
+export * from './sitting/as-of.ts';
 export * from './sitting/commands.ts';
 export * from './sitting/events.ts';
 export * from './sitting/state.ts';

@@ -1,4 +1,4 @@
-import type { MeetingLine, MeetingsQuery } from '@e-cabinet/protocol';
+import type { MeetingAsOf, MeetingLine, MeetingsQuery } from '@e-cabinet/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 import { granted } from './query-client.ts';
@@ -22,3 +22,15 @@ function pathOf(query: MeetingsQuery): string {
   const text = new URLSearchParams(given as [string, string][]).toString();
   return text ? `/api/meetings?${text}` : '/api/meetings';
 }
+
+/** The meeting as it was at a moment; the past stays as it was. */
+export const asOfQuery = (meetingId: string, moment: string) =>
+  queryOptions({
+    queryKey: ['as-of', meetingId, moment],
+    queryFn: ({ signal }) => {
+      const path = `/api/meetings/${encodeURIComponent(meetingId)}/as-of`;
+      const query = new URLSearchParams({ moment });
+      return granted(ask<MeetingAsOf>('GET', `${path}?${query}`, undefined, signal));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });

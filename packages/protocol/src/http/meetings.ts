@@ -1,6 +1,7 @@
 import type {
   BodyId,
   Instant,
+  Meeting,
   MeetingId,
   MeetingKind,
   Owed,
@@ -38,6 +39,16 @@ export const meetingsQuery = z.strictObject({
   bodyId: identifier.optional(),
 });
 export type MeetingsQuery = z.infer<typeof meetingsQuery>;
+
+/** `GET /api/meetings/:meetingId/as-of?moment` → 200 `MeetingAsOf`. For the secretariat and whoever holds the chair; others get `not-found`. (S13) */
+export const asOfQuery = z.strictObject({ moment: instant });
+export type AsOfQuery = z.infer<typeof asOfQuery>;
+
+/** The meeting as it was at a moment, as the asker sees it. */
+export interface MeetingAsOf {
+  readonly moment: Instant;
+  readonly meeting: Meeting;
+}
 
 /** One thing that is owed, with the title of what it is about. */
 export interface OwedLine {

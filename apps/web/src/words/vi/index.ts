@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { asOf } from './as-of.ts';
 import { bridge } from './bridge.ts';
 import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
@@ -55,6 +56,7 @@ export const vi = {
   common,
   conduct,
   consent,
+  asOf,
   console,
   course,
   demonstration,

@@ -1,0 +1,22 @@
+/** The session as it was at a past moment. */
+export const asOf = {
+  open: 'Xem lại một thời điểm',
+  title: 'Phiên họp tại một thời điểm',
+  at: 'Phiên họp lúc {{time}}',
+  time: 'Thời điểm',
+  earlier: 'Sớm hơn một phút',
+  later: 'Muộn hơn một phút',
+  nothing: 'Lúc này chưa có phiên họp.',
+  phase: 'Trạng thái',
+  present: 'Thành viên có mặt',
+  presentOf: '{{present}} trên {{members}}, cần {{needed}}',
+  item: 'Nội dung đang họp',
+  noItem: 'Không có',
+  speaker: 'Đang phát biểu',
+  noSpeaker: 'Không có ai',
+  vote: 'Đang biểu quyết',
+  noVote: 'Không',
+  voted: '{{text}} (đã biểu quyết {{voted}} trên {{entitled}})',
+  there_other: 'Có mặt: {{count}}',
+  away_other: 'Chưa có mặt hoặc đã rời: {{count}}',
+} as const;
