@@ -52,4 +52,22 @@ describe('the course of the session', () => {
       'opened',
     ]);
   });
+
+  it('tells that an item was left before the next one was taken up, though both were one act', () => {
+    const { meeting } = new Rehearsal(SMALL_CABINET)
+      .act(
+        'secretary',
+        { type: 'add-items', items: [item('one'), item('two')], before: null, lateReason: null },
+        { type: 'publish-meeting' },
+      )
+      .act('chair', IN_ROOM)
+      .act('finance', IN_ROOM)
+      .act('chair', { type: 'open-sitting' }, { type: 'take-up-item', itemId: 'one' })
+      .act('chair', { type: 'take-up-item', itemId: 'two' });
+    expect(
+      courseOf(meeting)
+        .map(({ kind }) => kind)
+        .slice(0, 2),
+    ).toEqual(['taken-up', 'left']);
+  });
 });

@@ -13,7 +13,7 @@ export type CourseEntry = { readonly at: Instant } & (
   | { readonly kind: 'announcement'; readonly text: string }
 );
 
-/** The course of the session, the latest first, as far as the state of the meeting tells it. (L9) */
+/** The course of the session, the latest first (an item is left before the next is taken up), as far as the state of the meeting tells it. (L9) */
 export function courseOf(meeting: Meeting): readonly CourseEntry[] {
   const { openedAt, closedAt, floor, announcements } = meeting;
   const entries: (CourseEntry | null)[] = [
@@ -28,7 +28,9 @@ export function courseOf(meeting: Meeting): readonly CourseEntry[] {
   ];
   return entries
     .filter((entry) => entry !== null)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .sort(
+      (a, b) => b.at.localeCompare(a.at) || Number(a.kind === 'left') - Number(b.kind === 'left'),
+    );
 }
 
 function itemEntries(item: Item): readonly CourseEntry[] {
