@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SETTINGS } from '@e-cabinet/server';
+import { SETTINGS, uploadLimits } from '@e-cabinet/server';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, type ScalarTag } from 'yaml';
 import { ROOT } from '../support/source-files.ts';
@@ -10,7 +10,7 @@ import { ROOT } from '../support/source-files.ts';
 interface Service {
   readonly image?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly depends_on?: Readonly<Record<string, { condition: string }>> | readonly string[];
+  readonly depends_on?: Readonly<Record<string, { condition: string; restart?: boolean }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[] | null;
   readonly volumes?: readonly string[];
@@ -39,6 +39,7 @@ const instructions = dockerfile
   .replace(/\\\n/g, ' ')
   .split('\n')
   .filter((line) => /^[A-Z]+ /.test(line));
+const last = (name: string) => instructions.filter((line) => line.startsWith(`${name} `)).at(-1);
 /** Set by the image, or wanted by the images of others. */
 const OF_OTHERS = /^POSTGRES_/;
 
@@ -74,6 +75,10 @@ describe('compose.yaml', () => {
     expect(named.filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
   });
 
+  it('asks how many proxies there are: on an intranet private addresses are those of people, too', () => {
+    expect(one.services.server?.environment?.ECABINET_TRUST_PROXY).toMatch(/^\$\{\w+:\?/);
+  });
+
   it('has no default password: each must be set, or nothing starts', () => {
     const values = Object.values(one.services).flatMap(({ environment = {} }) =>
       Object.entries(environment),
@@ -107,20 +112,53 @@ describe('compose.cluster.yaml', () => {
     expect(open.map(([name]) => name)).toEqual(['proxy']);
   });
 
+  it('starts each server after what it needs, and the proxy after, and again with, the servers', () => {
+    const { 'server-two': second, proxy } = cluster.services;
+    expect(second?.depends_on).toEqual(one.services.server?.depends_on);
+    const followed = { condition: 'service_healthy', restart: true };
+    expect(proxy?.depends_on).toEqual({ server: followed, 'server-two': followed });
+    expect(proxy?.healthcheck?.test.join(' ')).toContain('http://127.0.0.1:8080/health');
+    expect(last('HEALTHCHECK')).toContain('/health');
+  });
+
   it('leads the proxy to every server, with WebSockets', () => {
     const nginx = docker('nginx.conf');
     const upstreams = [...nginx.matchAll(/^\s+server ([\w-]+):8080/gm)].map(([, name]) => name);
     expect(upstreams).toEqual(['server', 'server-two']);
     expect(nginx).toContain('proxy_set_header Upgrade $http_upgrade;');
+    expect(nginx).toContain('proxy_set_header Connection $connection_upgrade;');
     expect(nginx.split('{').length).toBe(nginx.split('}').length);
+  });
+
+  it('never holds a server to be dead: nginx would let one WebSocket in every few seconds', () => {
+    const upstreams = docker('nginx.conf').match(/^\s+server [\w-]+:8080.*/gm) ?? [];
+    expect(upstreams.map((line) => / max_fails=0;/.test(line))).toEqual([true, true]);
+  });
+
+  it('says how people came, where TLS ends in front of it', () => {
+    const nginx = docker('nginx.conf');
+    expect(nginx).toContain('proxy_set_header X-Forwarded-Proto $forwarded_proto;');
+    expect(nginx).toMatch(/map \$http_x_forwarded_proto \$forwarded_proto \{[^}]*https https;/);
+    expect(nginx).toContain('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+  });
+
+  it('lets the largest paper through, streamed, and waits while it is looked through', () => {
+    const nginx = docker('nginx.conf');
+    const megabytes = Number(/client_max_body_size (\d+)m;/.exec(nginx)?.[1]);
+    expect(megabytes).toBeGreaterThan(SETTINGS.ECABINET_UPLOAD_LIMIT_MB.otherwise);
+    expect(nginx).toContain('proxy_request_buffering off;');
+    const minutes = Number(/proxy_read_timeout (\d+)m;/.exec(nginx)?.[1]);
+    expect(minutes * 60_000).toBeGreaterThan(uploadLimits.totalMs);
   });
 
   const hasNginx = spawnSync('nginx', ['-v']).status === 0;
   it.runIf(hasNginx)('has a proxy configuration that nginx accepts', () => {
     const hosts = /server (server|server-two):8080/g;
-    // Names of the cluster are not known here.
-    const text = docker('nginx.conf').replace(hosts, 'server 127.0.0.1:8080');
     const directory = mkdtempSync(path.join(tmpdir(), 'e-cabinet-nginx-'));
+    // Names of the cluster are not known here.
+    const text = docker('nginx.conf')
+      .replace(hosts, 'server 127.0.0.1:8080')
+      .replaceAll('/tmp/nginx', `${directory}/nginx`);
     const file = path.join(directory, 'nginx.conf');
     writeFileSync(file, text);
     const checked = spawnSync('nginx', ['-t', '-c', file]);
@@ -130,8 +168,6 @@ describe('compose.cluster.yaml', () => {
 });
 
 describe('the image', () => {
-  const last = (name: string) => instructions.filter((line) => line.startsWith(`${name} `)).at(-1);
-
   it('runs as somebody without rights', () => {
     expect(last('USER')).toBe('USER node');
     const user = instructions.indexOf('USER node');
