@@ -38,6 +38,7 @@ export * from './own-events.ts';
 export * from './papers/commands.ts';
 export * from './papers/events.ts';
 export * from './papers/find-paper.ts';
+export * from './papers/presenting.ts';
 export * from './papers/state.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';

@@ -1,4 +1,4 @@
-import { currentVersion, dutyOf, findPaper, type Meeting, type Seat } from '@e-cabinet/domain';
+import { currentVersion, findPaper, mayTurnPages } from '@e-cabinet/domain';
 import type { ShowPageAnswer, ShowPageMessage } from '@e-cabinet/protocol';
 import type { Road } from '../road.ts';
 import type { RoadSocket } from '../sockets.ts';
@@ -14,7 +14,8 @@ export async function showPage(
   road.used(socket.data.sessionId);
   const { meeting } = (await road.meetings.open(meetingId)).live;
   const seat = meeting.seats[seatId];
-  if (!seat || !mayShow(meeting, seat)) return { shown: false, refusal: 'not-allowed', facts: {} };
+  if (!seat || !mayTurnPages(meeting, seat))
+    return { shown: false, refusal: 'not-allowed', facts: {} };
   const paper = page && findPaper(meeting, page.paperId, seat);
   const versions = paper ? (currentVersion(paper)?.version ?? 0) : 0;
   if (page && (page.paperVersion > versions || !paper)) {
@@ -24,11 +25,4 @@ export async function showPage(
   await road.state.showPage(meetingId, shown);
   await road.bus.publish({ kind: 'page-shown', meetingId, page: shown });
   return { shown: true };
-}
-
-function mayShow(meeting: Meeting, seat: Seat): boolean {
-  const duty = dutyOf(meeting, seat);
-  if (duty === 'chair' || duty === 'secretary') return true;
-  const item = meeting.currentItemId ? meeting.agenda.items[meeting.currentItemId] : undefined;
-  return item?.presenters.includes(seat.id) ?? false;
 }

@@ -1,10 +1,7 @@
-import { dutyOf, type Meeting, type Paper, type Seat } from '@e-cabinet/domain';
+import { type Meeting, mayTurnPages, type Paper, type Seat } from '@e-cabinet/domain';
 
-/** Who turns everybody's pages: the podium, and the presenters of the item under discussion; as the server's door has it. */
+/** A reader is offered to turn everybody's pages where it is about the item under discussion. */
 export function mayPresent(meeting: Meeting, seat: Seat, paper: Paper): boolean {
-  if (meeting.phase !== 'in-session') return false;
-  const item = meeting.agenda.items[meeting.currentItemId ?? ''];
-  if (!item || paper.itemId !== item.id) return false;
-  const duty = dutyOf(meeting, seat);
-  return duty === 'chair' || duty === 'secretary' || item.presenters.includes(seat.id);
+  if (meeting.phase !== 'in-session' || meeting.currentItemId === null) return false;
+  return paper.itemId === meeting.currentItemId && mayTurnPages(meeting, seat);
 }
