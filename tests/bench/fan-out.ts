@@ -3,7 +3,7 @@ import { cpuSeconds, type Finding, median, residentBytes, round } from './measur
 import { type BenchMeeting, prepareMeeting } from './meeting.ts';
 import { type StartedServer, startBenchServer, startCrowd } from './processes/start.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Enough work for the clock of the kernel, which counts in hundredths of a second. */
 const DELIVERIES_PER_ROUND = 120_000;
 const LEAST_EVENTS = 15;
@@ -15,12 +15,19 @@ interface FanOut {
   readonly bytesPerFollower: number;
 }
 
+/** A server with its followers, ready to be measured a round at a time. */
+interface Prepared {
+  readonly bytesPerFollower: number;
+  /** @returns server CPU per delivered event, microseconds */
+  round(): Promise<number>;
+  stop(): Promise<void>;
+}
+
 /** F1 and F4: what an event costs per follower, and a follower at rest, beside bare Socket.IO. */
 export async function fanOut(database: BenchDatabase): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const size of SIZES) {
-    const bare = await measureBare(size);
-    const road = await measureRoad(database, size);
+    const { bare, road } = await measureBeside(database, size);
     const cpu = road.cpuMicros / bare.cpuMicros;
     findings.push({
       bar: 'F1',
@@ -46,16 +53,36 @@ export async function fanOut(database: BenchDatabase): Promise<readonly Finding[
   return findings;
 }
 
-async function measureBare(size: number): Promise<FanOut> {
-  const server = await startBenchServer('bare-server');
-  const payload = { padding: 'x'.repeat(300) };
-  return measure(server, 'bare', size, async () => void server.child.send(payload));
+/** Rounds in turn: what else the machine does meanwhile falls on both. */
+async function measureBeside(
+  database: BenchDatabase,
+  size: number,
+): Promise<{ readonly bare: FanOut; readonly road: FanOut }> {
+  const bare = await prepareBare(size);
+  const road = await prepareRoad(database, size);
+  const costs: { bare: number; road: number }[] = [];
+  for (let done = 0; done < ROUNDS; done += 1) {
+    costs.push({ bare: await bare.round(), road: await road.round() });
+  }
+  await bare.stop();
+  await road.stop();
+  const found = ({ bytesPerFollower }: Prepared, which: 'bare' | 'road'): FanOut => ({
+    bytesPerFollower,
+    cpuMicros: median(costs.map((cost) => cost[which])),
+  });
+  return { bare: found(bare, 'bare'), road: found(road, 'road') };
 }
 
-async function measureRoad(database: BenchDatabase, size: number): Promise<FanOut> {
+async function prepareBare(size: number): Promise<Prepared> {
+  const server = await startBenchServer('bare-server');
+  const payload = { padding: 'x'.repeat(300) };
+  return prepare(server, 'bare', size, async () => void server.child.send(payload));
+}
+
+async function prepareRoad(database: BenchDatabase, size: number): Promise<Prepared> {
   const server = await startBenchServer('road-server', database.settings);
   const meeting = await prepareMeeting(server.url, 27, size);
-  return measure(server, meeting.meetingId, size, () => rename(meeting));
+  return prepare(server, meeting.meetingId, size, () => rename(meeting));
 }
 
 /** An event of about 300 bytes that everybody may see. */
@@ -67,28 +94,31 @@ async function rename({ secretary, itemId }: BenchMeeting): Promise<void> {
   await secretary.does({ type: 'revise-item', itemId, details: { title, ...about } });
 }
 
-async function measure(
+async function prepare(
   server: StartedServer,
   meetingId: string,
   size: number,
   emit: () => Promise<void>,
-): Promise<FanOut> {
+): Promise<Prepared> {
   const before = residentBytes(server.pid);
   const crowd = await startCrowd(server.url, meetingId, size);
   const bytesPerFollower = (residentBytes(server.pid) - before) / size;
   const events = Math.max(LEAST_EVENTS, Math.round(DELIVERIES_PER_ROUND / size));
-  const costs: number[] = [];
   let expected = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const began = cpuSeconds(server.pid);
-    for (let event = 0; event < events; event += 1) {
-      await emit();
-      expected += size;
-      await crowd.hasReceived(expected);
-    }
-    costs.push(((cpuSeconds(server.pid) - began) / (events * size)) * 1e6);
-  }
-  await crowd.stop();
-  await server.stop();
-  return { cpuMicros: median(costs), bytesPerFollower };
+  return {
+    bytesPerFollower,
+    async round() {
+      const began = cpuSeconds(server.pid);
+      for (let event = 0; event < events; event += 1) {
+        await emit();
+        expected += size;
+        await crowd.hasReceived(expected);
+      }
+      return ((cpuSeconds(server.pid) - began) / (events * size)) * 1e6;
+    },
+    async stop() {
+      await crowd.stop();
+      await server.stop();
+    },
+  };
 }
