@@ -28,16 +28,34 @@ export interface Tools {
   person(personId: string, path: string, options?: PersonOptions): Promise<Person>;
 }
 
-/** One server for each file, with the demonstration's sessions. */
-export const test = base.extend<Tools, { server: TestServer }>({
-  server: [
+/** Gives the server of a file of tests. */
+type Servers = (file: string) => Promise<TestServer>;
+
+/** One server for each file, with the demonstration's sessions as nobody has touched them. */
+export const test = base.extend<Tools & { server: TestServer }, { servers: Servers }>({
+  servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.stop();
+      const held = new Map<string, TestServer>();
+      const stop = async () => {
+        for (const server of held.values()) await server.stop();
+        held.clear();
+      };
+      await use(async (file) => {
+        const known = held.get(file);
+        if (known) return known;
+        await stop();
+        const server = await startServer();
+        held.set(file, server);
+        return server;
+      });
+      await stop();
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  server: [
+    async ({ servers }, use, { file }) => use(await servers(file)),
+    { scope: 'test', timeout: 120_000 },
   ],
   person: async ({ browser, server }, use) => {
     const people: Person[] = [];
