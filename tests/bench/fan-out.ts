@@ -2,11 +2,14 @@ import type { BenchDatabase } from './databases.ts';
 import { cpuSeconds, type Finding, median, residentBytes, round } from './measure.ts';
 import { type BenchMeeting, prepareMeeting } from './meeting.ts';
 import { type StartedServer, startBenchServer, startCrowd } from './processes/start.ts';
+import { RawClient } from './raw-client.ts';
 
 const ROUNDS = 5;
 /** Enough work for the clock of the kernel, which counts in hundredths of a second. */
 const DELIVERIES_PER_ROUND = 120_000;
 const LEAST_EVENTS = 15;
+/** Before each event, of both: a process that sleeps costs whoever wakes it. */
+const PAUSE_MS = 5;
 const SIZES = [500, 2_000, 5_000, 12_000] as const;
 
 interface FanOut {
@@ -75,8 +78,10 @@ async function measureBeside(
 
 async function prepareBare(size: number): Promise<Prepared> {
   const server = await startBenchServer('bare-server');
-  const payload = { padding: 'x'.repeat(300) };
-  return prepare(server, 'bare', size, async () => void server.child.send(payload));
+  const teller = new RawClient(server.url, 'teller');
+  await teller.ready;
+  const message = { padding: 'x'.repeat(300) };
+  return prepare(server, 'bare', size, () => teller.ask('command', message));
 }
 
 async function prepareRoad(database: BenchDatabase, size: number): Promise<Prepared> {
@@ -98,7 +103,7 @@ async function prepare(
   server: StartedServer,
   meetingId: string,
   size: number,
-  emit: () => Promise<void>,
+  emit: () => Promise<unknown>,
 ): Promise<Prepared> {
   const before = residentBytes(server.pid);
   const crowd = await startCrowd(server.url, meetingId, size);
@@ -110,6 +115,7 @@ async function prepare(
     async round() {
       const began = cpuSeconds(server.pid);
       for (let event = 0; event < events; event += 1) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
         await emit();
         expected += size;
         await crowd.hasReceived(expected);

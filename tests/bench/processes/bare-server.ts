@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 
-/** Nothing but Socket.IO: everybody in one room, and one emit to it when asked. */
+/** Nothing but Socket.IO: a command is answered, and emitted to the one room in which everybody is. */
 const httpServer = createServer();
 const io = new Server(httpServer, { perMessageDeflate: false, serveClient: false });
 io.on('connection', (socket) => {
@@ -10,11 +10,11 @@ io.on('connection', (socket) => {
     void socket.join('room');
     answer({ joined: true });
   });
-  socket.on('command', (_message: unknown, answer: (given: object) => void) => {
+  socket.on('command', (message: unknown, answer: (given: object) => void) => {
     answer({ accepted: true });
+    io.to('room').emit('events', message);
   });
 });
-process.on('message', (payload) => io.to('room').emit('events', payload));
 httpServer.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {
   process.send?.({ port: (httpServer.address() as AddressInfo).port });
 });
