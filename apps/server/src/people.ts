@@ -8,7 +8,7 @@ export interface People {
   /** Bodies in which the person is a secretary. */
   secretaryIn(personId: PersonId): Promise<readonly BodyId[]>;
   secretariesOf(bodyId: BodyId): Promise<readonly { personId: PersonId; name: OfficeName }[]>;
-  /** Units for which the person may act. */
+  /** Units for which the person may act: their own in the bodies where they are a unit officer. */
   unitsOf(personId: PersonId): Promise<readonly UnitId[]>;
   belongsToUnit(personId: PersonId, unitId: UnitId): Promise<boolean>;
 }
@@ -23,8 +23,13 @@ export function peopleIn({ kysely }: Database, now: () => Date): People {
     secretaryIn: async (personId) =>
       (await rolesWith(personId, 'secretary')).map(({ bodyId }) => bodyId),
     secretariesOf: (bodyId) => peopleWithRole(kysely, bodyId, 'secretary'),
-    unitsOf: async (personId) =>
-      (await rolesWith(personId, 'unit-officer')).length > 0 ? unitsToday(personId) : [],
-    belongsToUnit: async (personId, unitId) => (await unitsToday(personId)).includes(unitId),
+    unitsOf: async (personId) => {
+      const bodies = (await rolesWith(personId, 'unit-officer')).map(({ bodyId }) => bodyId);
+      if (bodies.length === 0) return [];
+      const units = await unitsToday(personId);
+      return units.filter(({ bodyId }) => bodies.includes(bodyId)).map(({ unitId }) => unitId);
+    },
+    belongsToUnit: async (personId, unitId) =>
+      (await unitsToday(personId)).some((unit) => unit.unitId === unitId),
   };
 }

@@ -12,6 +12,7 @@ const CROWD = INSIDE.filter(
   (viewClass) => !['secretariat', 'chair', 'members'].includes(viewClass),
 );
 const viewOf = (viewClass: ViewClass): View => ({
+  unitId: null,
   class: viewClass,
   key: viewClass,
   seesItem: (id) => id !== 'hidden',

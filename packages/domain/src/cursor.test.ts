@@ -92,11 +92,14 @@ describe('a follower who comes back', () => {
   });
 
   test('W11: starts anew when a seat came to, or went from, a role that it knows of', () => {
-    expect(continuing(revised('observer', { role: 'presenter' }))).toBe('secretary unit');
+    expect(continuing(revised('observer', { role: 'presenter' }))).toBe('secretary');
     expect(continuing(revised('adviser', { role: 'observer' }))).toBe(
-      'secretary presenter observer unit bridge screen bridge-2',
+      'secretary presenter observer bridge screen bridge-2',
     );
-    expect(continuing(revised('presenter', { itemIds: ['item-1'] }))).toBe('secretary unit');
+    expect(continuing(revised('presenter', { itemIds: ['item-1'] }))).toBe('secretary');
+    expect(continuing(revised('bridge', { unitId: 'department' }))).toBe(
+      'secretary member delegate adviser presenter observer screen member-2 member-3 bridge-2',
+    );
   });
 
   test('W11: starts anew when it sees as another class', () => {

@@ -2,7 +2,7 @@ import type { EventType, Recorded } from './event.ts';
 import type { Meeting } from './meeting.ts';
 import { own } from './own.ts';
 import type { Seat } from './seat.ts';
-import { KNOWN_ROLES } from './seen-seats.ts';
+import { FOLLOWED_ROLES } from './seen-seats.ts';
 import { type ViewClass, viewClassOf, viewOf } from './view.ts';
 
 /** What a follower knows of itself when it comes back: how it saw, and up to where. */
@@ -24,7 +24,7 @@ export function canContinue(meeting: Meeting, seat: Seat, cursor: Cursor): boole
   if ((own(meeting.seatVersions, seat.id) ?? 0) > after) return false;
   const { audiences, sections, roles } = meeting.viewChanges;
   if (audiences > after) return false;
-  if (KNOWN_ROLES[cursor.class].some((role) => (roles[role] ?? 0) > after)) return false;
+  if (FOLLOWED_ROLES[cursor.class].some((role) => (roles[role] ?? 0) > after)) return false;
   return sections <= after || seesEveryItem(meeting, seat);
 }
 

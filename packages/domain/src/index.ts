@@ -24,6 +24,7 @@ export * from './floor/state.ts';
 export * from './identifiers.ts';
 export * from './listing.ts';
 export * from './may.ts';
+export { attendeesOf } from './meeting/attendees.ts';
 export * from './meeting/commands.ts';
 export * from './meeting/events.ts';
 export * from './meeting.ts';

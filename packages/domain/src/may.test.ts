@@ -20,6 +20,7 @@ publish-meeting           .      .       .         .        x          .        
 cancel-meeting            .      .       .         .        x          .          .         .     .       .       .      .
 give-seats                .      .       .         .        x          .          .         .     .       .       .      .
 assign-attendee           .      .       .         .        .          .          .         x     .       .       .      .
+take-back-attendee        .      .       .         .        .          .          .         x     .       .       .      .
 revise-seat               .      .       .         .        x          .          .         .     .       .       .      .
 withdraw-seat             .      .       .         .        x          .          .         .     .       .       .      .
 receive-pack              x      x       x         x        .          x          x         .     x       .       .      .

@@ -34,6 +34,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'cancel-meeting': SECRETARIAT,
   'give-seats': SECRETARIAT,
   'assign-attendee': ['unit'],
+  'take-back-attendee': ['unit'],
   'revise-seat': SECRETARIAT,
   'withdraw-seat': SECRETARIAT,
   'receive-pack': READERS,

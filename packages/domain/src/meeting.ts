@@ -55,6 +55,8 @@ export interface Meeting {
   readonly withdrawnSeats: Readonly<Record<SeatId, WithdrawnSeat>>;
   /** Version in which each seat was given or last revised. */
   readonly seatVersions: Readonly<Record<SeatId, number>>;
+  /** By seat of whom an invited unit named: the unit's seat. */
+  readonly namedBy: Readonly<Record<SeatId, SeatId>>;
   readonly viewChanges: ViewChanges;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
@@ -104,6 +106,7 @@ export function noMeeting(id: MeetingId): Meeting {
     seats: {},
     withdrawnSeats: {},
     seatVersions: {},
+    namedBy: {},
     viewChanges: NO_VIEW_CHANGES,
     chairHandedTo: null,
     agenda: { sections: {}, items: {} },

@@ -43,7 +43,7 @@ describe('what a meeting still asks', () => {
     ['presenter', 'acknowledge, read paper'],
     ['bridge', 'acknowledge, read paper'],
     ['secretary', ''],
-    ['unit', ''],
+    ['unit', 'name-attendees'],
     ['screen', ''],
   ])('M8: %s owes after publication: %s', (seatId, expected) => {
     expect(owedBy(seatId, ...PUBLISHED)).toBe(expected);

@@ -3,6 +3,7 @@ import { seesItem } from './agenda/find-item.ts';
 import { itemsInOrder } from './agenda/order.ts';
 import type { ItemId, PaperId, QuestionId } from './identifiers.ts';
 import { may } from './may.ts';
+import { attendeesOf } from './meeting/attendees.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mine } from './mine.ts';
 import { own } from './own.ts';
@@ -13,6 +14,8 @@ import { openQuestion } from './votes/find-question.ts';
 /** One thing a meeting still asks of a seat. */
 export type Owed =
   | { readonly kind: 'acknowledge' }
+  /** An invited unit has not said yet who will attend. */
+  | { readonly kind: 'name-attendees' }
   | { readonly kind: 'read'; readonly paperId: PaperId; readonly itemId: ItemId | null }
   | { readonly kind: 'position'; readonly itemId: ItemId }
   | { readonly kind: 'check-in' }
@@ -31,6 +34,9 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });
   if (!live && may(duty, 'acknowledge-pack') && !mine.acknowledgedAt) {
     list.push({ kind: 'acknowledge' });
+  }
+  if (!live && may(duty, 'assign-attendee') && attendeesOf(meeting, seat.id).length === 0) {
+    list.push({ kind: 'name-attendees' });
   }
   return [
     ...list,

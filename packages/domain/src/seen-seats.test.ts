@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingEvent, Recorded } from './event.ts';
 import { own } from './own.ts';
-import type { Seat } from './seat.ts';
+import { ROLES, type Seat } from './seat.ts';
 import { buildItem } from './testing/build-item.ts';
 import { buildMeeting } from './testing/build-meeting.ts';
 import { buildSeat, oneOfEach } from './testing/build-seat.ts';
@@ -40,7 +40,7 @@ secretary    x      x       x         x        x          x          x         x
 chair        x      x       x         x        x          x          x         .     x       .
 member       x      x       x         x        x          x          x         .     .       .
 presenter    x      x       x         .        x          x          .         .     .       .
-unit         x      .       .         .        x          .          .         .     .       .
+unit         x      .       .         .        x          .          .         x     .       .
 bridge       x      x       x         .        x          x          .         .     .       .
 screen       x      x       x         .        x          x          .         .     .       .
 `;
@@ -68,9 +68,21 @@ describe('who knows of whom', () => {
 
   test('W4: of several seats given at once each class is told of those it knows', () => {
     expect(seenBy('unit', given(...seats))?.event).toEqual(
-      given(seatCalled('secretary'), seatCalled('chair')),
+      given(seatCalled('secretary'), seatCalled('chair'), seatCalled('unit')),
     );
     expect(seenBy('bridge', given(seatCalled('bridge'), seatCalled('screen')))).toBeNull();
+  });
+
+  test('W4: an invited unit knows of its own people, whatever they are, and of no others', () => {
+    for (const role of ROLES) {
+      const one = buildSeat({ id: 'one', role, unitId: 'department', forSeatId: 'member' });
+      const other = { ...one, id: 'other', unitId: 'another' };
+      const with2 = meetingAfter(...buildMeeting({ seats: [...seats, one, other], items }));
+      const recorded = { version: 99, by: 'unit', at: NINE, event: given(one, other) };
+      const told = visible(recorded, viewOf(with2, seatCalled('unit')), with2);
+      const known = ['secretary', 'chair'].includes(role) ? [one, other] : [one];
+      expect([role, told?.event, told?.by]).toEqual([role, given(...known), 'unit']);
+    }
   });
 
   test('W4: of a guest of hidden items alone only those are told who know of them', () => {

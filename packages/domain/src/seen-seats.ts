@@ -15,9 +15,16 @@ export const KNOWN_ROLES: Readonly<Record<ViewClass, readonly Role[]>> = {
   outside: [],
 };
 
+/** Whose changes move what a class knows: of its own people a unit knows in whatever role. (W4, W11) */
+export const FOLLOWED_ROLES: Readonly<Record<ViewClass, readonly Role[]>> = {
+  ...KNOWN_ROLES,
+  units: ROLES,
+};
+
 /** A seat without the items this view may not know of; null if the whole seat is not known. (W4) */
 export function seatAsSeen(seat: Seat, view: View): Seat | null {
-  if (!KNOWN_ROLES[view.class].includes(seat.role)) return null;
+  const ofOwnUnit = view.unitId !== null && seat.unitId === view.unitId;
+  if (!ofOwnUnit && !KNOWN_ROLES[view.class].includes(seat.role)) return null;
   const itemIds = seenItemIds(seat, view);
   return itemIds === null || itemIds.length > 0 ? { ...seat, itemIds } : null;
 }

@@ -13,7 +13,7 @@ export interface ViewChanges {
   readonly audiences: number;
   /** Which items stand under which section. */
   readonly sections: number;
-  /** A seat entered or left this role, or attends other items in it. */
+  /** A seat entered or left this role, attends other items in it, or is of another unit. */
   readonly roles: Readonly<Partial<Record<Role, number>>>;
 }
 
@@ -50,6 +50,9 @@ export function nextViewChanges(before: Meeting, { event, version }: Recorded): 
 
 function revisedRoles(before: Seat | undefined, after: Seat): readonly Role[] {
   if (!before) return [after.role];
-  const moved = before.role !== after.role || !same(before.itemIds, after.itemIds);
+  const moved =
+    before.role !== after.role ||
+    before.unitId !== after.unitId ||
+    !same(before.itemIds, after.itemIds);
   return moved ? [before.role, after.role] : [];
 }

@@ -1,7 +1,7 @@
 import { dutyOf } from './actor.ts';
 import { seesItem } from './agenda/find-item.ts';
 import { seenSections } from './agenda/seen-sections.ts';
-import type { ItemId, PaperId, SectionId } from './identifiers.ts';
+import type { ItemId, PaperId, SectionId, UnitId } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
 import { seesPaper } from './papers/find-paper.ts';
 import type { Paper } from './papers/state.ts';
@@ -24,6 +24,8 @@ export type ViewClass = (typeof VIEW_CLASSES)[number];
 /** How a set of seats sees the meeting: computed once for all of them. */
 export interface View {
   readonly class: ViewClass;
+  /** Of an invited unit: it knows of its own people. */
+  readonly unitId: UnitId | null;
   /** Equal for seats that see alike; names hidden things, so it never leaves the server. */
   readonly key: string;
   readonly seesItem: (itemId: ItemId) => boolean;
@@ -66,9 +68,11 @@ export function viewOf(meeting: Meeting, seat: Seat): View {
     seenItems.size === items.length
       ? idsOf(Object.values(meeting.agenda.sections).filter(told))
       : seenSections(meeting.agenda, (itemId) => seenItems.has(itemId));
+  const unitId = viewClass === 'units' ? seat.unitId : null;
   return {
     class: viewClass,
-    key: [viewClass, ...[...seenItems, ...seenPapers].sort()].join(' '),
+    unitId,
+    key: [viewClass, unitId ?? '', ...[...seenItems, ...seenPapers].sort()].join(' '),
     seesItem: (itemId) => seenItems.has(itemId),
     seesPaper: (paperId) => seenPapers.has(paperId),
     seesSection: (sectionId) => sections.has(sectionId),

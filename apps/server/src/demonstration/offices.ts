@@ -58,6 +58,12 @@ const unit = (bodyId: string, slug: string, vi: string, en: string): Demonstrati
 export const UNITS: readonly DemonstrationUnit[] = [
   unit(GOVERNMENT, 'standing-government', 'Thường trực Chính phủ', 'Standing Government'),
   ...MINISTRIES.map(({ slug, name }) => unit(GOVERNMENT, slug, name.vi, name.en)),
+  unit(
+    GOVERNMENT,
+    'procedure-control',
+    'Cục Kiểm soát thủ tục hành chính',
+    'Administrative Procedures Control Agency',
+  ),
   unit(GOVERNMENT, 'bridge-points', 'Điểm cầu địa phương', 'Provincial bridge points'),
   unit(NGHE_AN, 'nghe-an-leaders', 'Lãnh đạo UBND tỉnh', "Leaders of the People's Committee"),
   unit(NGHE_AN, 'nghe-an-office', 'Văn phòng UBND tỉnh', "Office of the People's Committee"),
@@ -139,6 +145,24 @@ const OTHERS: readonly Office[] = [
   }),
 ];
 
+/** A unit that is invited as such, and names its people itself: its officer first. */
+const INVITED_UNIT: readonly Office[] = [
+  ofGovernment('units', 'unit-officer', 'procedure-control', 'procedure-control-officer', {
+    vi: 'Chánh Văn phòng Cục Kiểm soát thủ tục hành chính',
+    en: 'Chief of Office, Administrative Procedures Control Agency',
+  }),
+  ofGovernment('units', 'adviser', 'procedure-control', 'procedure-control-deputy', {
+    vi: 'Phó Cục trưởng Cục Kiểm soát thủ tục hành chính',
+    en: 'Deputy Director, Administrative Procedures Control Agency',
+  }),
+  ...[1, 2, 3].map((number) =>
+    ofGovernment('units', 'adviser', 'procedure-control', `procedure-control-expert-${number}`, {
+      vi: `Chuyên viên ${number}, Cục Kiểm soát thủ tục hành chính`,
+      en: `Expert ${number}, Administrative Procedures Control Agency`,
+    }),
+  ),
+];
+
 const BRIDGES: readonly Office[] = PROVINCES.map(({ slug, name }) =>
   ofGovernment('bridge', 'bridge', 'bridge-points', `bridge-${slug}`, {
     vi: `Điểm cầu ${name.vi}`,
@@ -173,13 +197,14 @@ const NGHE_AN_OFFICES: readonly Office[] = [
   }),
 ];
 
-/** Every office of the demonstration, in the order of protocol: 27 members, their helpers, 63 bridge points, and a second body. */
+/** Every office of the demonstration, in the order of protocol: 27 members, their helpers, an invited unit, 63 bridge points, and a second body. */
 export const OFFICES: readonly Office[] = [
   ...STANDING,
   ...HEADS,
   ...ADVISERS,
   ...SECRETARIAT,
   ...OTHERS,
+  ...INVITED_UNIT,
   ...BRIDGES,
   ...NGHE_AN_OFFICES,
 ];

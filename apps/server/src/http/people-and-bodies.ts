@@ -13,6 +13,7 @@ import { setUpRoute } from './set-up.ts';
 import { signInRoute } from './sign-in.ts';
 import { signInLogRoute } from './sign-in-log.ts';
 import { signOutRoute } from './sign-out.ts';
+import { unitPeopleRoute } from './unit-people.ts';
 import { unitsRoute } from './units.ts';
 
 const ROUTES = [
@@ -25,6 +26,7 @@ const ROUTES = [
   setUpRoute,
   bodiesRoute,
   unitsRoute,
+  unitPeopleRoute,
   peopleRoute,
   accountsRoute,
   signInLogRoute,

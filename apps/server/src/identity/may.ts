@@ -11,6 +11,7 @@ export type BodyAct =
   | 'create body below'
   | 'see units'
   | 'change units'
+  | 'see own unit'
   | 'see people'
   | 'change people'
   | 'see sign-ins'
@@ -34,6 +35,7 @@ export const MAY: Record<BodyAct, readonly BodyRole[]> = {
   'create body below': ['administrator'],
   'see units': ['administrator', 'secretary', 'unit-officer'],
   'change units': ['administrator'],
+  'see own unit': ['unit-officer'],
   'see people': ['administrator'],
   'change people': ['administrator'],
   'see sign-ins': ['administrator'],

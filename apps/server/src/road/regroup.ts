@@ -7,12 +7,16 @@ import {
   viewOf,
 } from '@e-cabinet/domain';
 
-/** Views of many seats at a time: seats that nothing names see as their class does. */
+/** Views of many seats at a time: seats that nothing names see as their class does, units each as its own. */
 export function viewer(meeting: Meeting): (seat: Seat) => View {
   const named = namedSeats(meeting);
   const views = new Map<string, View>();
   return (seat) => {
-    const single = seat.itemIds !== null || named.has(seat.id) || named.has(seat.forSeatId ?? '');
+    const single =
+      seat.itemIds !== null ||
+      seat.role === 'unit' ||
+      named.has(seat.id) ||
+      named.has(seat.forSeatId ?? '');
     const like = single ? seat.id : viewClassOf(meeting, seat);
     const view = views.get(like) ?? viewOf(meeting, seat);
     views.set(like, view);

@@ -49,6 +49,11 @@ export interface AssignAttendee {
   readonly type: 'assign-attendee';
   readonly seat: Seat;
 }
+/** The invited unit takes back somebody whom it named. */
+export interface TakeBackAttendee {
+  readonly type: 'take-back-attendee';
+  readonly seatId: SeatId;
+}
 export interface ReviseSeat {
   readonly type: 'revise-seat';
   readonly seat: Seat;
@@ -74,6 +79,7 @@ export type MeetingCommand =
   | CancelMeeting
   | GiveSeats
   | AssignAttendee
+  | TakeBackAttendee
   | ReviseSeat
   | WithdrawSeat
   | ReceivePack

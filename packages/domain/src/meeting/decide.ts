@@ -3,8 +3,9 @@ import { itemsInOrder } from '../agenda/order.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
+import { assignAttendee, takeBackAttendee } from './attendees.ts';
 import type { AcknowledgePack, CancelMeeting, MeetingCommand, ReceivePack } from './commands.ts';
-import { assignAttendee, giveSeats } from './give-seats.ts';
+import { giveSeats } from './give-seats.ts';
 import { reviseSeat, withdrawSeat } from './revise-seat.ts';
 import { reviseMeeting, scheduleMeeting } from './schedule.ts';
 import { hasBegun } from './seats.ts';
@@ -16,6 +17,7 @@ export const decideMeeting: Deciders<MeetingCommand> = {
   'cancel-meeting': cancelMeeting,
   'give-seats': giveSeats,
   'assign-attendee': assignAttendee,
+  'take-back-attendee': takeBackAttendee,
   'revise-seat': reviseSeat,
   'withdraw-seat': withdrawSeat,
   'receive-pack': receivePack,

@@ -18,7 +18,9 @@ export const evolveLifecycle: Evolvers<LifecycleEvent> = {
   'meeting-cancelled': (meeting, { event }) => {
     return { ...meeting, phase: 'cancelled', cancelledBecause: event.reason };
   },
-  'seats-given': (meeting, { event, version }) => withSeats(meeting, event.seats, version),
+  'seats-given': (meeting, { event, version, by }) => {
+    return withNames(withSeats(meeting, event.seats, version), event.seats, by);
+  },
   'seat-revised': (meeting, { event, version }) => withSeats(meeting, [event.seat], version),
   'seat-withdrawn': (meeting, { event }) => withoutSeat(meeting, event.seatId),
   'pack-delivered': (meeting, { event, at }) => {
@@ -37,6 +39,13 @@ function withSeats(meeting: Meeting, given: readonly Seat[], version: number): M
     seats: { ...meeting.seats, ...seats },
     seatVersions: { ...meeting.seatVersions, ...versions },
   };
+}
+
+/** Who is given a seat by a unit was named by it. (M5) */
+function withNames(meeting: Meeting, given: readonly Seat[], by: SeatId): Meeting {
+  if (own(meeting.seats, by)?.role !== 'unit') return meeting;
+  const named = Object.fromEntries(given.map(({ id }) => [id, by]));
+  return { ...meeting, namedBy: { ...meeting.namedBy, ...named } };
 }
 
 /** The record may name the seat later: its name stays, beside those who still have a seat. (M15) */

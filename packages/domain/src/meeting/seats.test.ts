@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Seat } from '../seat.ts';
-import { buildItem } from '../testing/build-item.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { buildSeat, cabinetOf } from '../testing/build-seat.ts';
 import { given } from '../testing/given.ts';
@@ -134,75 +133,5 @@ describe('give-seats', () => {
     given(...PUBLISHED)
       .when('secretary', give(beside('secretary')))
       .thenRefused('not-a-member');
-  });
-});
-
-describe('assign-attendee', () => {
-  const items = [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })];
-  const unit = buildSeat({
-    id: 'unit',
-    role: 'unit',
-    personId: null,
-    unitId: 'department',
-    itemIds: ['item-2'],
-  });
-  const published = buildMeeting({ stage: 'published', items, seats: [...cabinetOf(3), unit] });
-  const expert = buildSeat({
-    id: 'expert',
-    role: 'chair',
-    unitId: 'department',
-    forSeatId: 'chair',
-  });
-  const assign = (seat: Seat) => ({ type: 'assign-attendee', seat }) as const;
-
-  test('M5: a unit names its people, as observers of its own items and nothing else', () => {
-    given(...published)
-      .when('unit', assign(expert))
-      .then({
-        type: 'seats-given',
-        seats: [{ ...expert, role: 'observer', itemIds: ['item-2'], forSeatId: null, level: null }],
-      });
-    given(...published)
-      .when('unit', assign({ ...expert, itemIds: null }))
-      .thenMeeting(({ seats }) => seats.expert?.itemIds?.join() === 'item-2');
-  });
-
-  test('M5: also when an item that the unit was invited to has been taken off', () => {
-    given(...published, { type: 'entry-removed', entryId: 'item-2' })
-      .when('unit', assign(expert))
-      .thenAccepted();
-  });
-
-  test('M5: only its own people', () => {
-    given(...published)
-      .when('unit', assign({ ...expert, unitId: 'another' }))
-      .thenRefused('not-your-unit');
-    given(...published)
-      .when('unit', assign({ ...expert, personId: null }))
-      .thenRefused('not-your-unit');
-  });
-
-  test('M5: until the sitting opens', () => {
-    const opened = [...published, { type: 'sitting-opened', present: 3, needed: 2 }] as const;
-    given(...opened)
-      .when('unit', assign(expert))
-      .thenRefused('already-in-session');
-    given(...opened, { type: 'sitting-suspended', reason: '' })
-      .when('unit', assign(expert))
-      .thenRefused('already-in-session');
-  });
-
-  test('M5: an invited unit has a name itself', () => {
-    const nameless = buildSeat({ id: 'unit', role: 'unit', unitId: null });
-    given(...buildMeeting({ stage: 'published', seats: [...cabinetOf(3), nameless] }))
-      .when('unit', assign({ ...expert, unitId: null }))
-      .thenRefused('no-seat');
-  });
-
-  test('M2: nobody is named twice', () => {
-    given(...published)
-      .when('unit', assign(expert))
-      .when('unit', assign({ ...expert, id: 'again' }))
-      .thenRefused('person-already-seated');
   });
 });

@@ -40,6 +40,9 @@ export const PREPARATION: Inventions<MeetingCommand | AgendaCommand | PaperComma
     type: 'assign-attendee',
     seat: { ...seat(by, by.newId()), unitId: 'department', role: 'observer' },
   }),
+  'take-back-attendee': ({ meeting, seat: any, oneOf }) => {
+    return { type: 'take-back-attendee', seatId: oneOf(Object.keys(meeting.namedBy), any()) };
+  },
   'revise-seat': (by) => {
     const before = by.meeting.seats[by.seat()];
     return { type: 'revise-seat', seat: before ? revised(by, before) : seat(by, by.newId()) };

@@ -102,7 +102,8 @@ export function unknownNames({ seat, meeting, log }: Reader): Secrets {
     const given = event.type === 'seats-given' ? event.seats : [];
     for (const { id, name } of event.type === 'seat-revised' ? [event.seat] : given) {
       const now = own(meeting.seats, id) ?? own(meeting.withdrawnSeats, id);
-      if (now && !known.includes(now.role)) names.set(name.vi, `seat of ${id}`);
+      const ofOwnUnit = seat.role === 'unit' && now?.unitId === seat.unitId;
+      if (now && !known.includes(now.role) && !ofOwnUnit) names.set(name.vi, `seat of ${id}`);
     }
   }
   for (const { event } of log) {

@@ -32,6 +32,7 @@ export const OFFICE_GROUPS = [
   'advisers',
   'secretariat',
   'presenter',
+  'units',
   'bridge',
   'screen',
   'administrator',

@@ -14,6 +14,12 @@ export type Unit = z.infer<typeof unit>;
 export const units = z.strictObject({ units: z.array(unit) });
 export type Units = z.infer<typeof units>;
 
+/** `GET /api/units/:unitId/people` → 200, for the officers of that unit: whom the unit may name when it is invited. */
+export const unitPeople = z.strictObject({
+  people: z.array(z.strictObject({ id: identifier, name: officeName, title: officeName })),
+});
+export type UnitPeople = z.infer<typeof unitPeople>;
+
 /** `POST /api/bodies/:bodyId/units` → 201 {@link Unit}. Refusals: `unit-unknown` (the parent). */
 export const unitCreation = z.strictObject({ parentId: identifier.nullable(), name: officeName });
 export type UnitCreation = z.infer<typeof unitCreation>;

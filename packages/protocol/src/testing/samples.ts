@@ -75,6 +75,7 @@ export const SAMPLE_COMMANDS: {
   'cancel-meeting': { type: 'cancel-meeting', reason },
   'give-seats': { type: 'give-seats', seats: [seat] },
   'assign-attendee': { type: 'assign-attendee', seat: { ...seat, unitId: 'unit' } },
+  'take-back-attendee': { type: 'take-back-attendee', seatId },
   'revise-seat': { type: 'revise-seat', seat },
   'withdraw-seat': { type: 'withdraw-seat', seatId, reason },
   'receive-pack': { type: 'receive-pack' },

@@ -1,5 +1,5 @@
 import type { BodyId, OfficeName, PersonId, UnitId } from '@e-cabinet/domain';
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 export interface PositionRecord {
@@ -63,18 +63,58 @@ const day = <Column extends 'since' | 'until'>(column: Column) =>
   sql<string | null>`to_char(${sql.ref(column)}, 'YYYY-MM-DD')`.as(column);
 
 /** The units to which the person belongs on a day (`YYYY-MM-DD`), in whatever body. */
-export async function unitsOfPerson(
+export function unitsOfPerson(
   db: Kysely<Tables>,
   personId: PersonId,
   onDay: string,
-): Promise<UnitId[]> {
-  const rows = await db
+): Promise<{ unitId: UnitId; bodyId: BodyId }[]> {
+  return db
     .selectFrom('positions')
-    .select('unit_id')
+    .innerJoin('units', 'units.id', 'positions.unit_id')
+    .select(['unit_id as unitId', 'body_id as bodyId'])
     .distinct()
     .where('person_id', '=', personId)
-    .where((where) => where.or([where('since', 'is', null), where('since', '<=', onDay)]))
-    .where((where) => where.or([where('until', 'is', null), where('until', '>=', onDay)]))
+    .where(heldOn(onDay))
     .execute();
-  return rows.map((row) => row.unit_id);
+}
+
+export interface UnitPersonRecord {
+  readonly id: PersonId;
+  readonly name: OfficeName;
+  readonly title: OfficeName;
+}
+
+/** Who belongs to the unit on a day, as what, in the order of entry; nobody whose account is disabled. */
+export async function peopleOfUnit(
+  db: Kysely<Tables>,
+  unitId: UnitId,
+  onDay: string,
+): Promise<UnitPersonRecord[]> {
+  const rows = await db
+    .selectFrom('positions')
+    .innerJoin('people', 'people.id', 'positions.person_id')
+    .leftJoin('accounts', 'accounts.person_id', 'people.id')
+    .where('unit_id', '=', unitId)
+    .where(heldOn(onDay))
+    .where((where) => where.or([where('disabled', '=', false), where('disabled', 'is', null)]))
+    .select(['people.id', 'name_vi', 'name_en', 'title_vi', 'title_en'])
+    .orderBy('people.created_at')
+    .orderBy('people.id')
+    .orderBy('place')
+    .execute();
+  const people = new Map<PersonId, UnitPersonRecord>();
+  for (const { id, ...row } of rows) {
+    const name = { vi: row.name_vi, en: row.name_en };
+    const title = { vi: row.title_vi, en: row.title_en };
+    if (!people.has(id)) people.set(id, { id, name, title });
+  }
+  return [...people.values()];
+}
+
+function heldOn(onDay: string) {
+  return (where: ExpressionBuilder<Pick<Tables, 'positions'>, 'positions'>) =>
+    where.and([
+      where.or([where('since', 'is', null), where('since', '<=', onDay)]),
+      where.or([where('until', 'is', null), where('until', '>=', onDay)]),
+    ]);
 }

@@ -45,6 +45,16 @@ export async function areUnitsOf(
   return found.length === wanted.length;
 }
 
+/** Of which body it is a unit; null where there is no such unit. */
+export async function bodyOfUnit(db: Kysely<Tables>, unitId: UnitId): Promise<BodyId | null> {
+  const row = await db
+    .selectFrom('units')
+    .select('body_id')
+    .where('id', '=', unitId)
+    .executeTakeFirst();
+  return row?.body_id ?? null;
+}
+
 export async function addUnit(db: Kysely<Tables>, unit: UnitRecord, at: Date): Promise<void> {
   await db
     .insertInto('units')

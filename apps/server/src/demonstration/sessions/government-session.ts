@@ -19,6 +19,9 @@ const PERSONNEL = ['prime-minister', 'deputy-prime-minister-1', 'head-home-affai
   (slug) => `person-${slug}`,
 );
 
+/** Invited to what it drew up: it names who comes. */
+const PROCEDURE_CONTROL = 'unit-procedure-control';
+
 /** An ordinary session of the Government: 27 members, 63 bridge points, eight items, one of them closed. */
 export const GOVERNMENT_SESSION: PlannedSession = {
   meetingId: 'demonstration-government-session',
@@ -37,10 +40,12 @@ export const GOVERNMENT_SESSION: PlannedSession = {
           submittedBy: 'Bộ Thông tin và Truyền thông',
           presenter: 'person-presenter',
           minutes: 20,
+          units: [PROCEDURE_CONTROL],
         }),
         decide('đơn giản hóa chế độ báo cáo của các bộ, ngành, địa phương', {
           submittedBy: 'Văn phòng Chính phủ',
           minutes: 10,
+          units: [PROCEDURE_CONTROL],
         }),
         decide('phân bổ vốn đầu tư công cho hạ tầng số vùng sâu, vùng xa', {
           submittedBy: 'Bộ Kế hoạch và Đầu tư',

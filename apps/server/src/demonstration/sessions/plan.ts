@@ -18,6 +18,8 @@ export interface PlannedItem {
   /** Persons who may know of it; null is everybody. */
   readonly closedTo: readonly string[] | null;
   readonly papers: readonly PlannedPaper[];
+  /** Units that are invited to it, and name their people themselves. */
+  readonly units?: readonly string[];
 }
 
 export interface PlannedSection {

@@ -6,7 +6,7 @@ import type { CommandAnswer } from '@e-cabinet/protocol';
 import type { Papers } from '../../papers/open-papers.ts';
 import { savePart } from '../../papers/save-part.ts';
 import type { Meetings } from '../../road/meetings.ts';
-import { GOVERNMENT, OFFICES, type Office } from '../offices.ts';
+import { GOVERNMENT, OFFICES, type Office, UNITS } from '../offices.ts';
 import { writePaper } from '../papers/write-paper.ts';
 import type { PlannedItem, PlannedPaper, PlannedSession } from './plan.ts';
 
@@ -74,12 +74,22 @@ function scheduling(plan: PlannedSession, seats: readonly Seat[], now: number): 
 /** Everybody of the Government who has something to do with the session. */
 function seatsFor(plan: PlannedSession): readonly Seat[] {
   const invited = OFFICES.filter(({ bodyId, group, personId }) => {
-    if (bodyId !== GOVERNMENT || group === 'administrator') return false;
+    if (bodyId !== GOVERNMENT || group === 'administrator' || group === 'units') return false;
     return group !== 'bridge' || plan.bridgePoints.includes(personId);
   });
   const seats = invited.map(seatOf);
   const prime = seats.find(({ role }) => role === 'chair');
-  return seats.map((seat) => (seat.role === 'adviser' ? beside(seat, seats, prime) : seat));
+  const seated = seats.map((seat) => (seat.role === 'adviser' ? beside(seat, seats, prime) : seat));
+  return [...seated, ...unitSeats(plan)];
+}
+
+/** Invited as units: nobody is named yet. */
+function unitSeats({ sections }: PlannedSession): readonly Seat[] {
+  const invited = sections.flatMap(({ items }) => items.flatMap(({ units }) => units ?? []));
+  return UNITS.filter(({ id }) => invited.includes(id)).map(({ id: unitId, name }) => {
+    const nobody = { personId: null, itemIds: null, forSeatId: null, level: null };
+    return { id: randomUUID(), role: 'unit', name, unitId, ...nobody };
+  });
 }
 
 function seatOf({ personId, unitId, group, role, name }: Office): Seat {
@@ -122,16 +132,20 @@ function newItem(item: PlannedItem, seats: readonly Seat[]): NewItem {
   };
 }
 
-/** A presenter who is not a member attends the items that they present, and no other. */
+/** A presenter who is not a member attends the items that they present, a unit those it is invited to; no other. */
 function onlyFor(
   items: readonly { readonly item: PlannedItem; readonly added: NewItem }[],
   seats: readonly Seat[],
 ): readonly Seat[] {
   return seats
-    .filter(({ role }) => role === 'presenter')
+    .filter(({ role }) => role === 'presenter' || role === 'unit')
     .map((seat) => {
-      const presented = items.filter(({ added }) => added.presenters.includes(seat.id));
-      return { ...seat, itemIds: presented.map(({ added }) => added.id) };
+      const attended = items.filter(({ item, added }) =>
+        seat.role === 'unit'
+          ? item.units?.includes(seat.unitId ?? '')
+          : added.presenters.includes(seat.id),
+      );
+      return { ...seat, itemIds: attended.map(({ added }) => added.id) };
     })
     .filter(({ itemIds }) => itemIds.length > 0);
 }

@@ -7,6 +7,7 @@ const SCREENS: Readonly<Record<OfficeGroup, string | null>> = {
   advisers: '',
   secretariat: '/console',
   presenter: '',
+  units: '',
   bridge: '/bridge',
   screen: '/screen',
   // Knows no meetings.
@@ -26,6 +27,7 @@ export const DOOR_WORDS = {
   advisers: 'demonstrationBar.door.session',
   secretariat: 'demonstrationBar.door.secretariat',
   presenter: 'demonstrationBar.door.session',
+  units: 'demonstrationBar.door.session',
   bridge: 'demonstrationBar.door.bridge',
   screen: 'demonstrationBar.door.screen',
   administrator: 'common.home',

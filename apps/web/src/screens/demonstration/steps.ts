@@ -35,6 +35,11 @@ export const STEPS = {
     'demonstrationBar.steps.presenter.show',
     'demonstrationBar.steps.another',
   ],
+  units: [
+    'demonstrationBar.steps.units.name',
+    'demonstrationBar.steps.units.attend',
+    'demonstrationBar.steps.another',
+  ],
   bridge: [
     'demonstrationBar.steps.start',
     'demonstrationBar.steps.bridge.report',

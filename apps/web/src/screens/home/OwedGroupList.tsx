@@ -7,6 +7,7 @@ import {
   IconMailCheck,
   IconMessage2,
   IconUserCheck,
+  IconUsersPlus,
   IconWriting,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -21,6 +22,7 @@ const HEADINGS = {
   vote: 'home.kind.vote',
   'check-in': 'home.kind.check-in',
   acknowledge: 'home.kind.acknowledge',
+  'name-attendees': 'home.kind.name-attendees',
   read: 'home.kind.read',
   position: 'home.kind.position',
 } as const satisfies Record<OwedKind, string>;
@@ -29,6 +31,7 @@ const FORMS: Readonly<Record<OwedKind, TablerIcon>> = {
   vote: IconWriting,
   'check-in': IconUserCheck,
   acknowledge: IconMailCheck,
+  'name-attendees': IconUsersPlus,
   read: IconFileText,
   position: IconMessage2,
 };

@@ -20,7 +20,14 @@ export function arrangeHome(meetings: readonly HomeMeeting[]): ArrangedHome {
 }
 
 /** The most urgent first. */
-export const OWED_KINDS = ['vote', 'check-in', 'acknowledge', 'read', 'position'] as const;
+export const OWED_KINDS = [
+  'vote',
+  'check-in',
+  'acknowledge',
+  'name-attendees',
+  'read',
+  'position',
+] as const;
 export type OwedKind = Owed['kind'];
 
 export interface OwedGroup {
@@ -50,6 +57,7 @@ export function addressOf(meetingId: string, owed: Owed): string {
     case 'vote':
     case 'check-in':
     case 'acknowledge':
+    case 'name-attendees':
       return session;
   }
 }

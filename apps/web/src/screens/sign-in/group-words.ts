@@ -8,6 +8,7 @@ import {
   IconPresentation,
   IconSettings,
   IconUsers,
+  IconUsersPlus,
   type TablerIcon,
 } from '@tabler/icons-react';
 
@@ -17,6 +18,7 @@ export const GROUP_FORMS: Readonly<Record<OfficeGroup, TablerIcon>> = {
   advisers: IconUsers,
   secretariat: IconNotes,
   presenter: IconPresentation,
+  units: IconUsersPlus,
   bridge: IconBroadcast,
   screen: IconDeviceTv,
   administrator: IconSettings,
@@ -28,6 +30,7 @@ export const GROUP_NAMES = {
   advisers: 'demonstration.group.advisers',
   secretariat: 'demonstration.group.secretariat',
   presenter: 'demonstration.group.presenter',
+  units: 'demonstration.group.units',
   bridge: 'demonstration.group.bridge',
   screen: 'demonstration.group.screen',
   administrator: 'demonstration.group.administrator',
@@ -39,6 +42,7 @@ export const GROUP_HINTS = {
   advisers: 'demonstration.hint.advisers',
   secretariat: 'demonstration.hint.secretariat',
   presenter: 'demonstration.hint.presenter',
+  units: 'demonstration.hint.units',
   bridge: 'demonstration.hint.bridge',
   screen: 'demonstration.hint.screen',
   administrator: 'demonstration.hint.administrator',

@@ -49,6 +49,10 @@ export const demonstrationBar = {
       wait: 'Enter the session and wait for the item you present.',
       show: 'Open the paper and press “Present”: every screen turns its pages with yours.',
     },
+    units: {
+      name: 'As the Chief of Office of the agency, enter the session and tap each person to be named.',
+      attend: 'Take the seat of whoever was named: only the items of the invitation are there.',
+    },
     bridge: {
       report: 'Enter the head of the point, the head count and the four checks, then report ready.',
       floor: 'While the session is on, ask for the floor and follow your place in the queue.',

@@ -45,6 +45,10 @@ export const demonstrationBar = {
       wait: 'Vào phiên họp, chờ đến nội dung mình trình bày.',
       show: 'Mở tài liệu, bấm “Trình bày”: mọi màn hình lật trang theo.',
     },
+    units: {
+      name: 'Ngồi ghế Chánh Văn phòng Cục, vào phiên họp và chạm tên từng người để phân công.',
+      attend: 'Đổi sang ghế của người vừa được phân công: chỉ thấy nội dung mà đơn vị được mời.',
+    },
     bridge: {
       report: 'Ghi người chủ trì, số người dự, bốn mục kiểm tra, rồi bấm “Báo sẵn sàng”.',
       floor: 'Khi đang họp, bấm “Đăng ký phát biểu” và theo dõi thứ tự của điểm cầu.',

@@ -16,6 +16,7 @@ export const demonstration = {
     advisers: 'Chuyên viên giúp việc',
     secretariat: 'Thư ký phiên họp',
     presenter: 'Người trình bày',
+    units: 'Đơn vị được mời',
     bridge: 'Điểm cầu',
     screen: 'Màn hình phòng họp',
     administrator: 'Quản trị hệ thống',
@@ -26,6 +27,8 @@ export const demonstration = {
     advisers: 'Đọc tài liệu mà thành viên được đọc, chuẩn bị ý kiến; không biểu quyết.',
     secretariat: 'Lập chương trình, phát hành tài liệu, theo dõi phiên họp.',
     presenter: 'Trình bày một nội dung và điều khiển trang tài liệu.',
+    units:
+      'Người đầu tiên phân công người của đơn vị dự phiên họp; người được phân công vào phiên họp.',
     bridge: 'Báo sẵn sàng, theo dõi phiên họp, đăng ký phát biểu tại điểm cầu.',
     screen: 'Hiển thị nội dung, người phát biểu, biểu quyết và kết quả.',
     administrator: 'Cơ quan, đơn vị, tài khoản. Không đọc được tài liệu.',

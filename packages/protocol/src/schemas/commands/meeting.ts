@@ -26,6 +26,10 @@ export const meetingCommands = {
     seats: z.array(newSeat).min(1).max(SEATS_AT_ONCE),
   }),
   'assign-attendee': z.strictObject({ type: z.literal('assign-attendee'), seat: newSeat }),
+  'take-back-attendee': z.strictObject({
+    type: z.literal('take-back-attendee'),
+    seatId: identifier,
+  }),
   'revise-seat': z.strictObject({ type: z.literal('revise-seat'), seat }),
   'withdraw-seat': z.strictObject({
     type: z.literal('withdraw-seat'),
