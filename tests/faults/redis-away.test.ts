@@ -21,7 +21,7 @@ import {
   voteUntil,
 } from './storm.ts';
 
-const BACK = { timeout: 20_000, interval: 50 };
+const BACK = { timeout: 30_000, interval: 50 };
 
 test('Redis is killed and started again in a session, twice: the meeting goes on, presence and page come back', async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'e-cabinet-faults-'));

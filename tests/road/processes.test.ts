@@ -119,13 +119,16 @@ describe('Redis away in the middle of a session', () => {
     // The nudges are lost: the other process looks at the log by itself.
     const result = await bridge.sees(({ questions }) => questions[questionId]?.result);
     expect(result).toMatchObject({ cast: 27, outcome: 'adopted' });
-    const shown = await chair.follower.showPage(null);
-    expect(shown).toEqual({ shown: true });
+    const [paper] = Object.values(bridge.meeting().papers);
+    const page = { paperId: paper?.id ?? '', paperVersion: 1, page: 3 };
+    expect(await chair.follower.showPage(page)).toEqual({ shown: true });
 
     redis = await startRedis(redis.port);
     const well = { status: 200, degraded: [] };
     await expect.poll(() => healthOf(here), { timeout: 15_000 }).toEqual(well);
     await expect.poll(() => healthOf(there), { timeout: 15_000 }).toEqual(well);
+    const pageThere = () => bridge.follower.getSnapshot().page;
+    await expect.poll(pageThere, { timeout: 15_000 }).toMatchObject(page);
     const present = () => chair.follower.getSnapshot().presence?.length ?? 0;
     await expect.poll(present, { timeout: 15_000 }).toBeGreaterThan(27);
     const started = performance.now();

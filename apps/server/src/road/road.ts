@@ -141,7 +141,11 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
   const { io, bus, state, logger, meetings } = road;
   return [
     followOthers(bus, meetings, logger),
-    tellShownPages({ ...road, followersOf: (meetingId) => followers.get(meetingId) }),
+    tellShownPages({
+      ...road,
+      followersOf: (meetingId) => followers.get(meetingId),
+      followed: () => followers.keys(),
+    }),
     road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,

@@ -3,8 +3,8 @@ import type { Bus, SessionState, ShownPage } from '@e-cabinet/sync';
 import type { Followers } from './followers.ts';
 import type { RoadServer } from './sockets.ts';
 
-/** How soon the page is back after the session state is. */
-const LOOK_EVERY_MS = 1_000;
+/** A lost nudge, or a Redis that lost its memory, costs this much. */
+const LOOK_EVERY_MS = 3_000;
 
 export interface ShownPagesParts {
   readonly io: RoadServer;
@@ -13,6 +13,7 @@ export interface ShownPagesParts {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly followersOf: (meetingId: MeetingId) => Followers | undefined;
+  readonly followed: () => Iterable<MeetingId>;
 }
 
 /** The page of a meeting as this process last heard of it. */
@@ -22,42 +23,41 @@ interface Heard {
 }
 
 /**
- * Tells followers which page is shown. While the session state is away others hear nothing of a page
- * turned here, and it may come back without its memory: the latest page is then said again.
+ * Tells followers which page is shown. A nudge may be lost while the session state is away, and so may
+ * what it kept: each process looks every few seconds, and the latest page counts.
  * @returns the act that ends it
  */
 export function tellShownPages(parts: ShownPagesParts): () => void {
-  const { bus, state, now } = parts;
+  const { bus, state, now, followed } = parts;
   const heard = new Map<MeetingId, Heard>();
-  const unsubscribe = bus.subscribe((nudge) => {
-    if (nudge.kind !== 'page-shown') return;
-    const { meetingId, page } = nudge;
-    heard.set(meetingId, { page, at: page?.at ?? now() });
+  const hear = (meetingId: MeetingId, page: ShownPage | null) => {
+    const at = page?.at ?? now();
+    if (at < (heard.get(meetingId)?.at ?? 0)) return;
+    heard.set(meetingId, { page, at });
     tell(parts, meetingId, page);
+  };
+  const unsubscribe = bus.subscribe((nudge) => {
+    if (nudge.kind === 'page-shown') hear(nudge.meetingId, nudge.page);
   });
-  let wasAway = false;
+  const compare = async (meetingId: MeetingId) => {
+    const kept = await state.shownPage(meetingId);
+    const known = heard.get(meetingId);
+    const [keptAt, knownAt] = [kept?.at ?? 0, known?.at ?? 0];
+    if (kept && keptAt > knownAt) hear(meetingId, kept);
+    if (!known || knownAt <= keptAt || (!known.page && !kept)) return;
+    await state.showPage(meetingId, known.page);
+    await bus.publish({ kind: 'page-shown', meetingId, page: known.page });
+  };
   const timer = setInterval(() => {
-    const isAway = state.condition() === 'degraded' || bus.condition() === 'degraded';
-    if (wasAway && !isAway) for (const each of heard) void sayAgain(parts, ...each);
-    wasAway = isAway;
+    if (state.condition() === 'degraded') return;
+    const watched = new Set(followed());
+    for (const meetingId of heard.keys()) if (!watched.has(meetingId)) heard.delete(meetingId);
+    for (const meetingId of watched) void compare(meetingId);
   }, LOOK_EVERY_MS);
   return () => {
     unsubscribe();
     clearInterval(timer);
   };
-}
-
-/** What others know may be later than what was heard here, and the other way round. */
-async function sayAgain(
-  parts: ShownPagesParts,
-  meetingId: MeetingId,
-  { page, at }: Heard,
-): Promise<void> {
-  const { bus, state } = parts;
-  const kept = await state.shownPage(meetingId);
-  if (kept && kept.at >= at) return tell(parts, meetingId, kept);
-  await state.showPage(meetingId, page);
-  await bus.publish({ kind: 'page-shown', meetingId, page });
 }
 
 function tell(
