@@ -4,6 +4,7 @@ export * from './build-question.ts';
 export * from './build-seat.ts';
 export type { Choices } from './choices.ts';
 export * from './given.ts';
+export { EVENTS } from './one-of-each-event.ts';
 export * from './plausible-command.ts';
 export * from './record.ts';
 export * from './seeded-random.ts';
