@@ -14,11 +14,11 @@ import {
 import { useState } from 'react';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
-import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
 import { CloseVote } from './CloseVote.tsx';
 import type { NextStep } from './next-step.ts';
 import { OpenVote } from './OpenVote.tsx';
+import { PutToVote } from './PutToVote.tsx';
 import { commandOf } from './step-command.ts';
 import { useStepLabel } from './use-step-label.ts';
 
@@ -53,8 +53,8 @@ export function NextAct({ step }: { readonly step: NextStep }) {
   const label = useStepLabel();
   const seconds = useMeetingPart(({ rules }) => rules.speakingSeconds);
   const [asking, setAsking] = useState(false);
-  const [putId, setPutId] = useState<string | null>(null);
-  const put = useMeetingPart(({ questions }) => questions[putId ?? '']);
+  const close = () => setAsking(false);
+  const item = useMeetingPart(({ agenda, currentItemId }) => agenda.items[currentItemId ?? '']);
   return (
     <>
       <ActButton
@@ -67,9 +67,10 @@ export function NextAct({ step }: { readonly step: NextStep }) {
       >
         {label(step)}
       </ActButton>
-      {asking && <Asked step={step} onClose={() => setAsking(false)} onPut={setPutId} />}
-      {/* Who puts a question wants it voted on: the way to opening the vote comes by itself. */}
-      <OpenVote question={put?.state === 'put' ? put : null} onClose={() => setPutId(null)} />
+      {asking && <Asked step={step} onClose={close} />}
+      {item && (
+        <PutToVote opened={asking && step.kind === 'put-question'} item={item} onClose={close} />
+      )}
     </>
   );
 }
@@ -77,17 +78,14 @@ export function NextAct({ step }: { readonly step: NextStep }) {
 interface AskedProps {
   readonly step: NextStep;
   readonly onClose: () => void;
-  readonly onPut: (questionId: string) => void;
 }
 
-function Asked({ step, onClose, onPut }: AskedProps) {
+function Asked({ step, onClose }: AskedProps) {
   switch (step.kind) {
     case 'close-vote':
       return <CloseVote question={step.question} onClose={onClose} />;
     case 'open-vote':
       return <OpenVote question={step.question} onClose={onClose} />;
-    case 'put-question':
-      return <PutQuestion opened item={step.item} onClose={onClose} onPut={onPut} />;
     case 'close-sitting':
       return <CloseSitting opened onClose={onClose} />;
     default:

@@ -11,9 +11,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
-import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import { type NextStep, nextItem } from './next-step.ts';
 import { PostponeItem } from './PostponeItem.tsx';
+import { PutToVote } from './PutToVote.tsx';
 import { VoidVote } from './VoidVote.tsx';
 
 /** What else the chair may do at this moment, without what the large button does already. */
@@ -96,7 +96,7 @@ function ItemActs({ item, step }: { readonly item: Item; readonly step: NextStep
         {t('podium.postpone')}
       </ActButton>
       <PostponeItem item={item} opened={asked === 'postpone'} onClose={() => setAsked(null)} />
-      <PutQuestion opened={asked === 'question'} item={item} onClose={() => setAsked(null)} />
+      <PutToVote opened={asked === 'question'} item={item} onClose={() => setAsked(null)} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export const vote = {
   keep: 'Keep it',
   castSoFar: '{{voted}} of {{of}} have voted',
   notEntitled:
-    'You are not on the list of voters: you were not checked in when the vote opened. The chair can add you.',
+    'You are not on the list of voters: you were not checked in when the vote opened. The chair or a secretary can add you.',
   noVote: 'This role has no vote.',
   result: 'Result of the vote',
   putAway: 'Close',

@@ -21,7 +21,7 @@ export const vote = {
   keep: 'Giữ phiếu này',
   castSoFar: 'Đã bỏ phiếu {{voted}}/{{of}}',
   notEntitled:
-    'Không có tên trong danh sách biểu quyết vì chưa điểm danh khi biểu quyết bắt đầu. Người chủ trì có thể bổ sung.',
+    'Không có tên trong danh sách biểu quyết vì chưa điểm danh khi biểu quyết bắt đầu. Người chủ trì hoặc thư ký có thể bổ sung.',
   noVote: 'Vai trò này không tham gia biểu quyết.',
   result: 'Kết quả biểu quyết',
   putAway: 'Đóng',

@@ -1,0 +1,23 @@
+import type { Item } from '@e-cabinet/domain';
+import { useState } from 'react';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { PutQuestion } from '../conduct/PutQuestion.tsx';
+import { OpenVote } from './OpenVote.tsx';
+
+export interface PutToVoteProps {
+  readonly opened: boolean;
+  readonly item: Item;
+  readonly onClose: () => void;
+}
+
+/** Who puts a question wants it voted on: the way to opening the vote comes by itself. */
+export function PutToVote({ opened, item, onClose }: PutToVoteProps) {
+  const [putId, setPutId] = useState<string | null>(null);
+  const put = useMeetingPart(({ questions }) => questions[putId ?? '']);
+  return (
+    <>
+      <PutQuestion opened={opened} item={item} onClose={onClose} onPut={setPutId} />
+      <OpenVote question={put?.state === 'put' ? put : null} onClose={() => setPutId(null)} />
+    </>
+  );
+}
