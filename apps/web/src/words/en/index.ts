@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
 import { asOf } from './as-of.ts';
+import { attendees } from './attendees.ts';
 import { bridge } from './bridge.ts';
 import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
@@ -50,6 +51,7 @@ export const en = {
   agenda,
   agendaList,
   announcements,
+  attendees,
   bridge,
   bridgeBoard,
   checkIn,

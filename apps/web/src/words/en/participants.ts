@@ -16,6 +16,7 @@ export const participants = {
     'The session is published: this person will no longer see the session or its documents.',
   beside: 'For {{name}}',
   onlyItems: 'Only for items {{numbers}}',
+  namedBy: 'Named by {{unit}}',
   level: {
     centre: 'Main point',
     province: 'Provincial point',

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
 import { asOf } from './as-of.ts';
+import { attendees } from './attendees.ts';
 import { bridge } from './bridge.ts';
 import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
@@ -49,6 +50,7 @@ export const vi = {
   agenda,
   agendaList,
   announcements,
+  attendees,
   bridge,
   bridgeBoard,
   checkIn,

@@ -12,6 +12,7 @@ export const participants = {
   withdrawHint: 'Phiên họp đã phát hành: người này sẽ không còn xem được phiên họp và tài liệu.',
   beside: 'Cho {{name}}',
   onlyItems: 'Chỉ dự nội dung {{numbers}}',
+  namedBy: 'Do {{unit}} phân công',
   level: {
     centre: 'Điểm cầu trung tâm',
     province: 'Điểm cầu tỉnh',

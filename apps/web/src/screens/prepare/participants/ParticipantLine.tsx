@@ -1,4 +1,4 @@
-import { agendaInOrder, type Meeting, type Seat } from '@e-cabinet/domain';
+import { agendaInOrder, attendeesOf, type Meeting, type Seat } from '@e-cabinet/domain';
 import { IconPencil, IconUserMinus } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,14 +56,28 @@ function Bonds({ seat }: { readonly seat: Seat }) {
   const { t } = useTranslation();
   const name = useOfficeName();
   const member = useMeetingPart(({ seats }) => seats[seat.forSeatId ?? '']?.name);
+  const unit = useMeetingPart((meeting) => namingUnit(meeting, seat));
+  const named = useMeetingPart((meeting) =>
+    seat.role === 'unit' ? attendeesOf(meeting, seat.id).length : null,
+  );
   const agenda = useMeetingPart((meeting) => (seat.itemIds ? meeting.agenda : null));
   const said: string[] = [];
   if (member) said.push(t('participants.beside', { name: name(member) }));
   if (seat.itemIds && agenda) {
     said.push(t('participants.onlyItems', { numbers: numbersOf(agenda, seat.itemIds) }));
   }
+  if (unit) said.push(t('participants.namedBy', { unit: name(unit.name) }));
+  if (named !== null) {
+    said.push(named > 0 ? t('attendees.count', { count: named }) : t('attendees.nobody'));
+  }
   if (seat.level) said.push(t(LEVEL_WORDS[seat.level]));
   return said.length > 0 && <span className={classes.bonds}>{said.join(' · ')}</span>;
+}
+
+/** The invited unit that named somebody. */
+function namingUnit({ seats, withdrawnSeats, namedBy }: Meeting, { id }: Seat): Seat | undefined {
+  const unitSeatId = namedBy[id] ?? '';
+  return seats[unitSeatId] ?? withdrawnSeats[unitSeatId];
 }
 
 function numbersOf(agenda: Meeting['agenda'], itemIds: readonly string[]): string {

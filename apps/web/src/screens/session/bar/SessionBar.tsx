@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { FloorButton } from '../floor/FloorButton.tsx';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { isLive } from '../use-session.ts';
+import { isLive, useSeat } from '../use-session.ts';
 import { AcknowledgeButton } from './AcknowledgeButton.tsx';
 import { NowLine } from './NowLine.tsx';
 import { OwnSpeakingNow } from './OwnSpeakingNow.tsx';
@@ -23,6 +23,7 @@ export function SessionBar({ reading, onAgenda }: SessionBarProps) {
   const { t } = useTranslation();
   const live = useMeetingPart(isLive);
   const before = useMeetingPart(({ phase }) => phase === 'published');
+  const knowsMembers = useSeat().role !== 'unit';
   return (
     <div className={classes.bar}>
       {onAgenda && (
@@ -37,7 +38,7 @@ export function SessionBar({ reading, onAgenda }: SessionBarProps) {
       )}
       <NowLine reading={reading} />
       {live && <OwnSpeakingNow />}
-      {(live || before) && (
+      {(live || before) && knowsMembers && (
         <div className={classes.presence}>
           <QuorumLine />
         </div>

@@ -5,7 +5,9 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
+import { AttendeesPanel } from '../attendees/AttendeesPanel.tsx';
 import type { ReadingControl } from '../reading/use-reading.ts';
+import { useSeat } from '../use-session.ts';
 import { NextToDo } from './NextToDo.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import classes from './Overview.module.css';
@@ -15,6 +17,7 @@ import { OverviewFacts } from './OverviewFacts.tsx';
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
   const title = useMeetingPart(({ details }) => details.title);
+  const isUnit = useSeat().role === 'unit';
   const videoLink = useMeetingPart(({ details }) => details.videoLink);
   return (
     <div className={classes.overview}>
@@ -32,7 +35,7 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
           {t('session.video')}
         </Button>
       )}
-      <NextToDo goTo={goTo} />
+      {isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}
       <Outcomes goTo={goTo} />
     </div>
   );
