@@ -1,15 +1,19 @@
 import type { StoredEvent } from '@e-cabinet/sync';
 import type pg from 'pg';
 
-/** One statement for the whole turn, however many events: an array per column, and the new version. */
+/** A column of a turn: what the driver makes of an array has to be quoted, lines have not. */
+const lines = (parameter: string) => `string_to_array(${parameter}, chr(10))`;
+
+/** One statement for the whole turn, however many events: the lines of each column, and the new version. */
 const APPEND = {
   name: 'append-events',
   text: `
     with moved as (update meetings set version = $2 where meeting_id = $1)
     insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
     select $1, version, command_id, ordinal, by, at, salt, body
-    from unnest($3::integer[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::text[],
-      string_to_array($9, chr(10))::json[]) as event (version, command_id, ordinal, by, at, salt, body)`,
+    from unnest(${lines('$3')}::integer[], ${lines('$4')}, ${lines('$5')}::integer[], ${lines('$6')},
+      ${lines('$7')}::timestamptz[], ${lines('$8')}, ${lines('$9')}::json[])
+      as event (version, command_id, ordinal, by, at, salt, body)`,
 };
 
 /** Writes the events of a turn, whose versions follow the meeting's; nothing when there are none. */
@@ -20,6 +24,7 @@ export async function appendEvents(
 ): Promise<void> {
   const last = events.at(-1);
   if (!last) return;
+  // No id and no JSON holds a line break.
   const columns = [
     events.map((event) => event.version),
     events.map((event) => event.commandId),
@@ -27,9 +32,8 @@ export async function appendEvents(
     events.map((event) => event.by),
     events.map((event) => event.at),
     events.map((event) => event.salt),
-    // JSON holds no line break: lines need none of the quoting that an array does.
-    events.map((event) => JSON.stringify(event.event)).join('\n'),
-  ];
+    events.map((event) => JSON.stringify(event.event)),
+  ].map((column) => column.join('\n'));
   await connection.query({ ...APPEND, values: [meetingId, last.version, ...columns] });
 }
 
