@@ -5,6 +5,7 @@ import {
   mayMoveViews,
   type Seat,
   type SeatId,
+  type View,
   type ViewClass,
 } from '@e-cabinet/domain';
 import { Group } from './group.ts';
@@ -23,11 +24,14 @@ interface Following {
 export class Followers {
   readonly #io: RoadServer;
   readonly #meetingId: MeetingId;
+  readonly #isBusy: () => boolean;
   readonly #following = new Map<SeatId, Following>();
   #groups: Group[] = [];
 
-  constructor(io: RoadServer, meetingId: MeetingId) {
+  /** @param isBusy whether the room's commands are being recorded: the crowd lets them pass */
+  constructor(io: RoadServer, meetingId: MeetingId, isBusy: () => boolean) {
     this.#io = io;
+    this.#isBusy = isBusy;
     this.#meetingId = meetingId;
   }
 
@@ -91,7 +95,7 @@ export class Followers {
     const view = viewer(meeting)(seat);
     const group =
       this.#groups.find(({ view: { key } }) => key === view.key) ??
-      this.#open(new Group(this.#io, this.#meetingId, view, meeting.version));
+      this.#open(view, meeting.version);
     const following = { seatId: seat.id, sockets: new Set<RoadSocket>(), class: view.class, group };
     this.#following.set(seat.id, following);
     return following;
@@ -108,10 +112,7 @@ export class Followers {
         const view = viewFor(seat);
         // The first view found stays in the group; who sees otherwise moves to one of its own.
         const home =
-          kept.get(view.key) ??
-          (kept.size === 0
-            ? group
-            : this.#open(new Group(this.#io, this.#meetingId, view, group.deliveredTo)));
+          kept.get(view.key) ?? (kept.size === 0 ? group : this.#open(view, group.deliveredTo));
         kept.set(view.key, home);
         home.view = view;
         if (home !== group) this.#move(following, home);
@@ -132,7 +133,14 @@ export class Followers {
     }
   }
 
-  #open(group: Group): Group {
+  #open(view: View, deliveredTo: number): Group {
+    const group = new Group({
+      io: this.#io,
+      meetingId: this.#meetingId,
+      view,
+      deliveredTo,
+      isBusy: this.#isBusy,
+    });
     this.#groups.push(group);
     return group;
   }

@@ -2,18 +2,31 @@ import type { MeetingId, SeatId, View, ViewClass } from '@e-cabinet/domain';
 import type { EventsMessage } from '@e-cabinet/protocol';
 import type { RoadServer, RoadSocket } from './sockets.ts';
 
-/** Followers told in one go; between two slices the loop turns, so that the room's commands are answered. */
-export const SLICE_SIZE = 500;
+/** Followers told in one go: 2 ms. Between two slices the loop turns, so that the room is heard. */
+export const SLICE_SIZE = 100;
+
+/** So long at most a slice of the crowd lets the room's commands pass: it would be told nothing else in a busy vote. */
+const LET_PASS_MS = 20;
 
 /** The room is told at once; everybody else is the crowd, told in slices after it. */
 const CROWD: ReadonlySet<ViewClass> = new Set<ViewClass>(['bridges', 'units']);
 
 let groupsMade = 0;
 
+export interface GroupParts {
+  readonly io: RoadServer;
+  readonly meetingId: MeetingId;
+  readonly view: View;
+  readonly deliveredTo: number;
+  /** Whether commands of the meeting are being recorded. */
+  readonly isBusy: () => boolean;
+}
+
 /** Seats that see alike, their connections, and how far they have been told. */
 export class Group {
   readonly #io: RoadServer;
   readonly #meetingId: MeetingId;
+  readonly #isBusy: () => boolean;
   readonly #name: string;
   readonly #slices: Set<string>[] = [];
   readonly seats = new Set<SeatId>();
@@ -24,10 +37,11 @@ export class Group {
   #pending: EventsMessage | null = null;
   #telling = false;
 
-  constructor(io: RoadServer, meetingId: MeetingId, view: View, deliveredTo: number) {
+  constructor({ io, meetingId, view, deliveredTo, isBusy }: GroupParts) {
     groupsMade += 1;
     this.#io = io;
     this.#meetingId = meetingId;
+    this.#isBusy = isBusy;
     this.#name = `view ${meetingId} ${groupsMade}`;
     this.view = view;
     this.deliveredTo = deliveredTo;
@@ -100,10 +114,16 @@ export class Group {
       this.deliveredTo = message.upTo;
       for (const room of this.rooms) {
         this.#io.to(room).emit('events', message);
-        await nextTurn();
+        await this.#letPass();
       }
     }
     this.#telling = false;
+  }
+
+  async #letPass(): Promise<void> {
+    const since = performance.now();
+    do await nextTurn();
+    while (this.#isBusy() && performance.now() - since < LET_PASS_MS);
   }
 
   #room(slice: number): string {

@@ -30,6 +30,8 @@ export interface MeetingsParts {
 
 interface Kept {
   readonly opening: Promise<OpenMeeting>;
+  /** Once it is there. */
+  open: OpenMeeting | null;
   usedAt: number;
 }
 
@@ -51,6 +53,11 @@ export class Meetings {
   /** The meeting if it is in memory already. */
   peek(meetingId: MeetingId): Promise<OpenMeeting> | undefined {
     return this.#kept.get(meetingId)?.opening;
+  }
+
+  /** Commands of the meeting wait here, or are being recorded. */
+  isBusy(meetingId: MeetingId): boolean {
+    return this.#kept.get(meetingId)?.open?.turn.isBusy ?? false;
   }
 
   ids(): readonly MeetingId[] {
@@ -114,9 +121,14 @@ export class Meetings {
       const open: OpenMeeting = { live, turn, telling };
       return open;
     });
-    const kept: Kept = { opening, usedAt: this.#parts.now() };
+    const kept: Kept = { opening, open: null, usedAt: this.#parts.now() };
     this.#kept.set(meetingId, kept);
-    opening.catch(() => this.#kept.delete(meetingId));
+    opening.then(
+      (open) => {
+        kept.open = open;
+      },
+      () => this.#kept.delete(meetingId),
+    );
     return kept;
   }
 }

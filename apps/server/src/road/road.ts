@@ -127,7 +127,10 @@ function layRoad(
     meetings,
     pace: paceOfConnections(parts.messagesPerTenSeconds ?? MESSAGES_PER_TEN_SECONDS),
     isStopping,
-    followersIn: (meetingId) => remember(followers, meetingId, () => new Followers(io, meetingId)),
+    followersIn: (meetingId) =>
+      remember(followers, meetingId, () => {
+        return new Followers(io, meetingId, () => meetings.isBusy(meetingId));
+      }),
     viewsOf: (meetingId, live) => remember(views, meetingId, () => new Views(live, log)),
     unfollow,
     gone(socket) {
