@@ -6,7 +6,7 @@ type Chunk = Rolldown.OutputChunk;
 /** Bytes of gzipped JavaScript until a screen is usable (performance bar W1). */
 const BAR = 250_000;
 /** Screens of the secretariat's desktop, with its date pickers and drag and drop. */
-const AT_A_DESK = /screens\/(secretariat|prepare|console|administer)\//;
+const AT_A_DESK = /screens\/(secretariat|prepare|console|administration)\//;
 
 /**
  * Fails the build when a tablet would load more than the bar before a screen is usable. A screen's

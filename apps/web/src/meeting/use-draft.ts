@@ -22,6 +22,8 @@ export interface DraftFields<T extends object> {
   readonly written: boolean;
   /** Begins anew, with the text as it is now. */
   readonly reset: () => void;
+  /** Begins anew with what has just been saved, before it is known as `current`. */
+  readonly beginWith: (saved: T) => void;
 }
 
 /** A form over something that others may change meanwhile; `current` is how it stands now. */
@@ -47,5 +49,6 @@ export function useDraft<T extends object>(current: T): DraftFields<T> {
     takeTheirs: (field) => setDraft((before) => takeTheirs(before, current, field)),
     written: isWritten(live),
     reset: () => setDraft(beginDraft(current)),
+    beginWith: (saved) => setDraft(beginDraft(saved)),
   };
 }

@@ -12,6 +12,8 @@ export interface AppFrameProps {
   /** The office of the person signed in. */
   readonly office: string;
   readonly onSignOut: () => void;
+  /** The person keeps units, people and accounts. */
+  readonly administers?: boolean;
   /** In the middle of the header: the meeting's title, or links between parts of the work. */
   readonly middle?: ReactNode;
   /** Before the person's button: usually a FreshnessBar. */
@@ -42,7 +44,11 @@ export function AppFrame(props: AppFrameProps) {
           </Link>
           <div className={classes.middle}>{props.middle}</div>
           <div className={classes.status}>{props.status}</div>
-          <PersonMenu office={props.office} onSignOut={props.onSignOut} />
+          <PersonMenu
+            office={props.office}
+            administers={props.administers}
+            onSignOut={props.onSignOut}
+          />
         </div>
         {props.strip}
       </header>

@@ -1,4 +1,10 @@
-import { IconChevronDown, IconDevices, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconDevices,
+  IconLogout,
+  IconSettings,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +14,8 @@ import classes from './PersonMenu.module.css';
 
 export interface PersonMenuProps {
   readonly office: string;
+  /** The person keeps units, people and accounts. */
+  readonly administers?: boolean | undefined;
   readonly onSignOut: () => void;
 }
 
@@ -15,7 +23,7 @@ export interface PersonMenuProps {
  * Who is signed in, and what belongs to the person and the device: account, language, colours,
  * sign-out. The browser's own popover: it closes with Esc and by a tap elsewhere.
  */
-export function PersonMenu({ office, onSignOut }: PersonMenuProps) {
+export function PersonMenu({ office, administers, onSignOut }: PersonMenuProps) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -35,6 +43,12 @@ export function PersonMenu({ office, onSignOut }: PersonMenuProps) {
       <div ref={menu} id={id} popover="auto" className={classes.menu}>
         <p className={classes.name}>{office}</p>
         <Settings />
+        {administers && (
+          <Link className={classes.entry} to="/administration" onClick={close}>
+            <IconSettings className={classes.icon} aria-hidden="true" stroke={1.5} />
+            {t('administration.title')}
+          </Link>
+        )}
         <Link className={classes.entry} to="/account" onClick={close}>
           <IconDevices className={classes.icon} aria-hidden="true" stroke={1.5} />
           {t('frame.account')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMe, useSignOut } from '../http/me.ts';
 import { AppFrame, type AppFrameProps } from '../parts/AppFrame.tsx';
 import { useOfficeName } from '../words/use-language.ts';
+import { administeredBodies } from './administration/administered-bodies.ts';
 import { Demonstration } from './demonstration/Demonstration.tsx';
 
 export type PersonFrameProps = Pick<
@@ -31,6 +32,7 @@ export function PersonFrame({ bodyName, children, strip, ...frame }: PersonFrame
       }
       bodyName={bodyName ?? (own ? name(own.name) : '')}
       office={name(me.person.name)}
+      administers={administeredBodies(me).length > 0}
       onSignOut={() => void signOut()}
     >
       {children}

@@ -29,6 +29,11 @@ const RoomScreen = lazyScreen(() => import('./room-screen/RoomScreen.tsx'), 'Roo
 const PodiumScreen = lazyScreen(() => import('./podium/PodiumScreen.tsx'), 'PodiumScreen');
 const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
 
+const AdministrationScreen = lazyScreen(
+  () => import('./administration/AdministrationScreen.tsx'),
+  'AdministrationScreen',
+);
+
 /** Every address of the application; each screen is a chunk of its own. */
 export function Screens() {
   return (
@@ -48,6 +53,7 @@ export function Screens() {
             <Route path="/secretariat/new" element={<NewMeetingScreen />} />
             <Route path="/meetings/:meetingId/console" element={<ConsoleScreen />} />
             <Route path="/meetings/:meetingId/podium" element={<PodiumScreen />} />
+            <Route path="/administration/:tab?/:personId?" element={<AdministrationScreen />} />
             <Route path="/account" element={<AccountScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -1,6 +1,8 @@
-import { IconCalendarEvent } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCalendarEvent, IconUsersPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { homeQuery } from '../../http/home.ts';
 import { useMe } from '../../http/me.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -8,6 +10,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Demonstration } from '../demonstration/Demonstration.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
+import { AdministrationLink } from './AdministrationLink.tsx';
 import { arrangeHome } from './arrange-home.ts';
 import { FinishedMeetings } from './FinishedMeetings.tsx';
 import classes from './HomeScreen.module.css';
@@ -25,11 +28,19 @@ export function HomeScreen() {
   return alone ? (
     <RoomAddress role={room} />
   ) : (
-    <PersonHome secretary={roles.includes('secretary')} />
+    <PersonHome
+      secretary={roles.includes('secretary')}
+      administrator={roles.includes('administrator')}
+    />
   );
 }
 
-function PersonHome({ secretary }: { readonly secretary: boolean }) {
+interface PersonHomeProps {
+  readonly secretary: boolean;
+  readonly administrator: boolean;
+}
+
+function PersonHome({ secretary, administrator }: PersonHomeProps) {
   const { data: home, error, refetch } = useQuery(homeQuery);
   if (!home) {
     return (
@@ -44,8 +55,13 @@ function PersonHome({ secretary }: { readonly secretary: boolean }) {
       <div className={classes.home}>
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
-        {next ? <NextMeeting key={next.meetingId} listed={next} /> : <NothingComing />}
+        {next ? (
+          <NextMeeting key={next.meetingId} listed={next} />
+        ) : (
+          <Nothing firstSteps={administrator && !secretary} />
+        )}
         {secretary && <SecretariatLink />}
+        {administrator && (next || secretary) && <AdministrationLink />}
         <LaterMeetings meetings={later} />
         <FinishedMeetings />
       </div>
@@ -53,8 +69,24 @@ function PersonHome({ secretary }: { readonly secretary: boolean }) {
   );
 }
 
-function NothingComing() {
+function Nothing({ firstSteps }: { readonly firstSteps: boolean }) {
   const { t } = useTranslation();
+  if (firstSteps) {
+    return (
+      <EmptyState
+        level={1}
+        icon={IconUsersPlus}
+        title={t('home.none')}
+        action={
+          <Button component={Link} to="/administration">
+            {t('administration.start')}
+          </Button>
+        }
+      >
+        {t('administration.startHint')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
       {t('home.noneHint')}

@@ -1,11 +1,13 @@
 import type { Translation } from '../translation.ts';
 import type { vi } from '../vi/index.ts';
 import { account } from './account.ts';
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
 import { asOf } from './as-of.ts';
 import { attendees } from './attendees.ts';
+import { bodies } from './bodies.ts';
 import { bridge } from './bridge.ts';
 import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
@@ -28,6 +30,7 @@ import { ownPositions } from './own-positions.ts';
 import { papers } from './papers.ts';
 import { papersIntake } from './papers-intake.ts';
 import { participants } from './participants.ts';
+import { people } from './people.ts';
 import { podium } from './podium.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
@@ -42,16 +45,20 @@ import { secretariat } from './secretariat.ts';
 import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
+import { signIns } from './sign-ins.ts';
 import { speaking } from './speaking.ts';
+import { units } from './units.ts';
 import { vote } from './vote.ts';
 import { voteResult } from './vote-result.ts';
 
 export const en = {
   account,
+  administration,
   agenda,
   agendaList,
   announcements,
   attendees,
+  bodies,
   bridge,
   bridgeBoard,
   checkIn,
@@ -75,6 +82,7 @@ export const en = {
   papers,
   papersIntake,
   participants,
+  people,
   podium,
   positions,
   prepare,
@@ -89,7 +97,9 @@ export const en = {
   session,
   setUp,
   signIn,
+  signIns,
   speaking,
+  units,
   vote,
   voteResult,
 } as const satisfies Translation<typeof vi>;

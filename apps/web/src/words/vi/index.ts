@@ -1,9 +1,11 @@
 import { account } from './account.ts';
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
 import { asOf } from './as-of.ts';
 import { attendees } from './attendees.ts';
+import { bodies } from './bodies.ts';
 import { bridge } from './bridge.ts';
 import { bridgeBoard } from './bridge-board.ts';
 import { checkIn } from './check-in.ts';
@@ -26,6 +28,7 @@ import { ownPositions } from './own-positions.ts';
 import { papers } from './papers.ts';
 import { papersIntake } from './papers-intake.ts';
 import { participants } from './participants.ts';
+import { people } from './people.ts';
 import { podium } from './podium.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
@@ -40,17 +43,21 @@ import { secretariat } from './secretariat.ts';
 import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
+import { signIns } from './sign-ins.ts';
 import { speaking } from './speaking.ts';
+import { units } from './units.ts';
 import { vote } from './vote.ts';
 import { voteResult } from './vote-result.ts';
 
 /** The source of all catalogues: keys and variables are typed by it. */
 export const vi = {
   account,
+  administration,
   agenda,
   agendaList,
   announcements,
   attendees,
+  bodies,
   bridge,
   bridgeBoard,
   checkIn,
@@ -74,6 +81,7 @@ export const vi = {
   papers,
   papersIntake,
   participants,
+  people,
   podium,
   positions,
   prepare,
@@ -88,7 +96,9 @@ export const vi = {
   session,
   setUp,
   signIn,
+  signIns,
   speaking,
+  units,
   vote,
   voteResult,
 } as const;

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import classes from '../prepare/TabLinks.module.css';
+import { ADMINISTRATION_TABS, type AdministrationTab, wayTo } from './tabs.ts';
+
+const WORDS = {
+  people: 'administration.tab.people',
+  units: 'administration.tab.units',
+  body: 'administration.tab.body',
+  'sign-ins': 'administration.tab.sign-ins',
+} as const satisfies Record<AdministrationTab, string>;
+
+export interface AdministrationTabsProps {
+  readonly bodyId: string;
+  readonly here: AdministrationTab;
+}
+
+/** The parts of administering, each with its own address. */
+export function AdministrationTabs({ bodyId, here }: AdministrationTabsProps) {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.tabs} aria-label={t('administration.tabs')}>
+      {ADMINISTRATION_TABS.map((tab) => (
+        <Link
+          key={tab}
+          to={wayTo(bodyId, tab)}
+          className={classes.tab}
+          aria-current={tab === here ? 'page' : undefined}
+        >
+          {t(WORDS[tab])}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Unit } from '@e-cabinet/protocol';
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Refused } from '../../../http/answer.ts';
+import type { DraftFields } from '../../../meeting/use-draft.ts';
+import { LineInput } from '../../../parts/LineInput.tsx';
+import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import shared from '../Administration.module.css';
+import { LoginField } from './LoginField.tsx';
+import { PositionsField } from './PositionsField.tsx';
+import type { PersonDraft } from './person-draft.ts';
+import { RolesField } from './RolesField.tsx';
+import { type RefusedPlace, refusedPlace } from './refused-place.ts';
+
+export interface PersonFieldsProps {
+  readonly bodyId: string;
+  readonly units: readonly Unit[];
+  readonly draft: DraftFields<PersonDraft>;
+  /** The account belongs to another body: only roles and positions are this one's. */
+  readonly placesOnly?: boolean;
+  readonly refused: Refused | null;
+}
+
+/** Everything that is written of a person; a refusal stands where it was caused. */
+export function PersonFields({ bodyId, units, draft, placesOnly, refused }: PersonFieldsProps) {
+  const { value, set } = draft;
+  const place = refused && refusedPlace(refused.refusal, draft);
+  const notice = (here: RefusedPlace) =>
+    refused && place === here ? <RefusalNotice {...refused} /> : null;
+  return (
+    <>
+      {!placesOnly && <NameFields draft={draft} />}
+      <PositionsField
+        bodyId={bodyId}
+        units={units}
+        value={value.positions}
+        onChange={(positions) => set('positions', positions)}
+      />
+      {notice('positions')}
+      <RolesField value={value.roles} onChange={(roles) => set('roles', roles)} />
+      {notice('roles')}
+      {!placesOnly && <LoginField draft={draft} />}
+      {notice('login')}
+      {notice('form')}
+    </>
+  );
+}
+
+function NameFields({ draft: { value, set, hold } }: Pick<PersonFieldsProps, 'draft'>) {
+  const { t } = useTranslation();
+  return (
+    <div className={shared.pair}>
+      <LineInput
+        required
+        withAsterisk={false}
+        maxLength={200}
+        label={t('people.nameVi')}
+        description={t('people.nameViHint')}
+        value={value.vi}
+        onFocus={() => hold('vi')}
+        onBlur={() => hold(null)}
+        onChange={(vi) => set('vi', vi)}
+      />
+      <TextInput
+        maxLength={200}
+        label={t('people.nameEn')}
+        description={t('people.nameEnHint')}
+        value={value.en}
+        onFocus={() => hold('en')}
+        onBlur={() => hold(null)}
+        onChange={(event) => set('en', event.currentTarget.value)}
+      />
+    </div>
+  );
+}

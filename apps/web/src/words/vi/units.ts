@@ -1,0 +1,20 @@
+export const units = {
+  none: 'Chưa có đơn vị nào',
+  noneHint:
+    'Thêm các bộ, sở, phòng, ban có người dự họp. Thư ký mời người và đơn vị theo danh sách này.',
+  hint: 'Thư ký mời người và đơn vị theo danh sách này.',
+  add: 'Thêm đơn vị',
+  addNow: 'Thêm',
+  addBelow: 'Thêm đơn vị trực thuộc {{name}}',
+  change: 'Sửa đơn vị',
+  changeOf: 'Sửa {{name}}',
+  remove: 'Xóa đơn vị',
+  removeOf: 'Xóa {{name}}',
+  removeTitle: 'Xóa “{{name}}”?',
+  removeText: 'Chỉ xóa được đơn vị chưa từng có người và không có đơn vị trực thuộc.',
+  people_other: '{{count}} người',
+  nameVi: 'Tên đơn vị bằng tiếng Việt',
+  nameEn: 'Tên đơn vị bằng tiếng Anh',
+  above: 'Trực thuộc',
+  top: 'Trực thuộc cơ quan',
+} as const;
