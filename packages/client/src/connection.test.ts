@@ -88,6 +88,15 @@ describe('a connection', () => {
       expect(server.heardOf('join')).toEqual([]);
     }));
 
+  it('tries a command anew under the id it had', () =>
+    withScene(async ({ connect, server }) => {
+      const connection = connect('minister');
+      const id = '7d1f3f0e-6f0a-4d0e-9d7c-0d6c0c8d2a11';
+      await connection.send(MEETING, { type: 'receive-pack' }, id);
+      await connection.send(MEETING, { type: 'receive-pack' }, id);
+      expect(server.heardOf<CommandMessage>('command').map((heard) => heard.id)).toEqual([id, id]);
+    }));
+
   it('answers what is asked of it after its end at once', () =>
     withScene(async ({ connect, server }) => {
       const connection = connect('minister');

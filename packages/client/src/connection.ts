@@ -1,4 +1,4 @@
-import type { Command, MeetingId } from '@e-cabinet/domain';
+import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
 import type { DoorRefusal, DownMessages, DownName } from '@e-cabinet/protocol';
 import { Errands } from './errands.ts';
 import { Follower } from './follower.ts';
@@ -28,8 +28,9 @@ export interface Connection extends Store<ConnectionSnapshot> {
   /**
    * Asks a meeting that is not followed: to schedule one that does not exist yet, for instance.
    * Sent again with the same id after a cut; resolves with the answer and never rejects.
+   * @param id of a command that is tried anew; recorded the first time already, it is answered as then
    */
-  send(meetingId: MeetingId, command: Command): Promise<SendAnswer>;
+  send(meetingId: MeetingId, command: Command, id?: CommandId): Promise<SendAnswer>;
   /** Does not wait out the back-off: the network is back, the tablet awake. */
   retryNow(): void;
   /** Ends everything; commands without an answer are answered `unanswered`. */
@@ -92,9 +93,9 @@ class OpenConnection implements Connection {
     return follower;
   }
 
-  send(meetingId: MeetingId, command: Command): Promise<SendAnswer> {
+  send(meetingId: MeetingId, command: Command, id?: CommandId): Promise<SendAnswer> {
     const { status, refusal } = this.#store.getSnapshot();
-    if (status !== 'ended') return this.#errands.send(meetingId, command);
+    if (status !== 'ended') return this.#errands.send(meetingId, command, id);
     const answer = refusal
       ? { accepted: false as const, refusal, facts: {} }
       : notSent('unanswered');

@@ -1,4 +1,4 @@
-import type { Command, MeetingId } from '@e-cabinet/domain';
+import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
 import { waitMs } from './back-off.ts';
 import type { Line } from './line.ts';
 import { OF_THE_MOMENT } from './of-the-moment.ts';
@@ -17,12 +17,12 @@ export class Errands {
     this.#settings = settings;
   }
 
-  send(meetingId: MeetingId, command: Command): Promise<SendAnswer> {
+  send(meetingId: MeetingId, command: Command, id?: CommandId): Promise<SendAnswer> {
     if (OF_THE_MOMENT.has(command.type) && !this.#line.connected) {
       return Promise.resolve(notSent('offline'));
     }
     const { commandWithinMs, newId, now } = this.#settings;
-    const pending = { id: newId(), command, since: now(), state: 'waiting' } as const;
+    const pending = { id: id ?? newId(), command, since: now(), state: 'waiting' } as const;
     return this.#outboxFor(meetingId).send(pending, commandWithinMs);
   }
 

@@ -4,12 +4,17 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { newId } from '../../connection/new-id.ts';
 import { useDraft } from '../../meeting/use-draft.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { MeetingFields } from './form/MeetingFields.tsx';
 import type { MeetingDraft } from './form/meeting-draft.ts';
+import { type PlannedMeeting, planMeetings } from './meeting-plan.ts';
 import classes from './NewMeetingForm.module.css';
+import { SeriesBegun } from './SeriesBegun.tsx';
+import { SeriesFields } from './SeriesFields.tsx';
+import { type Repetition, seriesDates } from './series-dates.ts';
 import { useScheduleMeeting } from './use-schedule-meeting.ts';
 
 export interface NewMeetingFormProps {
@@ -20,19 +25,22 @@ export interface NewMeetingFormProps {
   readonly start: MeetingDraft;
 }
 
-/** Schedules a session and goes on to prepare it. */
+const NOT_REPEATED: Repetition = { rhythm: 'once', times: 4 };
+
+/** Schedules a session, or a series, and goes on to prepare it. */
 export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
   const { t } = useTranslation();
-  const name = useOfficeName();
   const navigate = useNavigate();
   // What it starts from does not change under the form, whatever happens in the meeting that is copied.
-  const [begun] = useState(start);
-  const draft = useDraft(begun);
+  const [first] = useState(start);
+  const draft = useDraft(first);
   const [bodyId, setBodyId] = useState(bodies[0]?.id ?? '');
-  const { schedule, refusal, busy } = useScheduleMeeting();
+  const [repetition, setRepetition] = useState(NOT_REPEATED);
+  const { schedule, begun, refusal, busy } = useScheduleMeeting();
+  const dates = seriesDates(draft.value, repetition);
   const submit = async () => {
-    const meetingId = await schedule(draft.value, bodyId, source);
-    if (meetingId) void navigate(`/meetings/${meetingId}/prepare`);
+    const plan = begun ?? planMeetings({ draft: draft.value, bodyId, source, dates, newId });
+    if (await schedule(plan)) void navigate(whereAfter(plan));
   };
   return (
     <form
@@ -42,24 +50,61 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
         void submit();
       }}
     >
-      {bodies.length > 1 && (
-        <NativeSelect
-          label={t('meetingForm.body')}
-          value={bodyId}
-          onChange={(event) => setBodyId(event.currentTarget.value)}
-          data={bodies.map((body) => ({ value: body.id, label: name(body.name) }))}
-        />
+      {begun && <SeriesBegun plan={begun} />}
+      {!begun && bodies.length > 1 && (
+        <BodySelect bodies={bodies} value={bodyId} onChange={setBodyId} />
       )}
-      <MeetingFields value={draft.value} set={draft.set} />
+      {!begun && (
+        <MeetingFields value={draft.value} set={draft.set}>
+          <SeriesFields value={repetition} onChange={setRepetition} dates={dates} />
+        </MeetingFields>
+      )}
       {refusal && <RefusalNotice {...refusal} />}
       <div className={classes.acts}>
         <Button component={Link} to="/secretariat" variant="default">
-          {t('meetingForm.dontCreate')}
+          {begun ? t('series.leave') : t('meetingForm.dontCreate')}
         </Button>
         <Button type="submit" loading={busy}>
-          {source ? t('meetingForm.createCopy') : t('meetingForm.create')}
+          <SubmitWords begun={begun !== null} copied={source !== null} count={dates.length} />
         </Button>
       </div>
     </form>
   );
+}
+
+/** One session is prepared next; of several, the list shows them all. */
+function whereAfter([only, ...others]: readonly PlannedMeeting[]): string {
+  return only && others.length === 0 ? `/meetings/${only.meetingId}/prepare` : '/secretariat';
+}
+
+interface BodySelectProps {
+  readonly bodies: Me['bodies'];
+  readonly value: string;
+  readonly onChange: (bodyId: string) => void;
+}
+
+function BodySelect({ bodies, value, onChange }: BodySelectProps) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  return (
+    <NativeSelect
+      label={t('meetingForm.body')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={bodies.map((body) => ({ value: body.id, label: name(body.name) }))}
+    />
+  );
+}
+
+interface SubmitWordsProps {
+  readonly begun: boolean;
+  readonly copied: boolean;
+  readonly count: number;
+}
+
+function SubmitWords({ begun, copied, count }: SubmitWordsProps) {
+  const { t } = useTranslation();
+  if (begun) return t('series.goOn');
+  if (count > 1) return t('series.create', { count });
+  return copied ? t('meetingForm.createCopy') : t('meetingForm.create');
 }

@@ -26,13 +26,17 @@ export interface CopyPlan {
  */
 export function copyCommands(source: Meeting, plan: CopyPlan): readonly Command[] {
   const { newId } = plan;
-  const seatIds = newIds(Object.keys(source.seats), newId);
+  const kept = Object.values(source.seats).filter((seat) => !isNamedByUnit(source, seat));
+  const seatIds = newIds(
+    kept.map(({ id }) => id),
+    newId,
+  );
   const entries = agendaInOrder(source.agenda);
   const itemIds = newIds(
     entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item.id] : [])),
     newId,
   );
-  const seats = Object.values(source.seats).map((seat) => copySeat(seat, seatIds, itemIds));
+  const seats = kept.map((seat) => copySeat(seat, seatIds, itemIds));
   // Guests of single items are invited to none until those items are there.
   const withoutItems = seats.map((seat) => (seat.itemIds ? { ...seat, itemIds: [] } : seat));
   return [
@@ -54,6 +58,11 @@ export function copyCommands(source: Meeting, plan: CopyPlan): readonly Command[
       .filter((seat) => seat.itemIds !== null && seat.itemIds.length > 0)
       .map((seat): Command => ({ type: 'revise-seat', seat })),
   ];
+}
+
+/** An invited unit is invited again, and names its people anew. */
+function isNamedByUnit({ namedBy }: Meeting, { id, role }: Seat): boolean {
+  return role === 'observer' && namedBy[id] !== undefined;
 }
 
 /** The same day of the week and the same hours, the first time after `now`. */

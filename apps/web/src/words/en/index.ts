@@ -42,6 +42,7 @@ import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { rules } from './rules.ts';
 import { secretariat } from './secretariat.ts';
+import { series } from './series.ts';
 import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
@@ -94,6 +95,7 @@ export const en = {
   room,
   rules,
   secretariat,
+  series,
   session,
   setUp,
   signIn,

@@ -40,6 +40,7 @@ import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { rules } from './rules.ts';
 import { secretariat } from './secretariat.ts';
+import { series } from './series.ts';
 import { session } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
@@ -93,6 +94,7 @@ export const vi = {
   room,
   rules,
   secretariat,
+  series,
   session,
   setUp,
   signIn,

@@ -1,6 +1,7 @@
 import { MEETING_KINDS, type MeetingKind } from '@e-cabinet/domain';
 import { LINE_MAX, LINK_MAX, TITLE_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEETING_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
@@ -15,10 +16,13 @@ export interface MeetingFieldsProps {
   readonly hold?: (field: keyof MeetingDraft | null) => void;
   /** Whether it is a rehearsal is decided once. */
   readonly practiceFixed?: boolean;
+  /** Beside the dates: what hangs on them. */
+  readonly children?: ReactNode;
 }
 
 /** What is announced of a meeting, and the rules by which it will decide. */
-export function MeetingFields({ value, set, hold, practiceFixed = false }: MeetingFieldsProps) {
+export function MeetingFields(props: MeetingFieldsProps) {
+  const { value, set, hold, practiceFixed = false, children } = props;
   const { t } = useTranslation();
   const held = (field: keyof MeetingDraft) => ({
     onFocus: () => hold?.(field),
@@ -63,6 +67,7 @@ export function MeetingFields({ value, set, hold, practiceFixed = false }: Meeti
         error={endsEarly ? t('refusals.ends-before-start') : null}
         clearable
       />
+      {children && <div className={classes.wide}>{children}</div>}
       <TextInput
         className={classes.wide ?? ''}
         type="url"
