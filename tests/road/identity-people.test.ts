@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterPerson } from '../support/installation.ts';
+import { enterPerson, PASSWORD, signInAs } from '../support/installation.ts';
 import { addUnit, setUpTwoBodies, type TwoBodies } from '../support/two-bodies.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 const NAME = { vi: 'Sở Tài chính', en: 'Department of Finance' };
 
@@ -122,6 +123,23 @@ describe('people', () => {
       expect(answer).toMatchObject({ status: 409, body: { refusal: 'last-administrator' } });
     }
     expect((await house.provincial.get('/api/me')).body.bodies[0].roles).toEqual(['administrator']);
+  });
+
+  test('somebody who has chosen no password yet is no administrator to leave the body to', async () => {
+    const { administrator, bodyId, server } = house;
+    const list = (await administrator.get(people())).body.people;
+    const own = list.find((each: { login: string }) => each.login === 'administrator').id;
+    const given = { name: NAME, login: 'successor', roles: ['administrator'] };
+    const successor = (await administrator.post(people(), given)).body.id;
+    const leave = (who: Visitor) => who.patch(`${people()}/${own}`, { roles: [] });
+    expect((await leave(administrator)).body).toEqual({ refusal: 'last-administrator' });
+    const { token } = (await administrator.post(`${people()}/${successor}/password-link`)).body;
+    await administrator.post('/api/password-from-link', { token, password: PASSWORD });
+    expect((await leave(administrator)).status).toBe(200);
+    const restored = await (await signInAs(server, 'successor')).patch(`${people(bodyId)}/${own}`, {
+      roles: ['administrator'],
+    });
+    expect(restored.status).toBe(200);
   });
 
   test('a person of another body, named by id, does not exist here', async () => {

@@ -70,7 +70,10 @@ export async function replaceRoles(
   if (rows.length > 0) await transaction.insertInto('body_roles').values(rows).execute();
 }
 
-/** How many can administer the body: people with the role and an account that is not disabled. */
+/**
+ * How many can administer the body: people with the role and an account that is not disabled and has
+ * its password. A link for one may run out, and nobody could give another.
+ */
 export async function countAdministrators(db: Kysely<Tables>, bodyId: BodyId): Promise<number> {
   const { count } = await db
     .selectFrom('body_roles')
@@ -78,6 +81,7 @@ export async function countAdministrators(db: Kysely<Tables>, bodyId: BodyId): P
     .where('body_roles.body_id', '=', bodyId)
     .where('body_roles.role', '=', 'administrator')
     .where('disabled', '=', false)
+    .where('password_hash', 'is not', null)
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -24,7 +24,8 @@ export const refusals = {
   'link-not-valid': 'This link was used already or has expired. Ask for a new one.',
   'no-account': 'This office has no account with a password.',
 
-  'last-administrator': 'The body must keep at least one system administrator.',
+  'last-administrator':
+    'The body must keep at least one system administrator who has a password and can sign in.',
   'unit-unknown': 'The body has no such unit.',
   'unit-in-use': 'The unit still has people or units below it, so it stays.',
   'unit-below-itself': 'A unit cannot be below itself.',

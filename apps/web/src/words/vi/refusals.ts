@@ -24,7 +24,8 @@ export const refusals = {
   'link-not-valid': 'Đường dẫn đã được dùng hoặc đã hết hạn. Hãy đề nghị đường dẫn mới.',
   'no-account': 'Chức vụ này không có tài khoản với mật khẩu.',
 
-  'last-administrator': 'Cơ quan phải còn ít nhất một quản trị hệ thống.',
+  'last-administrator':
+    'Cơ quan phải còn ít nhất một quản trị hệ thống đã đặt mật khẩu và đăng nhập được.',
   'unit-unknown': 'Không có đơn vị này trong cơ quan.',
   'unit-in-use': 'Đơn vị còn người hoặc đơn vị trực thuộc nên chưa xóa được.',
   'unit-below-itself': 'Một đơn vị không thể trực thuộc chính nó.',
