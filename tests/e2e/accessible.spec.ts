@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 const DESK = { width: 1440, height: 900 };
 const WALL = { width: 1920, height: 1080 };
 const session = `/meetings/${SESSION}`;
+const ADMINISTRATOR = 'person-administrator';
 
 const SCREENS = [
   { name: 'home', who: 'person-head-finance', path: '/' },
@@ -14,6 +15,16 @@ const SCREENS = [
   { name: 'prepare', who: SECRETARY, path: `${session}/prepare`, viewport: DESK },
   { name: 'console', who: SECRETARY, path: `${session}/console`, viewport: DESK },
   { name: 'bridge point', who: NGHE_AN, path: `${session}/bridge`, viewport: DESK },
+  { name: 'people', who: ADMINISTRATOR, path: '/administration', viewport: DESK },
+  {
+    name: 'a person',
+    who: ADMINISTRATOR,
+    path: '/administration/people/person-head-finance',
+    viewport: DESK,
+  },
+  { name: 'units', who: ADMINISTRATOR, path: '/administration/units', viewport: DESK },
+  { name: 'body', who: ADMINISTRATOR, path: '/administration/body', viewport: DESK },
+  { name: 'sign-in log', who: ADMINISTRATOR, path: '/administration/sign-ins', viewport: DESK },
   { name: 'room screen', who: 'person-room-screen', path: `${session}/screen`, viewport: WALL },
 ] as const;
 

@@ -32,7 +32,7 @@ export const people = {
   unknown: 'This person was not found',
   unknownHint: 'They do not belong to the body being administered.',
   nameVi: 'Office as shown, in Vietnamese',
-  nameViHint: 'For example: Bộ trưởng Bộ Tài chính. People are called by their office.',
+  nameViHint: 'For example: Bộ trưởng Bộ Tài chính',
   nameEn: 'In English',
   nameEnHint: 'Left empty, the Vietnamese name is used.',
   positions: 'Positions in units',

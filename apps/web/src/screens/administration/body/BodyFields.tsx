@@ -1,5 +1,5 @@
 import { BODY_KINDS, BODY_LEVELS, type BodyKind, type BodyLevel } from '@e-cabinet/protocol';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
@@ -23,14 +23,14 @@ export function BodyFields({ draft }: { readonly draft: DraftFields<BodyDraft> }
         onBlur={() => hold(null)}
         onChange={(vi) => set('vi', vi)}
       />
-      <TextInput
+      <LineInput
         maxLength={200}
         label={t('setUp.bodyEn')}
         description={t('people.nameEnHint')}
         value={value.en}
         onFocus={() => hold('en')}
         onBlur={() => hold(null)}
-        onChange={(event) => set('en', event.currentTarget.value)}
+        onChange={(en) => set('en', en)}
       />
       <div className={shared.pair}>
         <NativeSelect

@@ -29,7 +29,7 @@ export function Added({ bodyId, person, link, onAnother }: AddedProps) {
         kicker={<BackToList bodyId={bodyId} />}
         title={t('people.added', { name: name(person.name) })}
       />
-      <div className={shared.panel} role="status">
+      <div className={shared.panel}>
         {link && <PasswordLinkNote login={person.login ?? ''} link={link} />}
         {missing && <p className={shared.hint}>{t('people.linkMissing')}</p>}
         {person.login === null && <p className={shared.hint}>{t('people.addedNoAccount')}</p>}
@@ -37,7 +37,9 @@ export function Added({ bodyId, person, link, onAnother }: AddedProps) {
           <Button component={Link} to={wayTo(bodyId, 'people', person.id)} variant="default">
             {t('people.open')}
           </Button>
-          <Button onClick={onAnother}>{t('people.another')}</Button>
+          <Button variant="default" onClick={onAnother}>
+            {t('people.another')}
+          </Button>
         </div>
       </div>
     </div>

@@ -23,6 +23,8 @@ export function PasswordLinkNote({ login, link }: PasswordLinkNoteProps) {
       <TextInput
         ref={field}
         readOnly
+        // What was pressed is gone; here it can be copied at once.
+        autoFocus
         classNames={{ input: classes.link ?? '' }}
         label={t('people.link')}
         description={t('people.linkFor', { login })}

@@ -1,5 +1,4 @@
 import type { Unit } from '@e-cabinet/protocol';
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Refused } from '../../../http/answer.ts';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
@@ -61,14 +60,14 @@ function NameFields({ draft: { value, set, hold } }: Pick<PersonFieldsProps, 'dr
         onBlur={() => hold(null)}
         onChange={(vi) => set('vi', vi)}
       />
-      <TextInput
+      <LineInput
         maxLength={200}
         label={t('people.nameEn')}
         description={t('people.nameEnHint')}
         value={value.en}
         onFocus={() => hold('en')}
         onBlur={() => hold(null)}
-        onChange={(event) => set('en', event.currentTarget.value)}
+        onChange={(en) => set('en', en)}
       />
     </div>
   );

@@ -22,6 +22,7 @@ export function PersonRow({ bodyId, person, units, day }: PersonRowProps) {
   const { t } = useTranslation();
   const name = useOfficeName();
   const held = person.positions.filter((position) => isHeldOn(position, day));
+  const called = name(person.name);
   const unitName = (unitId: string) => {
     const unit = units.find(({ id }) => id === unitId);
     return unit ? name(unit.name) : '';
@@ -30,11 +31,11 @@ export function PersonRow({ bodyId, person, units, day }: PersonRowProps) {
     <li className={`${shared.row} ${classes.person}`}>
       <div className={classes.words}>
         <Link className={`${shared.name} ${classes.opens}`} to={wayTo(bodyId, 'people', person.id)}>
-          {name(person.name)}
+          {called}
         </Link>
         {held.map(({ unitId, title }) => (
           <span key={`${unitId} ${title.vi}`} className={shared.facts}>
-            {name(title)} · {unitName(unitId)}
+            {[name(title), unitName(unitId)].filter((text) => text !== called).join(' · ')}
           </span>
         ))}
       </div>

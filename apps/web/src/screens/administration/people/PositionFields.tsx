@@ -1,5 +1,5 @@
 import type { Unit } from '@e-cabinet/protocol';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LineInput } from '../../../parts/LineInput.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
@@ -74,11 +74,11 @@ function Titles({ value, set }: PartProps) {
         value={value.vi}
         onChange={(vi) => set({ vi })}
       />
-      <TextInput
+      <LineInput
         maxLength={200}
         label={t('people.titleEn')}
         value={value.en}
-        onChange={(event) => set({ en: event.currentTarget.value })}
+        onChange={(en) => set({ en })}
       />
     </div>
   );

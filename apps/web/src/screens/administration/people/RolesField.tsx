@@ -34,6 +34,7 @@ export function RolesField({ value, onChange }: RolesFieldProps) {
         {BODY_ROLES.map((role) => (
           <Checkbox
             key={role}
+            size="md"
             className={classes.role ?? ''}
             label={t(ROLE_NAMES[role])}
             description={t(MEANINGS[role])}

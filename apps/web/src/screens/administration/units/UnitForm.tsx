@@ -1,5 +1,5 @@
 import type { Unit } from '@e-cabinet/protocol';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnit, changeUnit } from '../../../http/administration.ts';
@@ -52,12 +52,12 @@ export function UnitForm({ bodyId, units, unit, parentId, onDone }: UnitFormProp
         value={vi}
         onChange={setVi}
       />
-      <TextInput
+      <LineInput
         maxLength={200}
         label={t('units.nameEn')}
         description={t('people.nameEnHint')}
         value={en}
-        onChange={(event) => setEn(event.currentTarget.value)}
+        onChange={setEn}
       />
       <UnitSelect
         units={units.filter(({ id }) => !within.has(id))}
