@@ -178,6 +178,68 @@ test('what a second administrator does shows up and disturbs nobody who is typin
   await context.close();
 });
 
+test('units are moved and removed, a mandate ends, a body is added below', async ({ browser }) => {
+  const { page, context } = await arrive(browser, '/sign-in');
+  const presses = handOn(page);
+  await signIn(page, 'quantri');
+  await expect(page.getByText('Chưa có phiên họp nào')).toBeVisible();
+  await page.goto(`${server.url}/administration/units`);
+
+  await test.step('a unit is renamed and stands directly below the body', async () => {
+    await presses('Sửa Cục Thuế');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('option', { name: 'Cục Thuế' })).toHaveCount(0);
+    await dialog.getByLabel('Tên đơn vị bằng tiếng Việt').click();
+    await dialog.getByLabel('Tên đơn vị bằng tiếng Việt').fill('Tổng cục Thuế');
+    await dialog.getByLabel('Trực thuộc').selectOption('Trực thuộc cơ quan');
+    await handOn(dialog)('Lưu thay đổi');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('listitem').last()).toContainText('Văn phòng Chính phủ');
+    await expect(page.locator('li[data-depth="0"]')).toHaveCount(3);
+  });
+
+  await test.step('one that nobody needs goes', async () => {
+    await presses('Xóa Tổng cục Thuế');
+    await handOn(page.getByRole('dialog'))('Xóa đơn vị');
+    await expect(page.getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await test.step('a mandate that ended before it began is not sent; one that ended leaves the unit', async () => {
+    await follow(page, 'Người dùng');
+    await follow(page, MINISTER);
+    await page.getByLabel('Đến hết ngày').fill('28/02/2026');
+    await presses('Lưu thay đổi');
+    await expect(page.getByText('Ngày kết thúc phải sau ngày bắt đầu.')).toBeVisible();
+    await page.getByLabel('Đến hết ngày').fill('31/03/2026');
+    await presses('Lưu thay đổi');
+    await expect(page.getByText('Đã lưu.')).toBeVisible();
+    await expect(page.getByText('Đã thôi giữ chức vụ')).toBeVisible();
+    await follow(page, '← Danh sách người dùng');
+    await page.getByLabel('Lọc theo đơn vị').selectOption('Bộ Tài chính');
+    await expect(page.getByText('Không có người dùng nào khớp')).toBeVisible();
+    await presses('Xem tất cả');
+    await expect(page.getByRole('listitem')).toHaveCount(3);
+  });
+
+  await test.step('a body below has people of its own', async () => {
+    await follow(page, 'Cơ quan');
+    await presses('Thêm cơ quan cấp dưới');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên cơ quan bằng tiếng Việt').fill('UBND tỉnh Nghệ An');
+    await handOn(dialog)('Thêm');
+    await follow(page, 'UBND tỉnh Nghệ An');
+    await expect(page.getByRole('heading', { name: 'UBND tỉnh Nghệ An' })).toBeVisible();
+    await expect(page.getByText('Mới chỉ có tài khoản quản trị')).toBeVisible();
+    await follow(page, 'Quản trị hệ thống');
+    await expect(page.getByText(/do cơ quan khác quản lý/)).toBeVisible();
+    await follow(page, '← Danh sách người dùng');
+    await page.getByLabel('Cơ quan đang quản trị').selectOption('Chính phủ');
+    await expect(page.getByText('3 người dùng')).toBeVisible();
+  });
+  await context.close();
+});
+
 /** Lists look again by themselves every fifteen seconds. */
 const A_LOOK = { timeout: 30_000 };
 

@@ -26,7 +26,13 @@ export function PersonPage({ bodyId, personId }: PersonPageProps) {
   const people = useQuery(peopleQuery(bodyId));
   const units = useQuery(unitsQuery(bodyId));
   const error = people.error ?? units.error;
-  if (!people.data || !units.data) return error ? <RefusalNotice {...error} /> : <Waiting />;
+  const again = () => {
+    void people.refetch();
+    void units.refetch();
+  };
+  if (!people.data || !units.data) {
+    return error ? <RefusalNotice {...error} onRetry={again} /> : <Waiting />;
+  }
   if (personId === NEW) return <NewPerson bodyId={bodyId} units={units.data} />;
   const person = people.data.find(({ id }) => id === personId);
   if (!person) return <Unknown bodyId={bodyId} />;

@@ -34,6 +34,8 @@ export function PositionFields(props: PositionFieldsProps) {
     >
       <UnitSelect
         required
+        // A new line stands above the button that was pressed for it.
+        autoFocus={value.unitId === ''}
         units={units}
         label={t('people.unit')}
         none={t('people.chooseUnit')}

@@ -14,6 +14,7 @@ export interface UnitSelectProps {
   /** What choosing no unit means. */
   readonly none: string;
   readonly required?: boolean;
+  readonly autoFocus?: boolean;
   readonly error?: ReactNode;
 }
 
