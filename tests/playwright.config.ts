@@ -5,6 +5,7 @@ const TABLET = { width: 1180, height: 820 };
 
 export default defineConfig({
   testDir: './e2e',
+  globalSetup: './support/staged-data.ts',
   outputDir: '../test-results/e2e',
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   timeout: 120_000,

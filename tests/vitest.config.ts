@@ -12,6 +12,7 @@ export default defineConfig({
       'apps/*/src/**/*.test.ts',
       'tests/{contracts,road,convergence,architecture}/**/*.test.ts',
     ],
+    globalSetup: './tests/support/staged-data.ts',
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -136,6 +136,7 @@ test('one tap takes an office of the catalogue, and nobody who was entered with 
     'advisers',
     'secretariat',
     'presenter',
+    'units',
     'bridge',
     'screen',
     'administrator',

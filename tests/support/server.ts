@@ -14,6 +14,7 @@ import {
   readConfig,
   runServer,
 } from '@e-cabinet/server';
+import { copyStaged } from './staged-data.ts';
 import { type Visitor, visitor } from './visitor.ts';
 
 export interface ServerOptions {
@@ -47,7 +48,7 @@ export type Door = Pick<TestServer, 'url' | 'signIn'>;
 
 /** A whole server in this process, on a free port, with the demonstration on unless told otherwise. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'e-cabinet-server-'));
+  const dataDir = options.dataDir ?? (await freshData(options));
   const config = readConfig({
     HOST: '127.0.0.1',
     PORT: '0',
@@ -84,6 +85,19 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A directory of its own, with a database and the demonstration in it where that is no matter of the test. */
+async function freshData({ databaseUrl, now, environment }: ServerOptions): Promise<string> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'e-cabinet-server-'));
+  if (databaseUrl || now) return dataDir;
+  const demonstration = environment?.ECABINET_DEMONSTRATION !== 'off';
+  await copyStaged(demonstration ? 'demonstration' : 'empty', dataDir, async (making) => {
+    const ECABINET_DEMONSTRATION = demonstration ? 'on' : 'off';
+    const server = await startServer({ dataDir: making, environment: { ECABINET_DEMONSTRATION } });
+    await server.stop();
+  });
+  return dataDir;
 }
 
 /** Not the public address, which no test has. */
