@@ -29,11 +29,18 @@ export function NewMeetingScreen() {
   );
 }
 
+/** The day itself, or the Monday after it: offices do not meet on weekends. */
+function onWeekday(day: dayjs.Dayjs): dayjs.Dayjs {
+  const [sunday, saturday] = [0, 6];
+  if (day.day() === sunday) return day.add(1, 'day');
+  return day.day() === saturday ? day.add(2, 'day') : day;
+}
+
 function Fresh() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const bodies = secretaryBodies(me);
-  const startsAt = dayjs().add(1, 'week').startOf('day').add(FIRST_HOUR, 'hour');
+  const startsAt = onWeekday(dayjs().add(1, 'week')).startOf('day').add(FIRST_HOUR, 'hour');
   const endsAt = startsAt.add(USUAL_HOURS * 60, 'minute');
   if (bodies.length === 0) return <NotFound />;
   return (

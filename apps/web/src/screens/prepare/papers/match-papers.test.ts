@@ -28,6 +28,8 @@ describe('a file without an item', () => {
     ['bao_cao_tinh_hinh_kinh_te_xa_hoi.pdf', 'socio'],
     ['De an chuyen doi so - Phu luc 2.PDF', 'digital'],
     ['123-TTr-BTC thuế thu nhập doanh nghiệp.pdf', 'tax'],
+    // Numbered by some other list.
+    ['01_Tờ trình thuế thu nhập doanh nghiệp.pdf', 'tax'],
   ])('goes by the words of the titles, with or without diacritics: %s', (name, itemId) => {
     expect(suggested(name)).toEqual({ itemId, by: 'title' });
   });

@@ -20,19 +20,20 @@ const LEAST_LEAD = 0.1;
 const LEAST_WORDS = 2;
 
 /**
- * Which item a file is for, from its name alone: a leading number ("03_…", "ND 3 …"), else the
- * words of the titles, without diacritics, each counting the less the more titles it is in.
+ * Which item a file is for, from its name alone: the words of the titles, without diacritics, each
+ * counting the less the more titles it is in, or else a leading number ("03_…", "ND 3 …").
  */
 export function suggestItem(fileName: string, items: readonly NumberedItem[]): Suggestion | null {
   const name = plainName(fileName);
   const number = leadingNumber(name);
   if (number === 0) return { itemId: null, by: 'number' };
   const numbered = items.find((item) => item.number === number);
-  if (numbered) return { itemId: numbered.id, by: 'number' };
   // First, because some item is a programme too.
-  if (WHOLE_MEETING.test(name)) return { itemId: null, by: 'kind' };
+  if (!numbered && WHOLE_MEETING.test(name)) return { itemId: null, by: 'kind' };
   const titled = byTitle(name, items);
-  return titled ? { itemId: titled, by: 'title' } : null;
+  // Files are numbered by other lists too: words that name another item tell more than a number.
+  if (titled && titled !== numbered?.id) return { itemId: titled, by: 'title' };
+  return numbered ? { itemId: numbered.id, by: 'number' } : null;
 }
 
 /** `03_To trinh_Luat.pdf` → `To trinh Luat`: the title a paper gets before anybody edits it. */
