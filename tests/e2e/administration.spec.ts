@@ -1,11 +1,18 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startServer, type TestServer } from '../support/server.ts';
+import {
+  addPerson,
+  addUnit,
+  choosePassword,
+  nameUnit,
+  PASSWORD,
+  signIn,
+} from './administration-hand.ts';
 import { expect, test } from './fixtures.ts';
 import { follow, handOn } from './hand.ts';
 
 const DESK = { width: 1440, height: 900 };
 const MINISTER = 'Bộ trưởng Bộ Tài chính';
-const PASSWORD = 'một câu dễ nhớ cho cả hai';
 
 /** The second administrator comes to what the first has set up. */
 test.describe.configure({ mode: 'serial' });
@@ -52,7 +59,7 @@ test('from an empty installation to a minister who can be invited', async ({ bro
     await page.getByLabel('Chức danh hiển thị bằng tiếng Việt').fill('Thư ký phiên họp Chính phủ');
     await page.getByRole('checkbox', { name: 'Thư ký phiên họp' }).check();
     await page.getByLabel('Tên đăng nhập').fill('thuky.vpcp');
-    return add(page);
+    return addPerson(page);
   });
 
   const ministerLink =
@@ -71,7 +78,7 @@ test('from an empty installation to a minister who can be invited', async ({ bro
       await expect(page.getByLabel('Chức vụ', { exact: true })).toHaveValue('Bộ trưởng');
       await expect(page.getByLabel('Từ ngày')).toHaveValue('01/03/2026');
       await page.getByLabel('Tên đăng nhập').fill('bt.btc');
-      return add(page);
+      return addPerson(page);
     });
 
   await test.step('the link is copied, and is not shown a second time', async () => {
@@ -271,37 +278,4 @@ async function arrive(browser: Browser, to: string | URL): Promise<Visitor> {
   });
   await page.goto(new URL(to, server.url).href);
   return { page, context };
-}
-
-async function addUnit(page: Page, name: string): Promise<void> {
-  await handOn(page)('Thêm đơn vị');
-  await nameUnit(page, name);
-}
-
-async function nameUnit(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Tên đơn vị bằng tiếng Việt').fill(name);
-  await handOn(dialog)('Thêm');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByText(name, { exact: true })).toBeVisible();
-}
-
-/** Sends the form of somebody new. @returns their link for a password */
-async function add(page: Page): Promise<string> {
-  await handOn(page)('Thêm');
-  const link = page.getByLabel('Đường dẫn đặt mật khẩu');
-  await expect(link).toHaveValue(/\/new-password#[\w-]{43}$/);
-  return link.inputValue();
-}
-
-async function choosePassword(page: Page): Promise<void> {
-  await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
-  await handOn(page)('Đặt mật khẩu');
-  await follow(page, 'Đến trang đăng nhập');
-}
-
-async function signIn(page: Page, login: string): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(login);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await handOn(page)('Đăng nhập');
 }

@@ -34,7 +34,7 @@ export const people = {
   nameVi: 'Office as shown, in Vietnamese',
   nameViHint: 'For example: Bộ trưởng Bộ Tài chính',
   nameEn: 'In English',
-  nameEnHint: 'Left empty, the Vietnamese name is used.',
+  nameEnHint: 'If empty, the Vietnamese name.',
   positions: 'Positions in units',
   noPositions: 'In no unit yet. Secretaries find people by unit, so add a position.',
   noUnits: 'The body has no units yet.',

@@ -4,6 +4,7 @@ import { removeUnit } from '../../../http/administration.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
+import shared from '../Administration.module.css';
 import { useChange } from '../use-change.ts';
 
 export interface RemoveUnitProps {
@@ -30,8 +31,10 @@ export function RemoveUnit({ bodyId, unit, onClose }: RemoveUnitProps) {
       onConfirm={remove}
       onClose={onClose}
     >
-      {t('units.removeText')}
-      {refused && <RefusalNotice {...refused} />}
+      <div className={shared.form}>
+        {t('units.removeText')}
+        {refused && <RefusalNotice {...refused} />}
+      </div>
     </ConfirmDialog>
   );
 }
