@@ -1,7 +1,7 @@
 import type { OfficeGroup } from '@e-cabinet/protocol';
 
 /** Behind the meeting's address: the screen of each kind of office; '' is the participants'. */
-const SCREENS: Readonly<Record<OfficeGroup, string | null>> = {
+const SCREENS: Readonly<Record<Exclude<OfficeGroup, 'administrator'>, string>> = {
   chair: '/podium',
   members: '',
   advisers: '',
@@ -10,15 +10,14 @@ const SCREENS: Readonly<Record<OfficeGroup, string | null>> = {
   units: '',
   bridge: '/bridge',
   screen: '/screen',
-  // Knows no meetings.
-  administrator: null,
 };
 
-/** Where an office goes in a meeting; the first page where it has no business there. */
+/** Where an office goes in a meeting; the first page where none is open. Administrators go to their own screens. */
 export function doorOf(group: OfficeGroup | null, meetingId: string | null): string {
-  const screen = group && SCREENS[group];
-  if (meetingId === null || screen === null) return '/';
-  return `/meetings/${encodeURIComponent(meetingId)}${screen}`;
+  // Knows no meetings.
+  if (group === 'administrator') return '/administration';
+  if (meetingId === null || group === null) return '/';
+  return `/meetings/${encodeURIComponent(meetingId)}${SCREENS[group]}`;
 }
 
 export const DOOR_WORDS = {
@@ -30,5 +29,5 @@ export const DOOR_WORDS = {
   units: 'demonstrationBar.door.session',
   bridge: 'demonstrationBar.door.bridge',
   screen: 'demonstrationBar.door.screen',
-  administrator: 'common.home',
+  administrator: 'administration.title',
 } as const satisfies Record<OfficeGroup, string>;
