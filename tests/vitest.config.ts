@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     globalSetup: './tests/support/staged-data.ts',
     env: { TZ: 'UTC' },
+    // Much of the time is waiting for databases and clocks: with one, half of two cores stands idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },
