@@ -2,7 +2,7 @@ import { BODY_KINDS, BODY_LEVELS, type BodyKind, type BodyLevel } from '@e-cabin
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
-import { LineInput } from '../../../parts/LineInput.tsx';
+import { NamesInput } from '../../../parts/NamesInput.tsx';
 import { KIND_NAMES, LEVEL_NAMES } from '../../set-up/body-names.ts';
 import shared from '../Administration.module.css';
 import type { BodyDraft } from './body-draft.ts';
@@ -13,24 +13,12 @@ export function BodyFields({ draft }: { readonly draft: DraftFields<BodyDraft> }
   const { value, set, hold } = draft;
   return (
     <>
-      <LineInput
-        required
-        withAsterisk={false}
-        maxLength={200}
-        label={t('setUp.bodyVi')}
-        value={value.vi}
-        onFocus={() => hold('vi')}
-        onBlur={() => hold(null)}
-        onChange={(vi) => set('vi', vi)}
-      />
-      <LineInput
-        maxLength={200}
-        label={t('setUp.bodyEn')}
-        description={t('people.nameEnHint')}
-        value={value.en}
-        onFocus={() => hold('en')}
-        onBlur={() => hold(null)}
-        onChange={(en) => set('en', en)}
+      <NamesInput
+        labels={{ vi: t('setUp.bodyVi'), en: t('setUp.bodyEn') }}
+        hints={{ en: t('people.nameEnHint') }}
+        value={value}
+        onChange={set}
+        onHold={hold}
       />
       <div className={shared.pair}>
         <NativeSelect

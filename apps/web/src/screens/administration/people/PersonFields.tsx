@@ -2,7 +2,7 @@ import type { Unit } from '@e-cabinet/protocol';
 import { useTranslation } from 'react-i18next';
 import type { Refused } from '../../../http/answer.ts';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
-import { LineInput } from '../../../parts/LineInput.tsx';
+import { NamesInput } from '../../../parts/NamesInput.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import shared from '../Administration.module.css';
 import { LoginField } from './LoginField.tsx';
@@ -49,25 +49,12 @@ function NameFields({ draft: { value, set, hold } }: Pick<PersonFieldsProps, 'dr
   const { t } = useTranslation();
   return (
     <div className={shared.pair}>
-      <LineInput
-        required
-        withAsterisk={false}
-        maxLength={200}
-        label={t('people.nameVi')}
-        description={t('people.nameViHint')}
-        value={value.vi}
-        onFocus={() => hold('vi')}
-        onBlur={() => hold(null)}
-        onChange={(vi) => set('vi', vi)}
-      />
-      <LineInput
-        maxLength={200}
-        label={t('people.nameEn')}
-        description={t('people.nameEnHint')}
-        value={value.en}
-        onFocus={() => hold('en')}
-        onBlur={() => hold(null)}
-        onChange={(en) => set('en', en)}
+      <NamesInput
+        labels={{ vi: t('people.nameVi'), en: t('people.nameEn') }}
+        hints={{ vi: t('people.nameViHint'), en: t('people.nameEnHint') }}
+        value={value}
+        onChange={set}
+        onHold={hold}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Unit } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LineInput } from '../../../parts/LineInput.tsx';
+import { NamesInput } from '../../../parts/NamesInput.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import shared from '../Administration.module.css';
 import { UnitSelect } from '../units/UnitSelect.tsx';
@@ -68,19 +68,10 @@ function Titles({ value, set }: PartProps) {
   const { t } = useTranslation();
   return (
     <div className={shared.pair}>
-      <LineInput
-        required
-        withAsterisk={false}
-        maxLength={200}
-        label={t('people.titleVi')}
-        value={value.vi}
-        onChange={(vi) => set({ vi })}
-      />
-      <LineInput
-        maxLength={200}
-        label={t('people.titleEn')}
-        value={value.en}
-        onChange={(en) => set({ en })}
+      <NamesInput
+        labels={{ vi: t('people.titleVi'), en: t('people.titleEn') }}
+        value={value}
+        onChange={(language, title) => set({ [language]: title })}
       />
     </div>
   );

@@ -1,10 +1,7 @@
-import '@mantine/dates/styles.layer.css';
-import 'dayjs/locale/vi';
 import { DateTimePicker } from '@mantine/dates';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../words/use-language.ts';
-import classes from './MomentInput.module.css';
+import { useCalendar } from '../../../parts/use-calendar.ts';
 
 export interface MomentInputProps {
   readonly label: string;
@@ -16,21 +13,14 @@ export interface MomentInputProps {
 }
 
 const PICKED = 'YYYY-MM-DD HH:mm:ss';
-const MONDAY = 1;
 
 /** A day and a time of day. */
 export function MomentInput({ value, onChange, error, ...field }: MomentInputProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
     <DateTimePicker
       {...field}
-      locale={language}
-      firstDayOfWeek={MONDAY}
-      hideOutsideDates
-      classNames={{ day: classes.day ?? '' }}
-      // Otherwise a dialog without a name.
-      popoverProps={{ withRoles: false, withinPortal: false }}
+      {...useCalendar()}
       valueFormat="DD/MM/YYYY HH:mm"
       value={value && dayjs(value).format(PICKED)}
       onChange={(picked) => onChange(picked && dayjs(picked).toISOString())}
@@ -41,17 +31,6 @@ export function MomentInput({ value, onChange, error, ...field }: MomentInputPro
         minutesInputLabel: t('meetingForm.minutes'),
       }}
       submitButtonProps={{ 'aria-label': t('meetingForm.takeMoment') }}
-      clearButtonProps={{ 'aria-label': t('meetingForm.clear') }}
-      ariaLabels={{
-        nextMonth: t('meetingForm.nextMonth'),
-        previousMonth: t('meetingForm.previousMonth'),
-        monthLevelControl: t('meetingForm.chooseMonth'),
-        yearLevelControl: t('meetingForm.chooseYear'),
-        nextYear: t('meetingForm.nextYear'),
-        previousYear: t('meetingForm.previousYear'),
-        nextDecade: t('meetingForm.nextDecade'),
-        previousDecade: t('meetingForm.previousDecade'),
-      }}
     />
   );
 }
