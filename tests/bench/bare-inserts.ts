@@ -11,7 +11,7 @@ export interface Bare {
   readonly singlyPerSecond: number;
 }
 
-const SINGLES = 200;
+const SINGLES = 1_000;
 
 /** The limit: rows of the size of a ballot, with nothing around them. */
 export async function bareInserts({ settings }: BenchDatabase, rows: number): Promise<Bare> {
