@@ -21,7 +21,8 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
     const salts = Buffer.from(randomBytes(SALT_BYTES * events.length)).toString('hex');
     return events.map((event, index) => {
       const salt = salts.slice(2 * SALT_BYTES * index, 2 * SALT_BYTES * (index + 1));
-      return { ...event, version: version + index + 1, salt };
+      const { meetingId, commandId, by, at, event: body } = event;
+      return { meetingId, version: version + index + 1, commandId, by, at, salt, event: body };
     });
   }
 

@@ -50,11 +50,11 @@ export async function beginTurn(
 
 async function lockAndRead(
   connection: pg.PoolClient,
-  { meetingId, known, commandIds }: TurnRequest,
+  { meetingId, known, commandIds, recordedBefore = commandIds }: TurnRequest,
 ): Promise<HeldTurn | undefined> {
   const [locked, read] = await Promise.all([
     connection.query<{ version: number }>({ ...LOCK, values: [meetingId] }),
-    connection.query<EventRow>({ ...READ, values: [meetingId, known, commandIds] }),
+    connection.query<EventRow>({ ...READ, values: [meetingId, known, recordedBefore] }),
   ]);
   const meeting = locked.rows[0];
   if (!meeting) return undefined;

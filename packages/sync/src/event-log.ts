@@ -30,6 +30,8 @@ export interface TurnRequest {
   readonly known: number;
   /** The commands waiting to be decided. */
   readonly commandIds: readonly CommandId[];
+  /** Those of them that are in the log up to `known`, where the caller keeps account of it; else they are looked up. */
+  readonly recordedBefore?: readonly CommandId[];
 }
 
 /** What the caller must know before it decides. */

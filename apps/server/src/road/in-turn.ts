@@ -69,10 +69,12 @@ export class InTurn {
     let handled: Handled | undefined;
     let tail: Turn['tail'] = [];
     try {
+      const commandIds = batch.map(({ id }) => id);
       const request = {
         meetingId: live.meeting.id,
         known: live.version,
-        commandIds: batch.map(({ id }) => id),
+        commandIds,
+        recordedBefore: commandIds.filter((id) => live.hasRecorded(id)),
       };
       const appended = await log.turn(request, (turn) => {
         tail = turn.tail;

@@ -1,4 +1,4 @@
-import { evolve, type Meeting, type MeetingId, noMeeting } from '@e-cabinet/domain';
+import { type CommandId, evolve, type Meeting, type MeetingId, noMeeting } from '@e-cabinet/domain';
 import type { EventLog, StoredEvent } from '@e-cabinet/sync';
 
 /** Enough for a follower who was away for minutes; who was away longer gets a snapshot. */
@@ -15,6 +15,8 @@ export interface Step {
 export class LiveMeeting {
   #meeting: Meeting;
   #recent: StoredEvent[] = [];
+  /** Of every event up to the version: what is sent again is known without looking it up. */
+  readonly #recorded = new Set<CommandId>();
 
   constructor(meetingId: MeetingId) {
     this.#meeting = noMeeting(meetingId);
@@ -38,7 +40,12 @@ export class LiveMeeting {
     const isFolded = folded !== undefined && folded.version === fresh.at(-1)?.version;
     this.#meeting = isFolded ? folded : fresh.reduce(evolve, before);
     this.#recent = [...this.#recent, ...fresh].slice(-RECENT_EVENTS);
+    for (const { commandId } of fresh) this.#recorded.add(commandId);
     return { before, events: fresh, after: this.#meeting };
+  }
+
+  hasRecorded(commandId: CommandId): boolean {
+    return this.#recorded.has(commandId);
   }
 
   /** Every event after a version; null where memory does not reach back so far. */

@@ -144,6 +144,23 @@ export function eventLogContract(name: string, open: () => Promise<OpenedEventLo
       expect(recorded).toEqual([first, first, first]);
     });
 
+    test('a caller who keeps account of what is recorded is told the same, of the tail too', async () => {
+      const meetingId = fresh('meeting');
+      const commandId = fresh('command');
+      const append = [buildNewEvent({ meetingId, commandId })];
+      const first = await log.turn({ meetingId, known: 0, commandIds: [] }, () => ({ append }));
+      for (const [known, recordedBefore] of [
+        [0, []],
+        [1, [commandId]],
+      ] as const) {
+        const request = { meetingId, known, commandIds: [commandId, 'new'], recordedBefore };
+        await log.turn(request, ({ recorded }) => {
+          expect(recorded).toEqual(first);
+          return { append: [] };
+        });
+      }
+    });
+
     test('a command is recorded once, even by a caller who does not look', async () => {
       const meetingId = fresh('meeting');
       const event = buildNewEvent({ meetingId });
