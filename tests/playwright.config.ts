@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  // Each file has a server of its own, and waits for it much of the time.
+  workers: 2,
   // A second try starts a server of its own; what needed one is listed as flaky.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,

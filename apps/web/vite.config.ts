@@ -26,5 +26,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Every file costs a slow tablet more than its bytes: what several screens share goes together.
+        codeSplitting: {
+          groups: [
+            { name: 'icons', test: /@tabler[\\/]icons-react/ },
+            {
+              name: 'shared',
+              test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session))/,
+              minShareCount: 3,
+            },
+            { name: 'components', test: /node_modules/, minShareCount: 9 },
+            { name: 'rules', test: /packages[\\/](domain|protocol|client|sync)/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,16 +1,13 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
-import { makeQueryClient } from './http/query-client.ts';
 import { paperTheme } from './look/theme.ts';
 import { Screens } from './screens/Screens.tsx';
 
 const colours = localStorageColorSchemeManager({ key: 'e-cabinet.colours' });
 
-/** The whole application; nothing is kept outside of it. */
-export function App() {
-  const [client] = useState(makeQueryClient);
+/** The whole application. */
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     // The theme's variables and classes are in our style sheet: the security policy allows no inline ones.
     <MantineProvider

@@ -6,30 +6,87 @@ import { ProblemBoundary } from './problems/ProblemBoundary.tsx';
 import { Waiting } from './problems/Waiting.tsx';
 import { SignedIn } from './SignedIn.tsx';
 
-const SignInScreen = lazyScreen(() => import('./sign-in/SignInScreen.tsx'), 'SignInScreen');
-const SetUpScreen = lazyScreen(() => import('./set-up/SetUpScreen.tsx'), 'SetUpScreen');
+/** Where each screen is. */
+const AT = {
+  SignInScreen: '/sign-in',
+  SetUpScreen: '/set-up',
+  NewPasswordScreen: '/new-password',
+  HomeScreen: '/',
+  SessionScreen: '/meetings/:meetingId',
+  SecretariatScreen: '/secretariat',
+  NewMeetingScreen: '/secretariat/new',
+  PrepareScreen: '/meetings/:meetingId/prepare/:tab?',
+  BridgeScreen: '/meetings/:meetingId/bridge',
+  ConsoleScreen: '/meetings/:meetingId/console',
+  RoomScreen: '/meetings/:meetingId/screen',
+  PodiumScreen: '/meetings/:meetingId/podium',
+  AccountScreen: '/account',
+  AdministrationScreen: '/administration/:tab?/:personId?',
+} as const;
+
+const SignInScreen = lazyScreen(
+  AT.SignInScreen,
+  () => import('./sign-in/SignInScreen.tsx'),
+  'SignInScreen',
+);
+const SetUpScreen = lazyScreen(
+  AT.SetUpScreen,
+  () => import('./set-up/SetUpScreen.tsx'),
+  'SetUpScreen',
+);
 const NewPasswordScreen = lazyScreen(
+  AT.NewPasswordScreen,
   () => import('./new-password/NewPasswordScreen.tsx'),
   'NewPasswordScreen',
 );
-const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx'), 'HomeScreen');
-const SessionScreen = lazyScreen(() => import('./session/SessionScreen.tsx'), 'SessionScreen');
+const HomeScreen = lazyScreen(AT.HomeScreen, () => import('./home/HomeScreen.tsx'), 'HomeScreen');
+const SessionScreen = lazyScreen(
+  AT.SessionScreen,
+  () => import('./session/SessionScreen.tsx'),
+  'SessionScreen',
+);
 const SecretariatScreen = lazyScreen(
+  AT.SecretariatScreen,
   () => import('./secretariat/SecretariatScreen.tsx'),
   'SecretariatScreen',
 );
 const NewMeetingScreen = lazyScreen(
+  AT.NewMeetingScreen,
   () => import('./secretariat/NewMeetingScreen.tsx'),
   'NewMeetingScreen',
 );
-const PrepareScreen = lazyScreen(() => import('./prepare/PrepareScreen.tsx'), 'PrepareScreen');
-const BridgeScreen = lazyScreen(() => import('./bridge/BridgeScreen.tsx'), 'BridgeScreen');
-const ConsoleScreen = lazyScreen(() => import('./console/ConsoleScreen.tsx'), 'ConsoleScreen');
-const RoomScreen = lazyScreen(() => import('./room-screen/RoomScreen.tsx'), 'RoomScreen');
-const PodiumScreen = lazyScreen(() => import('./podium/PodiumScreen.tsx'), 'PodiumScreen');
-const AccountScreen = lazyScreen(() => import('./account/AccountScreen.tsx'), 'AccountScreen');
-
+const PrepareScreen = lazyScreen(
+  AT.PrepareScreen,
+  () => import('./prepare/PrepareScreen.tsx'),
+  'PrepareScreen',
+);
+const BridgeScreen = lazyScreen(
+  AT.BridgeScreen,
+  () => import('./bridge/BridgeScreen.tsx'),
+  'BridgeScreen',
+);
+const ConsoleScreen = lazyScreen(
+  AT.ConsoleScreen,
+  () => import('./console/ConsoleScreen.tsx'),
+  'ConsoleScreen',
+);
+const RoomScreen = lazyScreen(
+  AT.RoomScreen,
+  () => import('./room-screen/RoomScreen.tsx'),
+  'RoomScreen',
+);
+const PodiumScreen = lazyScreen(
+  AT.PodiumScreen,
+  () => import('./podium/PodiumScreen.tsx'),
+  'PodiumScreen',
+);
+const AccountScreen = lazyScreen(
+  AT.AccountScreen,
+  () => import('./account/AccountScreen.tsx'),
+  'AccountScreen',
+);
 const AdministrationScreen = lazyScreen(
+  AT.AdministrationScreen,
   () => import('./administration/AdministrationScreen.tsx'),
   'AdministrationScreen',
 );
@@ -40,21 +97,21 @@ export function Screens() {
     <ProblemBoundary>
       <Suspense fallback={<Waiting />}>
         <Routes>
-          <Route path="/sign-in" element={<SignInScreen />} />
-          <Route path="/set-up" element={<SetUpScreen />} />
-          <Route path="/new-password" element={<NewPasswordScreen />} />
+          <Route path={AT.SignInScreen} element={<SignInScreen />} />
+          <Route path={AT.SetUpScreen} element={<SetUpScreen />} />
+          <Route path={AT.NewPasswordScreen} element={<NewPasswordScreen />} />
           <Route element={<SignedIn />}>
-            <Route path="/" element={<HomeScreen />} />
-            <Route path="/meetings/:meetingId" element={<SessionScreen />} />
-            <Route path="/meetings/:meetingId/prepare/:tab?" element={<PrepareScreen />} />
-            <Route path="/meetings/:meetingId/bridge" element={<BridgeScreen />} />
-            <Route path="/meetings/:meetingId/screen" element={<RoomScreen />} />
-            <Route path="/secretariat" element={<SecretariatScreen />} />
-            <Route path="/secretariat/new" element={<NewMeetingScreen />} />
-            <Route path="/meetings/:meetingId/console" element={<ConsoleScreen />} />
-            <Route path="/meetings/:meetingId/podium" element={<PodiumScreen />} />
-            <Route path="/administration/:tab?/:personId?" element={<AdministrationScreen />} />
-            <Route path="/account" element={<AccountScreen />} />
+            <Route path={AT.HomeScreen} element={<HomeScreen />} />
+            <Route path={AT.SessionScreen} element={<SessionScreen />} />
+            <Route path={AT.PrepareScreen} element={<PrepareScreen />} />
+            <Route path={AT.BridgeScreen} element={<BridgeScreen />} />
+            <Route path={AT.RoomScreen} element={<RoomScreen />} />
+            <Route path={AT.SecretariatScreen} element={<SecretariatScreen />} />
+            <Route path={AT.NewMeetingScreen} element={<NewMeetingScreen />} />
+            <Route path={AT.ConsoleScreen} element={<ConsoleScreen />} />
+            <Route path={AT.PodiumScreen} element={<PodiumScreen />} />
+            <Route path={AT.AdministrationScreen} element={<AdministrationScreen />} />
+            <Route path={AT.AccountScreen} element={<AccountScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />
         </Routes>
