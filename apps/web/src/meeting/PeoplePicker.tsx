@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../words/fold.ts';
+import { holdingWords } from '../words/holding-words.ts';
 import { useOfficeName } from '../words/use-language.ts';
 import classes from './PeoplePicker.module.css';
 import { ROLE_WORDS } from './words-of.ts';
@@ -65,10 +65,6 @@ export function PeoplePicker({ seats, onPick, note, picked = null }: PeoplePicke
 
 /** Seats whose name holds every word of the text, in either language. */
 export function seatsMatching(seats: readonly Seat[], text: string): readonly Seat[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return seats;
-  return seats.filter(({ name }) => {
-    const names = fold(`${name.vi} ${name.en}`);
-    return words.every((word) => names.includes(word));
-  });
+  const holds = holdingWords(text);
+  return seats.filter(({ name }) => holds(`${name.vi} ${name.en}`));
 }

@@ -2,7 +2,7 @@ import type { Seat, SeatId } from '@e-cabinet/domain';
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../words/fold.ts';
+import { holdingWords } from '../words/holding-words.ts';
 import { useOfficeName } from '../words/use-language.ts';
 
 export interface SeatsSelectProps {
@@ -33,11 +33,8 @@ export function SeatsSelect({ seats, value, onChange, ...field }: SeatsSelectPro
       onChange={onChange}
       limit={60}
       filter={({ options, search, limit }) => {
-        const words = fold(search).split(/\s+/).filter(Boolean);
-        const found = options.filter(
-          (option) =>
-            'label' in option && words.every((word) => fold(String(option.label)).includes(word)),
-        );
+        const holds = holdingWords(search);
+        const found = options.filter((option) => 'label' in option && holds(String(option.label)));
         return found.slice(0, limit);
       }}
       nothingFoundMessage={t('conduct.nobodyFound')}

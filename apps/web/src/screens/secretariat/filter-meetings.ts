@@ -1,7 +1,7 @@
 import type { Phase } from '@e-cabinet/domain';
 import type { MeetingLine } from '@e-cabinet/protocol';
 import dayjs from 'dayjs';
-import { fold } from '../../words/fold.ts';
+import { holdingWords } from '../../words/holding-words.ts';
 
 export const WHEN = ['coming', 'past', 'all'] as const;
 export type When = (typeof WHEN)[number];
@@ -18,13 +18,12 @@ export function filterMeetings(
   { when, phase, text }: MeetingFilter,
   now: Date,
 ): readonly MeetingLine[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const holds = holdingWords(text);
   const found = meetings.filter((meeting) => {
-    const said = fold(`${meeting.title} ${meeting.place}`);
     return (
       (when === 'all' || isPast(meeting, now) === (when === 'past')) &&
       (phase === null || meeting.phase === phase) &&
-      words.every((word) => said.includes(word))
+      holds(`${meeting.title} ${meeting.place}`)
     );
   });
   const inOrder = [...found].sort((a, b) => a.startsAt.localeCompare(b.startsAt));

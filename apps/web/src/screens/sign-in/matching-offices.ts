@@ -1,5 +1,5 @@
 import type { DemonstrationOffices } from '@e-cabinet/protocol';
-import { fold } from '../../words/fold.ts';
+import { holdingWords } from '../../words/holding-words.ts';
 
 export type OfficeGroupList = DemonstrationOffices['groups'][number];
 
@@ -8,14 +8,11 @@ export function matchingOffices(
   groups: readonly OfficeGroupList[],
   text: string,
 ): OfficeGroupList[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const holds = holdingWords(text);
   return groups
     .map(({ group, offices }) => ({
       group,
-      offices: offices.filter(({ name }) => {
-        const names = fold(`${name.vi} ${name.en}`);
-        return words.every((word) => names.includes(word));
-      }),
+      offices: offices.filter(({ name }) => holds(`${name.vi} ${name.en}`)),
     }))
     .filter(({ offices }) => offices.length > 0);
 }

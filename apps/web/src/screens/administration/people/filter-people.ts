@@ -1,5 +1,5 @@
 import type { BodyRole, Person, Unit } from '@e-cabinet/protocol';
-import { fold } from '../../../words/fold.ts';
+import { holdingWords } from '../../../words/holding-words.ts';
 import { unitsWithin } from '../units/unit-tree.ts';
 import { isHeldOn } from './held-today.ts';
 
@@ -20,21 +20,24 @@ export function filterPeople(
   day: string,
 ): readonly Person[] {
   const within = filter.unitId ? unitsWithin(units, filter.unitId) : null;
-  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const holds = holdingWords(filter.text);
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   return people.filter((person) => {
     const held = person.positions.filter((position) => isHeldOn(position, day));
     if (within && !held.some(({ unitId }) => within.has(unitId))) return false;
     if (filter.role !== '' && !person.roles.includes(filter.role)) return false;
-    const text = textOf(person, units);
-    return words.every((word) => text.includes(word));
+    return holds(textOf(person, unitNames));
   });
 }
 
-function textOf({ name, login, positions }: Person, units: readonly Unit[]): string {
+function textOf(
+  { name, login, positions }: Person,
+  unitNames: ReadonlyMap<string, Unit['name']>,
+): string {
   const places = positions.flatMap(({ unitId, title }) => {
-    const unit = units.find(({ id }) => id === unitId);
-    return unit ? [title, unit.name] : [title];
+    const unit = unitNames.get(unitId);
+    return unit ? [title, unit] : [title];
   });
   const names = [name, ...places].flatMap(({ vi, en }) => [vi, en]);
-  return fold([...names, login ?? ''].join(' '));
+  return [...names, login ?? ''].join(' ');
 }

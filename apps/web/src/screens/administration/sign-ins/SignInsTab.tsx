@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { signInsQuery } from '../../../http/administration.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import { fold } from '../../../words/fold.ts';
+import { holdingWords } from '../../../words/holding-words.ts';
 import { FilterBar } from '../../desk/FilterBar.tsx';
 import { SearchField } from '../../desk/SearchField.tsx';
 import { Waiting } from '../../problems/Waiting.tsx';
@@ -33,7 +33,10 @@ function SignIns({ signIns }: { readonly signIns: readonly SignInRecord[] }) {
   const [shown, setShown] = useState<Shown>('all');
   const [text, setText] = useState('');
   const refused = signIns.filter(({ outcome }) => outcome !== 'signed-in');
-  const found = (shown === 'all' ? signIns : refused).filter((each) => isNamed(each, text));
+  const holds = holdingWords(text);
+  const found = (shown === 'all' ? signIns : refused).filter(({ name, address }) =>
+    holds(`${name.vi} ${name.en} ${address}`),
+  );
   if (signIns.length === 0) {
     return (
       <EmptyState icon={IconLogin2} title={t('signIns.none')}>
@@ -86,11 +89,4 @@ function SignIns({ signIns }: { readonly signIns: readonly SignInRecord[] }) {
       )}
     </>
   );
-}
-
-function isNamed({ name, address }: SignInRecord, text: string): boolean {
-  const said = fold(`${name.vi} ${name.en} ${address}`);
-  return fold(text)
-    .split(/\s+/)
-    .every((word) => said.includes(word));
 }

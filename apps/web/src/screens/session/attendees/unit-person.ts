@@ -1,16 +1,13 @@
 import type { Meeting, Seat } from '@e-cabinet/domain';
 import type { UnitPeople } from '@e-cabinet/protocol';
-import { fold } from '../../../words/fold.ts';
+import { holdingWords } from '../../../words/holding-words.ts';
 
 export type UnitPerson = UnitPeople['people'][number];
 
 /** People whose name or office holds every word of the text, in either language. */
 export function peopleMatching(people: readonly UnitPerson[], text: string): readonly UnitPerson[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  return people.filter(({ name, title }) => {
-    const names = fold(`${name.vi} ${name.en} ${title.vi} ${title.en}`);
-    return words.every((word) => names.includes(word));
-  });
+  const holds = holdingWords(text);
+  return people.filter(({ name, title }) => holds(`${name.vi} ${name.en} ${title.vi} ${title.en}`));
 }
 
 /** People with a seat already, and whether the unit named them, as far as it knows. */
