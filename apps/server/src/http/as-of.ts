@@ -1,17 +1,16 @@
 import {
-  evolve,
   type Meeting,
-  noMeeting,
   recordedUntil,
   type Seat,
   type ViewClass,
+  viewClassOf,
   viewOf,
 } from '@e-cabinet/domain';
 import { asOfQuery, identifier, type MeetingAsOf } from '@e-cabinet/protocol';
 import type { EventLog } from '@e-cabinet/sync';
 import { type RequestHandler, Router } from 'express';
 import type { Meetings } from '../road/meetings.ts';
-import { seenEvents } from '../road/views.ts';
+import { seenMeeting } from '../road/views.ts';
 import { refuse } from './refuse.ts';
 import { askerOf, pathPart } from './requests.ts';
 
@@ -37,7 +36,7 @@ export function asOfRoute(parts: AsOfParts): Router {
     const seat = await parts.seatIn(askerOf(response).personId, meetingId);
     if (!seat) return refuse(response, 'not-found');
     const { meeting: now } = (await parts.meetings.open(meetingId)).live;
-    if (!MAY_LOOK_BACK.has(viewOf(now, seat).class)) return refuse(response, 'not-found');
+    if (!MAY_LOOK_BACK.has(viewClassOf(now, seat))) return refuse(response, 'not-found');
     const { moment } = query.data;
     const meeting = await meetingAsOf(parts.log, now, seat, moment);
     const answer: MeetingAsOf = { moment, meeting };
@@ -53,6 +52,5 @@ async function meetingAsOf(
   moment: string,
 ): Promise<Meeting> {
   const until = recordedUntil(await log.read(now.id, 0), moment);
-  const meeting = seenEvents(until, viewOf(now, seat), now).reduce(evolve, noMeeting(now.id));
-  return { ...meeting, version: until.at(-1)?.version ?? 0 };
+  return { ...seenMeeting(until, viewOf(now, seat), now), version: until.at(-1)?.version ?? 0 };
 }

@@ -48,6 +48,11 @@ export function seenEvents(
   return withoutStaleCounts(seen);
 }
 
+/** What a view holds after these events: the fold of what it may see of them. */
+export function seenMeeting(events: readonly StoredEvent[], view: View, meeting: Meeting): Meeting {
+  return seenEvents(events, view, meeting).reduce(evolve, noMeeting(meeting.id));
+}
+
 /** Of ballots that only count, the last of each question says it all: 500 at once are told as one. */
 function withoutStaleCounts(events: readonly Recorded[]): readonly Recorded[] {
   const told = new Set<string>();
@@ -117,7 +122,7 @@ export class Views {
     const events = [...read, ...rest].filter(({ version }) => version <= meeting.version);
     const state: ViewState = {
       view,
-      meeting: seenEvents(events, view, meeting).reduce(evolve, noMeeting(meeting.id)),
+      meeting: seenMeeting(events, view, meeting),
       version: meeting.version,
       seen: null,
     };
