@@ -11,10 +11,10 @@ import {
 } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
-import { PHASE_WORDS, WHERE_WORDS } from '../../meeting/words-of.ts';
-import { useFormats } from '../../words/use-formats.ts';
+import { PHASE_WORDS } from '../../meeting/words-of.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import classes from './AsOf.module.css';
+import { useAttendanceWords } from './use-attendance-words.ts';
 
 /** Where a meeting stood, and who was there. */
 export function AsOfState({ meeting }: { readonly meeting: Meeting }) {
@@ -85,15 +85,9 @@ interface PeopleProps {
 }
 
 function People({ title, seats, of }: PeopleProps) {
-  const { t } = useTranslation();
-  const { time } = useFormats();
   const name = useOfficeName();
-  const since = (attendance: Attendance | undefined) => {
-    if (!attendance) return '';
-    const at = time(attendance.since);
-    if (!attendance.present) return t('console.leftAt', { time: at });
-    return `${t(WHERE_WORDS[attendance.where])} · ${t('console.since', { time: at })}`;
-  };
+  const words = useAttendanceWords();
+  const since = (attendance: Attendance | undefined) => (attendance ? words(attendance) : '');
   return (
     <section>
       <h3 className={classes.listTitle}>{title}</h3>

@@ -8,13 +8,12 @@ import { latestPresence, presenceOf, type SeatPresence } from '../../meeting/pre
 import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import { useAct } from '../../meeting/use-act.ts';
 import { useServerNow } from '../../meeting/use-server-now.ts';
-import { WHERE_WORDS } from '../../meeting/words-of.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
-import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import { FilterBar } from '../desk/FilterBar.tsx';
 import { SearchField } from '../desk/SearchField.tsx';
 import classes from './SidePanels.module.css';
+import { useAttendanceWords } from './use-attendance-words.ts';
 
 type Shown = 'all' | 'absent' | 'present';
 const LOOK_EVERY_MS = 5_000;
@@ -105,15 +104,13 @@ const CheckInLine = memo(function CheckInLine({ seat, attendance, device }: Chec
 
 function Since({ attendance }: { readonly attendance: Attendance | null }) {
   const { t } = useTranslation();
-  const { time } = useFormats();
+  const words = useAttendanceWords();
   if (!attendance) return <span className={classes.since}>{t('console.notYet')}</span>;
-  const at = time(attendance.since);
-  const entered = attendance.way === 'secretary' ? ` · ${t('console.byHand')}` : '';
+  const entered = attendance.present && attendance.way === 'secretary';
   return (
     <span className={classes.since}>
-      {attendance.present
-        ? `${t(WHERE_WORDS[attendance.where])} · ${t('console.since', { time: at })}${entered}`
-        : t('console.leftAt', { time: at })}
+      {words(attendance)}
+      {entered && ` · ${t('console.byHand')}`}
     </span>
   );
 }
