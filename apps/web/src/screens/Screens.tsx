@@ -1,94 +1,36 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { lazyScreen } from './lazy-screen.ts';
+import { AT, lazyScreen } from './lazy-screen.ts';
 import { NotFound } from './problems/NotFound.tsx';
 import { ProblemBoundary } from './problems/ProblemBoundary.tsx';
 import { Waiting } from './problems/Waiting.tsx';
 import { SignedIn } from './SignedIn.tsx';
 
-/** Where each screen is. */
-const AT = {
-  SignInScreen: '/sign-in',
-  SetUpScreen: '/set-up',
-  NewPasswordScreen: '/new-password',
-  HomeScreen: '/',
-  SessionScreen: '/meetings/:meetingId',
-  SecretariatScreen: '/secretariat',
-  NewMeetingScreen: '/secretariat/new',
-  PrepareScreen: '/meetings/:meetingId/prepare/:tab?',
-  BridgeScreen: '/meetings/:meetingId/bridge',
-  ConsoleScreen: '/meetings/:meetingId/console',
-  RoomScreen: '/meetings/:meetingId/screen',
-  PodiumScreen: '/meetings/:meetingId/podium',
-  AccountScreen: '/account',
-  AdministrationScreen: '/administration/:tab?/:personId?',
-} as const;
-
-const SignInScreen = lazyScreen(
-  AT.SignInScreen,
-  () => import('./sign-in/SignInScreen.tsx'),
-  'SignInScreen',
-);
-const SetUpScreen = lazyScreen(
-  AT.SetUpScreen,
-  () => import('./set-up/SetUpScreen.tsx'),
-  'SetUpScreen',
-);
+const SignInScreen = lazyScreen('SignInScreen', () => import('./sign-in/SignInScreen.tsx'));
+const SetUpScreen = lazyScreen('SetUpScreen', () => import('./set-up/SetUpScreen.tsx'));
 const NewPasswordScreen = lazyScreen(
-  AT.NewPasswordScreen,
-  () => import('./new-password/NewPasswordScreen.tsx'),
   'NewPasswordScreen',
+  () => import('./new-password/NewPasswordScreen.tsx'),
 );
-const HomeScreen = lazyScreen(AT.HomeScreen, () => import('./home/HomeScreen.tsx'), 'HomeScreen');
-const SessionScreen = lazyScreen(
-  AT.SessionScreen,
-  () => import('./session/SessionScreen.tsx'),
-  'SessionScreen',
-);
+const HomeScreen = lazyScreen('HomeScreen', () => import('./home/HomeScreen.tsx'));
+const SessionScreen = lazyScreen('SessionScreen', () => import('./session/SessionScreen.tsx'));
 const SecretariatScreen = lazyScreen(
-  AT.SecretariatScreen,
-  () => import('./secretariat/SecretariatScreen.tsx'),
   'SecretariatScreen',
+  () => import('./secretariat/SecretariatScreen.tsx'),
 );
 const NewMeetingScreen = lazyScreen(
-  AT.NewMeetingScreen,
-  () => import('./secretariat/NewMeetingScreen.tsx'),
   'NewMeetingScreen',
+  () => import('./secretariat/NewMeetingScreen.tsx'),
 );
-const PrepareScreen = lazyScreen(
-  AT.PrepareScreen,
-  () => import('./prepare/PrepareScreen.tsx'),
-  'PrepareScreen',
-);
-const BridgeScreen = lazyScreen(
-  AT.BridgeScreen,
-  () => import('./bridge/BridgeScreen.tsx'),
-  'BridgeScreen',
-);
-const ConsoleScreen = lazyScreen(
-  AT.ConsoleScreen,
-  () => import('./console/ConsoleScreen.tsx'),
-  'ConsoleScreen',
-);
-const RoomScreen = lazyScreen(
-  AT.RoomScreen,
-  () => import('./room-screen/RoomScreen.tsx'),
-  'RoomScreen',
-);
-const PodiumScreen = lazyScreen(
-  AT.PodiumScreen,
-  () => import('./podium/PodiumScreen.tsx'),
-  'PodiumScreen',
-);
-const AccountScreen = lazyScreen(
-  AT.AccountScreen,
-  () => import('./account/AccountScreen.tsx'),
-  'AccountScreen',
-);
+const PrepareScreen = lazyScreen('PrepareScreen', () => import('./prepare/PrepareScreen.tsx'));
+const BridgeScreen = lazyScreen('BridgeScreen', () => import('./bridge/BridgeScreen.tsx'));
+const ConsoleScreen = lazyScreen('ConsoleScreen', () => import('./console/ConsoleScreen.tsx'));
+const RoomScreen = lazyScreen('RoomScreen', () => import('./room-screen/RoomScreen.tsx'));
+const PodiumScreen = lazyScreen('PodiumScreen', () => import('./podium/PodiumScreen.tsx'));
+const AccountScreen = lazyScreen('AccountScreen', () => import('./account/AccountScreen.tsx'));
 const AdministrationScreen = lazyScreen(
-  AT.AdministrationScreen,
-  () => import('./administration/AdministrationScreen.tsx'),
   'AdministrationScreen',
+  () => import('./administration/AdministrationScreen.tsx'),
 );
 
 /** Every address of the application; each screen is a chunk of its own. */

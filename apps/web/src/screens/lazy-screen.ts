@@ -1,16 +1,30 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { matchPath } from 'react-router';
 
-/**
- * A screen that is loaded when its address is opened.
- * @param address where it is the screen to begin with, and so is loaded before anything is drawn
- */
-export function lazyScreen<Name extends string>(
-  address: string,
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+/** Where each screen is. */
+export const AT = {
+  SignInScreen: '/sign-in',
+  SetUpScreen: '/set-up',
+  NewPasswordScreen: '/new-password',
+  HomeScreen: '/',
+  SessionScreen: '/meetings/:meetingId',
+  SecretariatScreen: '/secretariat',
+  NewMeetingScreen: '/secretariat/new',
+  PrepareScreen: '/meetings/:meetingId/prepare/:tab?',
+  BridgeScreen: '/meetings/:meetingId/bridge',
+  ConsoleScreen: '/meetings/:meetingId/console',
+  RoomScreen: '/meetings/:meetingId/screen',
+  PodiumScreen: '/meetings/:meetingId/podium',
+  AccountScreen: '/account',
+  AdministrationScreen: '/administration/:tab?/:personId?',
+} as const;
+
+/** A screen that is loaded when its address is opened: if the page begins with it, before anything is drawn. */
+export function lazyScreen<Name extends keyof typeof AT>(
   name: Name,
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
 ): LazyExoticComponent<ComponentType> {
   // What goes wrong with it is said where the screen is drawn.
-  if (matchPath(address, location.pathname)) load().catch(() => undefined);
+  if (matchPath(AT[name], location.pathname)) load().catch(() => undefined);
   return lazy(async () => ({ default: (await load())[name] }));
 }
