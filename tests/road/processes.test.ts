@@ -112,6 +112,11 @@ describe('Redis away in the middle of a session', () => {
         status: 200,
         degraded: expect.arrayContaining(['session-state', 'bus']),
       });
+    // Whoever's line is cut now gets back in.
+    const { personId, cookie } = session.secretary;
+    const again = await participant(there, personId, { cookie });
+    expect(again.seatId).toBe(session.secretary.seatId);
+    again.leave();
     const questionId = await openVote(session);
     const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
     await Promise.all(members.map((member) => member.does(cast)));

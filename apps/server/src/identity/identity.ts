@@ -36,6 +36,7 @@ export async function openIdentity(parts: Parts): Promise<Identity> {
     redis: redis?.commands ?? null,
     idleSeconds: config.sessions.idleSeconds,
     log,
+    now,
   });
   const usedOverHttp = gatherUses(async (sids) => {
     await Promise.all([putOff(sids), markSeen(database.kysely, sids, now())]);

@@ -72,6 +72,7 @@ export function createLoginSessions(parts: LoginSessionsParts): LoginSessions {
         address: addressOf(request),
         firstSeen: at,
         lastSeen: at,
+        ...how,
       });
       await save(request);
       return { personId, sessionId: id };

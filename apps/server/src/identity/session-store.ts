@@ -5,6 +5,7 @@ import session, { type SessionData, type Store } from 'express-session';
 import type { Redis } from 'ioredis';
 import { SessionsUnavailable } from '../http/failures.ts';
 import type { Log } from '../logs.ts';
+import { sessionInRecords } from './session-in-records.ts';
 
 export interface SessionStoreParts {
   readonly database: Database;
@@ -13,6 +14,7 @@ export interface SessionStoreParts {
   /** A session that is not used for this long ends by itself. */
   readonly idleSeconds: number;
   readonly log: Log;
+  readonly now: () => Date;
 }
 
 export interface SessionStore {
@@ -21,9 +23,9 @@ export interface SessionStore {
   putOff(sids: readonly string[]): Promise<void>;
 }
 
-/** Where the data of login sessions lie: in Redis, else in the database; a restart signs nobody out. */
+/** Where the data of login sessions lie: in Redis, else in the database; neither a restart nor a Redis that is away signs anybody out. */
 export function openSessionStore(parts: SessionStoreParts): SessionStore {
-  const opened = parts.redis ? inRedis(parts.redis, parts.idleSeconds) : inSql(parts);
+  const opened = parts.redis ? inRedis(parts.redis, parts) : inSql(parts);
   const { store } = opened;
   const get = store.get.bind(store);
   // express-session takes ENOENT for "no such session". A PostgreSQL whose socket is gone says that too,
@@ -35,9 +37,25 @@ export function openSessionStore(parts: SessionStoreParts): SessionStore {
 
 const PREFIX = 'ecabinet:login-session:';
 
-function inRedis(redis: Redis, idleSeconds: number): SessionStore {
+function inRedis(redis: Redis, parts: SessionStoreParts): SessionStore {
+  const { idleSeconds } = parts;
+  const store = new RedisStore({
+    client: clientFor(redis),
+    prefix: PREFIX,
+    ttl: () => idleSeconds,
+  });
+  const get = store.get.bind(store);
+  // The meeting goes on without Redis: whoever's line was cut meanwhile must get back in.
+  store.get = async (sid, done) =>
+    get(sid, (error: unknown, data?: SessionData | null) => {
+      if (!error) return done?.(null, data);
+      sessionInRecords(parts, sid).then(
+        (kept) => done?.(null, kept),
+        () => done?.(error),
+      );
+    });
   return {
-    store: new RedisStore({ client: clientFor(redis), prefix: PREFIX, ttl: () => idleSeconds }),
+    store,
     async putOff(sids) {
       await Promise.all(sids.map((sid) => redis.expire(`${PREFIX}${sid}`, idleSeconds)));
     },

@@ -2,7 +2,14 @@ import { events } from './001-events.ts';
 import { people } from './002-people.ts';
 import { files } from './003-files.ts';
 import { listings } from './010-listings.ts';
+import { passwordlessSessions } from './011-passwordless-sessions.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
-export const migrations: readonly NumberedMigration[] = [events, people, files, listings];
+export const migrations: readonly NumberedMigration[] = [
+  events,
+  people,
+  files,
+  listings,
+  passwordlessSessions,
+];

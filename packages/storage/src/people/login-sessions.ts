@@ -12,6 +12,8 @@ export interface LoginSessionRecord {
   readonly address: string;
   readonly firstSeen: Date;
   readonly lastSeen: Date;
+  /** Signed in without a password. */
+  readonly demonstration: boolean;
 }
 
 /** Ended sessions are of interest for a while; then they go. */
@@ -27,13 +29,14 @@ const columns = [
   'address',
   'first_seen as firstSeen',
   'last_seen as lastSeen',
+  'demonstration',
 ] as const;
 
 export async function recordLoginSession(
   db: Kysely<Tables>,
   session: LoginSessionRecord,
 ): Promise<void> {
-  const { id, sid, personId, device, address, firstSeen, lastSeen } = session;
+  const { id, sid, personId, device, address, firstSeen, lastSeen, demonstration } = session;
   const forgotten = new Date(firstSeen.getTime() - KEPT_DAYS * 86_400_000);
   await db
     .with('old', (query) =>
@@ -51,6 +54,7 @@ export async function recordLoginSession(
       address,
       first_seen: firstSeen,
       last_seen: lastSeen,
+      demonstration,
     })
     .execute();
 }
@@ -98,6 +102,21 @@ export async function putOffSessions(
   await sql`
     update login_session_data set expire = now() + make_interval(secs => ${seconds})
     where sid = any(${sids}) and expire > now()`.execute(db);
+}
+
+/** The session under a key of the store, if nobody has ended it and it was seen since `seenSince`. */
+export function sessionUnder(
+  db: Kysely<Tables>,
+  sid: string,
+  seenSince: Date,
+): Promise<LoginSessionRecord | undefined> {
+  return db
+    .selectFrom('login_sessions')
+    .select(columns)
+    .where('sid', '=', sid)
+    .where('ended_at', 'is', null)
+    .where('last_seen', '>', seenSince)
+    .executeTakeFirst();
 }
 
 /** Sessions that nobody has ended and that were seen since `seenSince`; the latest seen first. */

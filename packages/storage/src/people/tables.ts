@@ -63,6 +63,7 @@ export interface PeopleTables {
     first_seen: Date;
     last_seen: Date;
     ended_at: Date | null;
+    demonstration: boolean;
   };
   login_session_data: { sid: string; sess: unknown; expire: Date };
 }
