@@ -1,5 +1,3 @@
-import { seesItem } from './agenda/find-item.ts';
-import type { Item } from './agenda/state.ts';
 import { entryIn } from './drawers.ts';
 import type { Meeting } from './meeting.ts';
 import { remembered } from './remembered.ts';
@@ -30,12 +28,6 @@ export function members(meeting: Meeting): readonly Seat[] {
 
 export function isPresent(meeting: Meeting, seatId: string): boolean {
   return entryIn(meeting.attendance, seatId)?.present === true;
-}
-
-/** Members present who may know of an item: those a vote on it can count on. (V7) */
-export function presentFor(meeting: Meeting, item: Item | undefined): number {
-  const present = members(meeting).filter((seat) => isPresent(meeting, seat.id));
-  return present.filter((seat) => !item || seesItem(seat, item)).length;
 }
 
 /** Members present against the members needed. (S3; Law on Organisation of the Government 2015, art. 46) */

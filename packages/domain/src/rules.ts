@@ -4,15 +4,26 @@ export interface Share {
   readonly denominator: number;
 }
 
-/** What a majority is counted of: all members, those present, or the ballots cast. */
-export const MAJORITY_BASES = ['all', 'present', 'cast'] as const;
+/**
+ * What a majority is counted of: all members but those recused, those who may vote, those present or
+ * represented, or the ballots cast.
+ */
+export const MAJORITY_BASES = ['all', 'entitled', 'present', 'cast'] as const;
 export type MajorityBase = (typeof MAJORITY_BASES)[number];
 
-export const THRESHOLDS = ['more-than-half', 'two-thirds', 'all'] as const;
-export type Threshold = (typeof THRESHOLDS)[number];
+export const THRESHOLDS = [
+  'more-than-half',
+  'at-least-half',
+  'two-thirds',
+  'three-quarters',
+  'all',
+] as const;
+export type ShareThreshold = (typeof THRESHOLDS)[number];
+/** A share of the base, or so many votes, whatever the base. */
+export type Threshold = ShareThreshold | number;
 
-/** On a tie: the side for which the chair voted, or the question is lost. */
-export const TIE_RULES = ['chair', 'lost'] as const;
+/** On a tie: the side for which the chair voted, the question is lost, or it is put again. */
+export const TIE_RULES = ['chair', 'lost', 'repeat'] as const;
 export type TieRule = (typeof TIE_RULES)[number];
 
 export interface MajorityRule {

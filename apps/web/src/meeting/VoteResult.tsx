@@ -2,15 +2,17 @@ import {
   answersOf,
   type MeetingRules,
   type Question,
+  reasonOf,
   type Seat,
   type SeatId,
 } from '@e-cabinet/domain';
-import { IconBan, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconBan, IconCircleCheck, IconCircleX, IconEqual } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../words/use-formats.ts';
 import { useAnswerLabel } from './answers.ts';
-import { RULE_WORDS } from './rule-words.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
+import { REASON_WORDS, ruleWord } from './rule-words.ts';
 import { VoteByName } from './VoteByName.tsx';
 import { VoteFigures, type VoteFiguresProps } from './VoteFigures.tsx';
 import classes from './VoteResult.module.css';
@@ -27,7 +29,6 @@ export interface VoteResultProps {
 /** The result in the standard form: what was decided, the figures, the rule in words, and by name where that is open. */
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   const { question, rules, seats, size = 'normal' } = props;
-  const { t } = useTranslation();
   const { result } = question;
   if (!result) return null;
   return (
@@ -35,13 +36,7 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
       <div className={classes.parts}>
         <div className={classes.decision}>
           <Outcome question={question} />
-          <p className={classes.rule}>
-            {t(RULE_WORDS[result.rule.base][result.rule.threshold], {
-              needed: result.needed,
-              base: result.base,
-            })}
-            {result.tieBrokenByChair && ` ${t('voteResult.tie')}`}
-          </p>
+          <Reason result={result} />
           <Circumstances question={question} result={result} />
         </div>
         <VoteFigures question={question} result={result} answers={answersOf(rules, question)} />
@@ -52,6 +47,18 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
     </section>
   );
 });
+
+/** The rule, what it asked for, and why that led to this outcome. */
+function Reason({ result }: Pick<VoteFiguresProps, 'result'>) {
+  const { t } = useTranslation();
+  const reason = reasonOf(result);
+  const { needed, of: base, inFavour } = reason;
+  return (
+    <p className={classes.rule}>
+      {t(ruleWord(reason), { needed, base })} {t(REASON_WORDS[reason.reason], { inFavour, needed })}
+    </p>
+  );
+}
 
 /** When the vote closed, and where the ballots came from. */
 function Circumstances({ question, result }: Pick<VoteFiguresProps, 'question' | 'result'>) {
@@ -67,6 +74,12 @@ function Circumstances({ question, result }: Pick<VoteFiguresProps, 'question' |
   );
 }
 
+const OUTCOME_FORMS = {
+  adopted: IconCircleCheck,
+  rejected: IconCircleX,
+  tied: IconEqual,
+} as const;
+
 function Outcome({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const label = useAnswerLabel();
@@ -79,15 +92,15 @@ function Outcome({ question }: { readonly question: Question }) {
       </p>
     );
   }
-  const adopted = result?.outcome === 'adopted';
-  const Form = adopted ? IconCircleCheck : IconCircleX;
-  const winner = question.kind === 'choice' && result?.winner;
+  if (!result) return null;
+  const Form = OUTCOME_FORMS[result.outcome];
+  const winner = question.kind === 'choice' && result.winner;
   return (
-    <p className={classes.outcome} data-outcome={adopted ? 'adopted' : 'rejected'}>
+    <p className={classes.outcome} data-outcome={result.outcome}>
       <Form className={classes.form} aria-hidden="true" />
       <span>
         {winner && t('voteResult.chosen', { option: label(question, winner) })}
-        {!winner && (adopted ? t('voteResult.adopted') : t('voteResult.rejected'))}
+        {!winner && t(OUTCOME_WORDS[result.outcome])}
       </span>
     </p>
   );

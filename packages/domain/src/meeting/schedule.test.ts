@@ -23,6 +23,7 @@ const SCHEDULE: ScheduleMeeting = {
 };
 
 const UNWORKABLE: readonly Partial<MeetingRules>[] = [
+  { majority: { base: 'all', threshold: 0, tie: 'lost' } },
   { quorum: { numerator: 3, denominator: 2 } },
   { quorum: { numerator: 0, denominator: 2 } },
   { answers: ['agree', 'other'] },

@@ -33,9 +33,11 @@ function sameButSpeakingTime(before: MeetingRules, after: MeetingRules): boolean
   return same({ ...before, speakingSeconds: 0 }, { ...after, speakingSeconds: 0 });
 }
 
-/** A quorum that can be reached, and answers of which one adopts and one rejects. (M1) */
-function rulesProblem({ quorum, answers }: MeetingRules): RefusalCode | null {
+/** A quorum that can be reached, a majority of somebody, and answers of which one adopts and one rejects. (M1) */
+function rulesProblem({ quorum, majority, answers }: MeetingRules): RefusalCode | null {
   const { numerator, denominator } = quorum;
+  const { threshold } = majority;
+  if (typeof threshold === 'number' && !(threshold >= 1)) return 'rules-unworkable';
   if (!(numerator > 0 && numerator <= denominator)) return 'rules-unworkable';
   if (!answers.includes('agree') || !answers.includes('disagree')) return 'rules-unworkable';
   return new Set(answers).size < answers.length ? 'rules-unworkable' : null;

@@ -11,12 +11,15 @@ type Of<Type extends EventType> = Extract<MeetingEvent, { type: Type }>;
 const { id: _id, audience: _audience, ...REVISED } = buildItem({ id: 'item-1' });
 
 export const RESULT: VoteResult = {
+  kind: 'motion',
   rule: GOVERNMENT_RULES.majority,
   members: 4,
   entitled: 4,
   present: 4,
+  represented: 0,
   tally: { agree: 1, disagree: 0, other: 0 },
   cast: 1,
+  chairChoice: null,
   notVoting: 3,
   castInRoom: 1,
   castRemotely: 0,
@@ -24,7 +27,7 @@ export const RESULT: VoteResult = {
   needed: 3,
   outcome: 'rejected',
   winner: null,
-  tieBrokenByChair: false,
+  tie: null,
   ballots: [
     { seatId: 'member', choice: 'agree', comment: '', where: 'room', enteredBecause: null },
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TieRule } from '../rules.ts';
 import { buildItem } from '../testing/build-item.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { ballotCast, choiceOf, questionPut } from '../testing/build-question.ts';
@@ -27,16 +28,18 @@ describe('choices', () => {
     return computeResult(meeting, meeting.questions.q);
   }
 
-  test.each<readonly [string, string, string | null, boolean]>([
-    ['the option with the majority wins', 'aaaaabbbb', 'a', false],
-    ['most is not enough without the majority', 'aaaabbbcc', null, false],
-    ['of equals the chair’s', 'aaaabbbbc', 'a', true],
-    ['of equals, if the chair voted for one of them', 'caaaabbbb', null, false],
-    ['of equals, if the chair voted', '-aaaabbbb', null, false],
-    ['nothing cast', '---------', null, false],
-  ])('V7, V8: %s: %s', (_what, letters, winner, tieBrokenByChair) => {
+  test.each<readonly [string, string, string | null, TieRule | null]>([
+    ['the option with the majority wins', 'aaaaabbbb', 'a', null],
+    ['most is not enough without the majority', 'aaaabbbcc', null, null],
+    ['of equals the chair’s', 'aaaabbbbc', 'a', 'chair'],
+    ['of equals, if the chair voted for one of them', 'caaaabbbb', null, 'lost'],
+    ['of equals, if the chair voted', '-aaaabbbb', null, 'lost'],
+    ['three equals are more than one vote short', 'aaabbbccc', null, null],
+    ['equals below the majority are no tie', 'aabb-----', null, null],
+    ['nothing cast', '---------', null, null],
+  ])('V7, V8: %s: %s', (_what, letters, winner, tie) => {
     const outcome = winner === null ? 'rejected' : 'adopted';
-    expect(chosen(letters)).toMatchObject({ winner, tieBrokenByChair, outcome, needed: 5 });
+    expect(chosen(letters)).toMatchObject({ winner, tie, outcome, needed: 5 });
   });
 
   test('V9: every option is listed, also those nobody chose, whatever they are called', () => {

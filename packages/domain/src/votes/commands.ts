@@ -29,7 +29,7 @@ export interface PutQuestion {
   readonly questionId: QuestionId;
   readonly itemId: ItemId;
   readonly question: QuestionText;
-  /** The voided question that this one repeats. */
+  /** The void or tied question that this one repeats. */
   readonly repeats: QuestionId | null;
 }
 export interface ReviseQuestion {

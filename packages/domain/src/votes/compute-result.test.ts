@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { MajorityRule, MeetingRules } from '../rules.ts';
+import type { MajorityRule, MeetingRules, TieRule } from '../rules.ts';
 import { buildItem } from '../testing/build-item.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { ballotCast, voteOpened } from '../testing/build-question.ts';
 import { cabinetOf } from '../testing/build-seat.ts';
 import { meetingAfter } from '../testing/record.ts';
 import { computeResult } from './compute-result.ts';
-import type { VoteResult } from './result.ts';
+import type { Outcome, VoteResult } from './result.ts';
 
 const ALL_ANSWERS = ['agree', 'disagree', 'other', 'abstain', 'blank'] as const;
 type Answer = (typeof ALL_ANSWERS)[number];
@@ -182,29 +182,30 @@ describe('the majority', () => {
 });
 
 describe('13–13–1 of 27', () => {
-  test.each<readonly [Case['chair'], MajorityRule['tie'], 'adopted' | 'rejected', boolean]>([
-    ['agree', 'chair', 'adopted', true],
-    ['disagree', 'chair', 'rejected', true],
-    ['abstain', 'chair', 'rejected', false],
-    ['agree', 'lost', 'rejected', false],
-    ['disagree', 'lost', 'rejected', false],
-  ])('V8: chair %s, ties by %s: %s', (chair, rule, outcome, tieBrokenByChair) => {
+  test.each<readonly [Case['chair'], TieRule, Outcome, TieRule, Answer | null]>([
+    ['agree', 'chair', 'adopted', 'chair', 'agree'],
+    ['disagree', 'chair', 'rejected', 'chair', 'disagree'],
+    ['abstain', 'chair', 'rejected', 'lost', 'abstain'],
+    ['agree', 'lost', 'rejected', 'lost', null],
+    ['disagree', 'lost', 'rejected', 'lost', null],
+    ['agree', 'repeat', 'tied', 'repeat', null],
+  ])('V8, R1: chair %s, ties by %s: %s', (chair, rule, outcome, led, chairChoice) => {
     const result = resultOf({ ballots: tie, chair, majority: { tie: rule } });
-    expect(result).toMatchObject({ outcome, tieBrokenByChair, cast: 27 });
+    expect(result).toMatchObject({ outcome, tie: led, chairChoice, cast: 27 });
   });
 
   test('V8: chair absent, or there without a ballot: the question is lost', () => {
     const thirteen = { agree: 13, disagree: 13 } as const;
     for (const chair of ['absent', 'silent'] as const) {
       const result = resultOf({ ballots: thirteen, chair });
-      expect(result).toMatchObject({ outcome: 'rejected', tieBrokenByChair: false, cast: 26 });
+      expect(result).toMatchObject({ outcome: 'rejected', tie: 'lost', cast: 26 });
     }
   });
 
   test('V8: nothing for and nothing against is no tie', () => {
     expect(resultOf({ ballots: { abstain: 27 }, chair: 'abstain' })).toMatchObject({
       outcome: 'rejected',
-      tieBrokenByChair: false,
+      tie: null,
     });
   });
 

@@ -9,7 +9,7 @@ import { same } from '../same.ts';
 import type { PutQuestion, QuestionText, ReviseQuestion } from './commands.ts';
 import type { Question } from './state.ts';
 
-/** A question belongs to an item; a repeated one names the void vote that it repeats. (V1, V11) */
+/** A question belongs to an item; a repeated one names the void or tied vote that it repeats. (V1, V11, R1) */
 export function putQuestion(meeting: Meeting, command: PutQuestion, actor: Actor): Decision {
   const { questionId, itemId, repeats } = command;
   if (own(meeting.questions, questionId)) return refuse('question-exists');
@@ -21,8 +21,13 @@ export function putQuestion(meeting: Meeting, command: PutQuestion, actor: Actor
   if (problem) return refuse(problem);
   const repeated = own(meeting.questions, repeats);
   if (repeats !== null && repeated?.itemId !== itemId) return refuse('question-unknown');
-  if (repeated && repeated.state !== 'void') return refuse('vote-not-closed');
+  if (repeated && !mayBeRepeated(repeated)) return refuse('vote-not-closed');
   return accept({ type: 'question-put', questionId, itemId, question, repeats });
+}
+
+/** What counts for nothing, and what ended in a tie that settles nothing. (V11, R1) */
+export function mayBeRepeated({ state, result }: Question): boolean {
+  return state === 'void' || (state === 'closed' && result?.outcome === 'tied');
 }
 
 /** Until it is voted on a question may be written again, or withdrawn. (V16) */

@@ -1,6 +1,7 @@
 import type { OptionId, SeatId } from '../identifiers.ts';
-import type { MajorityRule } from '../rules.ts';
+import type { MajorityRule, TieRule } from '../rules.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
+import type { QuestionKind } from './commands.ts';
 
 /** One ballot as the result names it. */
 export interface NamedBallot {
@@ -11,29 +12,47 @@ export interface NamedBallot {
   readonly enteredBecause: string | null;
 }
 
-/** The outcome with the rule and every input, so that it can be computed again. */
-export interface VoteResult {
+/** How a vote can end; `tied` is neither adopted nor rejected, and is to be put again. */
+export const OUTCOMES = ['adopted', 'rejected', 'tied'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Everything that an outcome is computed from, and nothing else. */
+export interface VoteInputs {
+  readonly kind: QuestionKind;
   readonly rule: MajorityRule;
   /** All members of the body who have a seat. */
   readonly members: number;
+  /** Who may vote, fixed at opening. */
   readonly entitled: number;
-  /** Of them, those in the meeting who may know of the item. */
+  /** Members who may know of the item and are there at closing, or have voted themselves. */
   readonly present: number;
+  /** Seats of those entitled that vote for a member who is away. */
+  readonly represented: number;
   /** Ballots per option; every option is listed. */
   readonly tally: Readonly<Record<OptionId, number>>;
   readonly cast: number;
+  /** How the chair voted, where a tie makes it count; else null. */
+  readonly chairChoice: OptionId | null;
+}
+
+/** What follows from the inputs. */
+export interface Verdict {
+  /** What the share is taken of, and how many votes were needed. */
+  readonly base: number;
+  readonly needed: number;
+  readonly outcome: Outcome;
+  /** The option that carried; for a motion `agree` or null. */
+  readonly winner: OptionId | null;
+  /** What a tie led to: to the chair's side, to loss, or to another vote; null if there was none. */
+  readonly tie: TieRule | null;
+}
+
+/** The outcome with the rule and every input, so that it can be computed again. */
+export interface VoteResult extends VoteInputs, Verdict {
   /** Entitled seats without a ballot. */
   readonly notVoting: number;
   readonly castInRoom: number;
   readonly castRemotely: number;
-  /** What the share is taken of, and how many votes were needed. */
-  readonly base: number;
-  readonly needed: number;
-  readonly outcome: 'adopted' | 'rejected';
-  /** The option that carried; for a motion `agree` or null. */
-  readonly winner: OptionId | null;
-  /** The tie went to the side for which the chair voted. */
-  readonly tieBrokenByChair: boolean;
   /** Who voted how; null where the rules keep it unnamed. */
   readonly ballots: readonly NamedBallot[] | null;
 }

@@ -48,7 +48,7 @@ const share = z.strictObject({
 
 export const majorityRule = z.strictObject({
   base: z.enum(MAJORITY_BASES),
-  threshold: z.enum(THRESHOLDS),
+  threshold: z.union([z.enum(THRESHOLDS), z.int().min(1).max(PEOPLE_MAX)]),
   tie: z.enum(TIE_RULES),
 });
 

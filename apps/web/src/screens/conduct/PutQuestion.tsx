@@ -15,14 +15,14 @@ export interface PutQuestionProps {
   readonly item: Item;
   /** Revised, when it is there already and not opened yet. */
   readonly question?: Question | null;
-  /** The void vote that is repeated, with the same words. */
+  /** The void or tied vote that is repeated, with the same words. */
   readonly repeats?: Question | null;
   readonly onClose: () => void;
   /** Once it is recorded. */
   readonly onPut?: (questionId: string) => void;
 }
 
-/** Puts a question to the vote on an item, revises it, or repeats a void one. */
+/** Puts a question to the vote on an item, revises it, or repeats a void or tied one. */
 export function PutQuestion({ opened, onClose, ...props }: PutQuestionProps) {
   const { t } = useTranslation();
   const title = props.question ? t('questions.revise') : t('questions.put');

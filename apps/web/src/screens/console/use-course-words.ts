@@ -1,8 +1,14 @@
-import type { Item } from '@e-cabinet/domain';
+import type { Item, Outcome } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import type { CourseEntry } from './course-of.ts';
+
+const OUTCOME = {
+  adopted: 'course.voteAdopted',
+  rejected: 'course.voteRejected',
+  tied: 'course.voteTied',
+} as const satisfies Record<Outcome, string>;
 
 /** An entry of the course as a sentence. */
 export function useCourseWords(): (entry: CourseEntry) => string {
@@ -38,8 +44,7 @@ export function useCourseWords(): (entry: CourseEntry) => string {
       case 'vote-closed': {
         const { text, state, result, voidedBecause } = entry.question;
         if (state === 'void') return t('course.voteVoid', { text, reason: voidedBecause ?? '' });
-        const adopted = result?.outcome === 'adopted';
-        return adopted ? t('course.voteAdopted', { text }) : t('course.voteRejected', { text });
+        return t(OUTCOME[result?.outcome ?? 'rejected'], { text });
       }
       case 'announcement':
         return t('course.announced', { text: entry.text });

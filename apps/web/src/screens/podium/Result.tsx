@@ -1,4 +1,4 @@
-import type { Question } from '@e-cabinet/domain';
+import { mayBeRepeated, type Question } from '@e-cabinet/domain';
 import { IconBan, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import classes from './Stage.module.css';
 import { VoidVote } from './VoidVote.tsx';
 
-/** A result, large, until the chair moves on; it can be declared void, and the vote repeated. (V5, V9) */
+/** A result, large, until the chair moves on; it can be declared void, and a void or tied vote repeated. (V5, V9) */
 export function Result({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const rules = useMeetingPart((meeting) => meeting.rules);
@@ -38,7 +38,7 @@ export function Result({ question }: { readonly question: Question }) {
             {t('podium.voidResult')}
           </ActButton>
         )}
-        {question.state === 'void' && item?.state === 'current' && !repeated && (
+        {mayBeRepeated(question) && item?.state === 'current' && !repeated && (
           <ActButton
             command={{
               type: 'put-question',

@@ -37,6 +37,7 @@ export const bridge = {
     voteOpened: 'Vote opened',
     voteAdopted: 'Vote result: adopted',
     voteRejected: 'Vote result: not adopted',
+    voteTied: 'Vote result: tied, to be voted on again',
     voteVoid: 'Vote result annulled',
     speech: 'Speech',
     called: 'The chair gave this bridge point the floor',

@@ -14,6 +14,7 @@ export const course = {
   voteOpened: 'Vote opened: {{text}}',
   voteAdopted: 'Result: adopted. {{text}}',
   voteRejected: 'Result: not adopted. {{text}}',
+  voteTied: 'Result: tied, to be voted on again. {{text}}',
   voteVoid: 'Vote void: {{text}}. Reason: {{reason}}',
   announced: 'Announcement: {{text}}',
 } as const satisfies Translation<typeof source>;

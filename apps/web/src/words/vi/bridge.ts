@@ -33,6 +33,7 @@ export const bridge = {
     voteOpened: 'Bắt đầu biểu quyết',
     voteAdopted: 'Kết quả biểu quyết: được thông qua',
     voteRejected: 'Kết quả biểu quyết: không được thông qua',
+    voteTied: 'Kết quả biểu quyết: hai bên ngang nhau, biểu quyết lại',
     voteVoid: 'Kết quả biểu quyết bị hủy',
     speech: 'Phát biểu',
     called: 'Chủ tọa đã mời điểm cầu này phát biểu',

@@ -12,6 +12,7 @@ export const course = {
   voteOpened: 'Bắt đầu biểu quyết: {{text}}',
   voteAdopted: 'Kết quả: được thông qua. {{text}}',
   voteRejected: 'Kết quả: không được thông qua. {{text}}',
+  voteTied: 'Kết quả: hai bên ngang nhau, biểu quyết lại. {{text}}',
   voteVoid: 'Hủy biểu quyết: {{text}}. Lý do: {{reason}}',
   announced: 'Thông báo: {{text}}',
 } as const;

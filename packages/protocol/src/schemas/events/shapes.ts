@@ -4,6 +4,7 @@ import {
   ITEM_KINDS,
   MAJORITY_BASES,
   MEETING_KINDS,
+  OUTCOMES,
   QUESTION_KINDS,
   ROLES,
   STANDARD_ANSWERS,
@@ -30,7 +31,7 @@ export const audience = z.discriminatedUnion('kind', [
 
 const majorityRule = z.strictObject({
   base: z.enum(MAJORITY_BASES),
-  threshold: z.enum(THRESHOLDS),
+  threshold: z.union([z.enum(THRESHOLDS), z.int()]),
   tie: z.enum(TIE_RULES),
 });
 
@@ -109,20 +110,23 @@ const namedBallot = z.strictObject({
 });
 
 export const voteResult = z.strictObject({
+  kind: z.enum(QUESTION_KINDS),
   rule: majorityRule,
   members: count,
   entitled: count,
   present: count,
+  represented: count,
   tally: z.record(id, count),
   cast: count,
+  chairChoice: id.nullable(),
   notVoting: count,
   castInRoom: count,
   castRemotely: count,
   base: count,
   needed: count,
-  outcome: z.enum(['adopted', 'rejected']),
+  outcome: z.enum(OUTCOMES),
   winner: id.nullable(),
-  tieBrokenByChair: z.boolean(),
+  tie: z.enum(TIE_RULES).nullable(),
   ballots: z.array(namedBallot).nullable(),
 });
 

@@ -1,5 +1,13 @@
 import type { Run } from '@e-cabinet/client';
-import type { Instant, Meeting, MeetingEvent, OfficeName, SeatId, Speech } from '@e-cabinet/domain';
+import type {
+  Instant,
+  Meeting,
+  MeetingEvent,
+  OfficeName,
+  Outcome,
+  SeatId,
+  Speech,
+} from '@e-cabinet/domain';
 import { recalledEvents } from './recalled-events.ts';
 
 /** Something that happened in the meeting while a bridge point could not see it. */
@@ -15,7 +23,7 @@ export type Happening = { readonly at: Instant } & (
   | {
       readonly kind: 'vote-closed';
       readonly text: string;
-      readonly outcome: 'adopted' | 'rejected' | 'void';
+      readonly outcome: Outcome | 'void';
     }
   /** `called`: it was this point that was given the floor. */
   | {

@@ -21,6 +21,7 @@ const ITEM = {
 const OUTCOME = {
   adopted: 'bridge.missed.voteAdopted',
   rejected: 'bridge.missed.voteRejected',
+  tied: 'bridge.missed.voteTied',
   void: 'bridge.missed.voteVoid',
 } as const;
 

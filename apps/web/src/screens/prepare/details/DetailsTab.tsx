@@ -1,3 +1,4 @@
+import { members as membersOf } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ export function DetailsTab() {
     () => ({ ...details, rules, practice }),
     [details, rules, practice],
   );
+  const members = useMeetingPart((meeting) => membersOf(meeting).length);
   const draft = useDraft(current);
   const { act, refusal } = useAct();
   const [saved, setSaved] = useState(false);
@@ -37,7 +39,13 @@ export function DetailsTab() {
           void save();
         }}
       >
-        <MeetingFields value={draft.value} set={draft.set} hold={draft.hold} practiceFixed />
+        <MeetingFields
+          value={draft.value}
+          set={draft.set}
+          hold={draft.hold}
+          members={members}
+          practiceFixed
+        />
         {draft.conflicts.map((field) => (
           <ConflictNote
             key={field}

@@ -16,13 +16,15 @@ export interface MeetingFieldsProps {
   readonly hold?: (field: keyof MeetingDraft | null) => void;
   /** Whether it is a rehearsal is decided once. */
   readonly practiceFixed?: boolean;
+  /** How many there are, where that is known. */
+  readonly members?: number;
   /** Beside the dates: what hangs on them. */
   readonly children?: ReactNode;
 }
 
 /** What is announced of a meeting, and the rules by which it will decide. */
 export function MeetingFields(props: MeetingFieldsProps) {
-  const { value, set, hold, practiceFixed = false, children } = props;
+  const { value, set, hold, practiceFixed = false, members = 0, children } = props;
   const { t } = useTranslation();
   const held = (field: keyof MeetingDraft) => ({
     onFocus: () => hold?.(field),
@@ -89,7 +91,11 @@ export function MeetingFields(props: MeetingFieldsProps) {
         />
       )}
       <div className={classes.wide}>
-        <RulesFields rules={value.rules} onChange={(rules) => set('rules', rules)} />
+        <RulesFields
+          rules={value.rules}
+          members={members}
+          onChange={(rules) => set('rules', rules)}
+        />
       </div>
     </div>
   );

@@ -2,8 +2,6 @@ import {
   MAJORITY_BASES,
   type MajorityBase,
   type MeetingRules,
-  THRESHOLDS,
-  type Threshold,
   TIE_RULES,
   type TieRule,
 } from '@e-cabinet/domain';
@@ -13,23 +11,26 @@ import { AnswerChoices } from './AnswerChoices.tsx';
 import classes from './MeetingFields.module.css';
 import { QUORUM_SHARES, shareKey } from './quorum-shares.ts';
 import { RulesInWords } from './RulesInWords.tsx';
-import { BASE_WORDS, SHARE_WORDS, THRESHOLD_WORDS, TIE_WORDS } from './rule-words.ts';
+import { BASE_WORDS, SHARE_WORDS, TIE_WORDS } from './rule-words.ts';
+import { ThresholdFields } from './ThresholdFields.tsx';
 
 const MINUTE = 60;
 const LONGEST_MINUTES = 120;
 
 export interface RulesFieldsProps {
   readonly rules: MeetingRules;
+  /** How many there are, where that is known. */
+  readonly members?: number;
   readonly onChange: (rules: MeetingRules) => void;
 }
 
 /** The rules in words, and below them, for who wants other ones, in fields. */
-export function RulesFields({ rules, onChange }: RulesFieldsProps) {
+export function RulesFields({ rules, members = 0, onChange }: RulesFieldsProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.rules} aria-label={t('rules.title')}>
       <h2 className={classes.rulesTitle}>{t('rules.title')}</h2>
-      <RulesInWords rules={rules} />
+      <RulesInWords rules={rules} members={members} />
       <details className={classes.change}>
         <summary>{t('rules.change')}</summary>
         <Fields rules={rules} onChange={onChange} />
@@ -58,11 +59,9 @@ function Fields({ rules, onChange }: RulesFieldsProps) {
           label: t(SHARE_WORDS[shareKey(share)]),
         }))}
       />
-      <NativeSelect
-        label={t('rules.threshold')}
-        value={majority.threshold}
-        onChange={(event) => setMajority({ threshold: event.currentTarget.value as Threshold })}
-        data={THRESHOLDS.map((value) => ({ value, label: t(THRESHOLD_WORDS[value]) }))}
+      <ThresholdFields
+        threshold={majority.threshold}
+        onChange={(threshold) => setMajority({ threshold })}
       />
       <NativeSelect
         label={t('rules.base')}

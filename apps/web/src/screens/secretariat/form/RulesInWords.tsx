@@ -1,4 +1,4 @@
-import type { MeetingRules } from '@e-cabinet/domain';
+import { type MeetingRules, needsOf } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { ANSWER_WORDS } from '../../../meeting/words-of.ts';
 import classes from './MeetingFields.module.css';
@@ -7,18 +7,28 @@ import { BASE_WORDS, SHARE_WORDS, THRESHOLD_WORDS, TIE_WORDS } from './rule-word
 
 const MINUTE = 60;
 
+export interface RulesInWordsProps {
+  readonly rules: MeetingRules;
+  /** How many there are, where that is known; else 0. */
+  readonly members: number;
+}
+
 /** The rules as sentences. */
-export function RulesInWords({ rules }: { readonly rules: MeetingRules }) {
+export function RulesInWords({ rules, members }: RulesInWordsProps) {
   const { t } = useTranslation();
   const { majority } = rules;
+  const needs = needsOf(rules, members);
   return (
     <ul className={classes.sentences}>
+      {needs && <li>{t('rules.membersSentence', { members, ...needs })}</li>}
       <li>{t('rules.quorumSentence', { share: t(SHARE_WORDS[shareKey(rules.quorum)]) })}</li>
       <li>
-        {t('rules.majoritySentence', {
-          threshold: t(THRESHOLD_WORDS[majority.threshold]),
-          base: t(BASE_WORDS[majority.base]),
-        })}{' '}
+        {typeof majority.threshold === 'number'
+          ? t('rules.numberSentence', { votes: majority.threshold })
+          : t('rules.majoritySentence', {
+              threshold: t(THRESHOLD_WORDS[majority.threshold]),
+              base: t(BASE_WORDS[majority.base]),
+            })}{' '}
         {t('rules.tieSentence', { tie: t(TIE_WORDS[majority.tie]) })}
       </li>
       <li>

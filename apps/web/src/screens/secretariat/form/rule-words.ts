@@ -1,4 +1,4 @@
-import type { MajorityBase, Threshold, TieRule } from '@e-cabinet/domain';
+import type { MajorityBase, ShareThreshold, TieRule } from '@e-cabinet/domain';
 import type { ShareKey } from './quorum-shares.ts';
 
 export const SHARE_WORDS = {
@@ -10,12 +10,15 @@ export const SHARE_WORDS = {
 
 export const THRESHOLD_WORDS = {
   'more-than-half': 'rules.thresholds.moreThanHalf',
+  'at-least-half': 'rules.thresholds.atLeastHalf',
   'two-thirds': 'rules.thresholds.twoThirds',
+  'three-quarters': 'rules.thresholds.threeQuarters',
   all: 'rules.thresholds.all',
-} as const satisfies Record<Threshold, string>;
+} as const satisfies Record<ShareThreshold, string>;
 
 export const BASE_WORDS = {
   all: 'rules.bases.all',
+  entitled: 'rules.bases.entitled',
   present: 'rules.bases.present',
   cast: 'rules.bases.cast',
 } as const satisfies Record<MajorityBase, string>;
@@ -23,4 +26,5 @@ export const BASE_WORDS = {
 export const TIE_WORDS = {
   chair: 'rules.ties.chair',
   lost: 'rules.ties.lost',
+  repeat: 'rules.ties.repeat',
 } as const satisfies Record<TieRule, string>;

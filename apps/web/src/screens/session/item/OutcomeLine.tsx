@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { OUTCOME_TONES, OUTCOME_WORDS } from '../../../meeting/outcome-words.ts';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import classes from './ItemHeading.module.css';
 import { standingResult } from './outcome.ts';
@@ -19,12 +20,11 @@ export function OutcomeLine({ item, onOpen }: OutcomeLineProps) {
   const result = standingResult(meeting, item)?.result;
   const conclusion = item.conclusion?.confirmedAt ? item.conclusion.text : null;
   if (!result && conclusion === null) return null;
-  const adopted = result?.outcome === 'adopted';
   return (
     <div className={classes.outcome}>
       {result && (
-        <StateBadge tone={adopted ? 'good' : 'bad'}>
-          {adopted ? t('voteResult.adopted') : t('voteResult.rejected')}
+        <StateBadge tone={OUTCOME_TONES[result.outcome]}>
+          {t(OUTCOME_WORDS[result.outcome])}
         </StateBadge>
       )}
       {conclusion !== null && (

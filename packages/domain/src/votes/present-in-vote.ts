@@ -1,0 +1,38 @@
+import { seesItem } from '../agenda/find-item.ts';
+import type { Item } from '../agenda/state.ts';
+import { entryIn } from '../drawers.ts';
+import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
+import { isPresent, members } from '../quorum.ts';
+import { isMember } from '../seat.ts';
+import type { Question } from './state.ts';
+
+/** Those whom a vote can count on. */
+export interface PresentInVote {
+  readonly present: number;
+  readonly represented: number;
+}
+
+/**
+ * Members who may know of the item and are there, or have voted themselves: whoever votes and then
+ * leaves makes the base no smaller. Beside them those for whom somebody else may vote. (V7)
+ */
+export function presentInVote(
+  meeting: Meeting,
+  item: Item | undefined,
+  question: Question,
+): PresentInVote {
+  const here = members(meeting).filter(
+    ({ id }) => isPresent(meeting, id) || entryIn(question.ballots, id) !== undefined,
+  );
+  return {
+    present: here.filter((seat) => !item || seesItem(seat, item)).length,
+    represented: question.electorate.filter((id) => isForAnother(meeting, id)).length,
+  };
+}
+
+/** A seat of the electorate that votes for a member who is away. (V18) */
+function isForAnother(meeting: Meeting, seatId: string): boolean {
+  const seat = own(meeting.seats, seatId);
+  return seat !== undefined && !isMember(seat);
+}

@@ -1,0 +1,89 @@
+import type { OptionId } from '../identifiers.ts';
+import type { MajorityBase, ShareThreshold, Threshold } from '../rules.ts';
+import type { Verdict, VoteInputs } from './result.ts';
+
+/** Votes needed out of `base`. */
+const NEEDED: Readonly<Record<ShareThreshold, (base: number) => number>> = {
+  'more-than-half': (base) => Math.floor(base / 2) + 1,
+  'at-least-half': (base) => Math.ceil(base / 2),
+  'two-thirds': (base) => Math.ceil((base * 2) / 3),
+  'three-quarters': (base) => Math.ceil((base * 3) / 4),
+  all: (base) => base,
+};
+
+const BASE: Readonly<Record<MajorityBase, (inputs: VoteInputs) => number>> = {
+  all: ({ members }) => members,
+  entitled: ({ entitled }) => entitled,
+  present: ({ present, represented }) => present + represented,
+  cast: ({ cast }) => cast,
+};
+
+/** Two equal sides miss these by a vote; of a higher share, or of a number, half falls short. (V8) */
+const CAN_TIE: ReadonlySet<Threshold> = new Set<Threshold>(['more-than-half', 'at-least-half']);
+
+/** The outcome from the stored inputs alone: the same inputs always give the same outcome. (V7–V9) */
+export function recompute(inputs: VoteInputs): Verdict {
+  const base = BASE[inputs.rule.base](inputs);
+  const needed = votesNeeded(inputs.rule.threshold, base);
+  const sides = equalSides(inputs);
+  const leader = leaderOf(inputs, sides);
+  if (leader !== null && (inputs.tally[leader] ?? 0) >= needed) {
+    return { base, needed, outcome: 'adopted', winner: leader, tie: null };
+  }
+  if (!isTie(inputs, sides)) return { base, needed, outcome: 'rejected', winner: null, tie: null };
+  return { base, needed, ...settled(inputs, sides) };
+}
+
+/** At least one: nothing is adopted by nobody. (V7) */
+export function votesNeeded(threshold: Threshold, base: number): number {
+  return typeof threshold === 'number' ? threshold : Math.max(1, NEEDED[threshold](base));
+}
+
+/**
+ * Equal sides of a vote are a tie where a single ballot more in favour would carry it: then the
+ * chair's vote is what is missing. (V8; Law on Organisation of the Government 2015, art. 46)
+ */
+export function isTie(inputs: VoteInputs, sides = equalSides(inputs)): boolean {
+  const { rule, tally, cast } = inputs;
+  const [side] = sides;
+  if (side === undefined || !CAN_TIE.has(rule.threshold)) return false;
+  const baseThen = BASE[rule.base]({ ...inputs, cast: cast + 1 });
+  const votes = tally[side] ?? 0;
+  return (
+    votes < votesNeeded(rule.threshold, BASE[rule.base](inputs)) &&
+    votes + 1 >= votesNeeded(rule.threshold, baseThen)
+  );
+}
+
+/** The options that stand against one another with as many ballots each; empty if there are none. (V8) */
+export function equalSides({ kind, tally }: VoteInputs): readonly OptionId[] {
+  if (kind === 'motion') {
+    const inFavour = tally.agree ?? 0;
+    return inFavour > 0 && inFavour === (tally.disagree ?? 0) ? ['agree', 'disagree'] : [];
+  }
+  const most = Math.max(0, ...Object.values(tally));
+  const leaders = Object.keys(tally).filter((option) => tally[option] === most);
+  return most > 0 && leaders.length > 1 ? leaders : [];
+}
+
+/** What can carry by its number of ballots: of a motion its adoption, of options the one that leads. (V7) */
+export function leaderOf({ kind, tally }: VoteInputs, sides: readonly OptionId[]): OptionId | null {
+  if (kind === 'motion') return 'agree';
+  if (sides.length > 0) return null;
+  const most = Math.max(0, ...Object.values(tally));
+  return Object.keys(tally).find((option) => most > 0 && tally[option] === most) ?? null;
+}
+
+/** Where the chair is to decide and voted for neither side, the question is lost. (V8) */
+function settled(
+  { kind, rule, chairChoice }: VoteInputs,
+  sides: readonly OptionId[],
+): Pick<Verdict, 'outcome' | 'winner' | 'tie'> {
+  if (rule.tie === 'repeat') return { outcome: 'tied', winner: null, tie: 'repeat' };
+  const decides = rule.tie === 'chair' && chairChoice !== null && sides.includes(chairChoice);
+  if (!decides) return { outcome: 'rejected', winner: null, tie: 'lost' };
+  const against = kind === 'motion' && chairChoice === 'disagree';
+  return against
+    ? { outcome: 'rejected', winner: null, tie: 'chair' }
+    : { outcome: 'adopted', winner: chairChoice, tie: 'chair' };
+}
