@@ -83,11 +83,13 @@ describe('compose.yaml', () => {
     const values = Object.values(one.services).flatMap(({ environment = {} }) =>
       Object.entries(environment),
     );
-    const secret = values.filter(([name]) => /PASSWORD|SECRET|DATABASE_URL/.test(name));
+    const secret = values.filter(([name]) => /PASSWORD|SECRET|KEY|DATABASE_URL/.test(name));
     expect(secret.length).toBeGreaterThan(2);
     for (const [name, value] of secret) expect(value, name).toMatch(/\$\{\w+:\?[^}]+\}/);
     for (const [name, value] of values) expect(value, name).not.toMatch(/\$\{\w+:?-/);
-    expect(docker('.env.example')).not.toMatch(/^(POSTGRES_PASSWORD|ECABINET_SESSION_SECRET)=\S/m);
+    expect(docker('.env.example')).not.toMatch(
+      /^(POSTGRES_PASSWORD|ECABINET_SESSION_SECRET|ECABINET_SIGNING_KEY)=\S/m,
+    );
   });
 
   it('asks for exactly the variables that .env.example lists', () => {

@@ -78,6 +78,7 @@ async function startOn(
     ECABINET_DEMONSTRATION: 'on',
     ECABINET_LOG_LEVEL: 'warn',
     ECABINET_SESSION_SECRET: 'a-secret-that-outlives-each-of-these-processes',
+    ECABINET_SIGNING_KEY: Buffer.alloc(32, 'outlives them too').toString('base64'),
     ...environment,
   });
   const output = lastWordsOf(child);

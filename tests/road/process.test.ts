@@ -73,6 +73,7 @@ const PRODUCTION = () => ({
   NODE_ENV: 'production',
   ECABINET_PUBLIC_URL: 'http://cabinet.example',
   ECABINET_SESSION_SECRET: 'x'.repeat(32),
+  ECABINET_SIGNING_KEY: Buffer.alloc(32, 'x').toString('base64'),
 });
 
 test('an environment that is wrong ends the process with one clear text', async () => {

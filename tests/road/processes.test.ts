@@ -80,10 +80,9 @@ describe('a stop in the middle of a vote', () => {
     const answers = members.map((member) => member.does(cast));
     const { port } = new URL(here.url);
     await here.stop();
-    const { ECABINET_SESSION_SECRET } = both.common.environment ?? {};
     here = await startServer({
       ...both.common,
-      environment: { ECABINET_SESSION_SECRET, PORT: port },
+      environment: { ...both.common.environment, PORT: port },
     });
     const recorded = await Promise.all(answers);
     const log = await logOf(there).read(SESSION, 0);

@@ -2,7 +2,7 @@ import { startPostgres, type TestPostgres } from './postgres.ts';
 import { startRedis, type TestRedis } from './redis.ts';
 import { type ServerOptions, startServer, type TestServer } from './server.ts';
 
-/** Two servers of one installation, as in the cluster: one PostgreSQL, one Redis, one secret. */
+/** Two servers of one installation, as in the cluster: one PostgreSQL, one Redis, one secret, one key. */
 export interface TwoServers {
   readonly servers: readonly [TestServer, TestServer];
   readonly postgres: TestPostgres;
@@ -12,14 +12,17 @@ export interface TwoServers {
   stop(): Promise<void>;
 }
 
-const SECRET = 'a-secret-that-both-of-these-test-servers-know';
+const SECRETS = {
+  ECABINET_SESSION_SECRET: 'a-secret-that-both-of-these-test-servers-know',
+  ECABINET_SIGNING_KEY: Buffer.alloc(32, 'a key of both servers').toString('base64'),
+};
 
 export async function startTwoServers(): Promise<TwoServers> {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const common = {
     databaseUrl: postgres.url,
     redisUrl: redis.url,
-    environment: { ECABINET_SESSION_SECRET: SECRET },
+    environment: SECRETS,
   };
   // One after the other: the first prepares the demonstration.
   const servers = [await startServer(common), await startServer(common)] as const;

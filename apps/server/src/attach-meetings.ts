@@ -17,6 +17,7 @@ import { asOfRoute } from './http/as-of.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
 import { paperFileRoute } from './http/paper-file.ts';
+import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { openPapers, type Papers } from './papers/open-papers.ts';
 import { type People, peopleIn } from './people.ts';
@@ -46,6 +47,7 @@ export async function attachMeetings(
   const { personOf, routes } = application;
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
+  routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
   routes.use(
     paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
@@ -62,7 +64,7 @@ export async function attachMeetings(
 
 function roadOf(
   { server, identity, isOwnOrigin }: Application,
-  { database, bus, sessionState, log, now }: ApplicationParts,
+  { database, bus, sessionState, log, now, signer }: ApplicationParts,
   people: People,
   eventLog: EventLog,
 ): { road: RunningRoad; closeSockets: () => void } {
@@ -80,6 +82,7 @@ function roadOf(
     state: sessionState,
     door: { ...people, fileFacts: (bodyId, sha256) => fileFacts(database.kysely, bodyId, sha256) },
     logger: log,
+    signer,
     now: () => now().getTime(),
     inSession: () => meetingsInPhase(database.kysely, 'in-session'),
     onSessionsEnded: identity.endings.onEnded,

@@ -6,6 +6,7 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://cabinet:secret-of-the-database@records/cabinet',
   ECABINET_PUBLIC_URL: 'https://cabinet.example.gov.vn',
   ECABINET_SESSION_SECRET: 'a-secret-of-at-least-thirty-two-characters',
+  ECABINET_SIGNING_KEY: 'c2l4dGVlbiB0aW1lcyB0d28gaXMgdGhpcnR5LXR3byE=',
 };
 
 function complaintAbout(environment: Record<string, string>): string {
@@ -84,10 +85,11 @@ describe('production', () => {
     expect(readConfig({ ...PRODUCTION, ECABINET_TRUST_PROXY: '1' }).trustProxy).toBe(1);
   });
 
-  test('with PostgreSQL needs a secret that all servers share, and its address', () => {
+  test('with PostgreSQL needs a secret and a key that all servers share, and its address', () => {
     const { NODE_ENV, DATABASE_URL } = PRODUCTION;
     const complaint = complaintAbout({ NODE_ENV, DATABASE_URL });
     expect(complaint).toMatch(/ECABINET_SESSION_SECRET: nothing, .*expected at least 32/);
+    expect(complaint).toMatch(/ECABINET_SIGNING_KEY: nothing, .*expected 32 random bytes/);
     expect(complaint).toMatch(/ECABINET_PUBLIC_URL: nothing, .*expected the address/);
   });
 
@@ -110,6 +112,7 @@ describe('what is wrong', () => {
     ['ECABINET_PUBLIC_URL', 'cabinet.example.gov.vn'],
     ['ECABINET_PUBLIC_URL', 'https://cabinet.example.gov.vn/app'],
     ['ECABINET_SESSION_SECRET', 'too short'],
+    ['ECABINET_SIGNING_KEY', 'dG9vIHNob3J0'],
     ['ECABINET_DEMONSTRATION', 'yes'],
     ['ECABINET_EMBEDDED_SYNC', 'true'],
     ['ECABINET_TRUST_PROXY', 'everybody'],

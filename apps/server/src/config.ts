@@ -6,7 +6,7 @@ import { SETTINGS, type Setting, type Values } from './settings.ts';
 /** Everything that differs between one installation and another. */
 export interface Config {
   readonly production: boolean;
-  /** Everything this machine keeps: the embedded records, files of papers, the secret made at first start. */
+  /** Everything this machine keeps: the embedded records, files of papers, the secrets made at first start. */
   readonly dataDir: string;
   readonly database: DatabaseSettings;
   readonly redisUrl: string | null;
@@ -23,6 +23,8 @@ export interface Config {
     readonly idleSeconds: number;
     readonly longestSeconds: number;
   };
+  /** Signs receipts and result sheets, 32 bytes in base64; null: made at the first start and kept in `dataDir`. */
+  readonly signingKey: string | null;
   readonly demonstration: boolean;
   readonly logLevel: LogLevel;
   readonly uploadLimitBytes: number;
@@ -97,10 +99,17 @@ function unknownVariables(environment: Environment): Problem[] {
     }));
 }
 
-/** Several servers share a PostgreSQL: a secret of each its own would sign people out at every other request. */
+/**
+ * Several servers share a PostgreSQL: a secret of each its own would sign people out at every other
+ * request, a key of each its own would give one ballot two receipts.
+ */
 function missingInProduction(values: Values): Problem[] {
   if (values.NODE_ENV !== 'production' || !values.DATABASE_URL) return [];
-  const needed = ['ECABINET_SESSION_SECRET', 'ECABINET_PUBLIC_URL'] as const;
+  const needed = [
+    'ECABINET_SESSION_SECRET',
+    'ECABINET_SIGNING_KEY',
+    'ECABINET_PUBLIC_URL',
+  ] as const;
   return needed
     .filter((variable) => values[variable] === null)
     .map((variable) => ({
@@ -128,6 +137,7 @@ function configOf(values: Values): Config {
       idleSeconds: values.ECABINET_SESSION_IDLE_HOURS * 3_600,
       longestSeconds: values.ECABINET_SESSION_DAYS * 86_400,
     },
+    signingKey: values.ECABINET_SIGNING_KEY,
     demonstration,
     logLevel: values.ECABINET_LOG_LEVEL,
     uploadLimitBytes: values.ECABINET_UPLOAD_LIMIT_MB * 1024 * 1024,

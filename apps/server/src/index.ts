@@ -18,6 +18,7 @@ export * from './parts.ts';
 export { openRoad, type RoadParts, type RunningRoad } from './road/road.ts';
 export { type HandshakeParts, openSockets } from './road/sockets-server.ts';
 export * from './run.ts';
+export { openSigner, type Signer } from './sealing/signing-key.ts';
 export * from './session-state/in-process-bus.ts';
 export * from './session-state/in-process-session-state.ts';
 export * from './session-state/redis-bus.ts';

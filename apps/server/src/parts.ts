@@ -3,6 +3,7 @@ import { type Database, migrate, openDatabase } from '@e-cabinet/storage';
 import type { Bus, SessionState } from '@e-cabinet/sync';
 import type { Config } from './config.ts';
 import type { Log } from './logs.ts';
+import { openSigner, type Signer } from './sealing/signing-key.ts';
 import { createInProcessBus } from './session-state/in-process-bus.ts';
 import { createInProcessSessionState } from './session-state/in-process-session-state.ts';
 import { createRedisBus } from './session-state/redis-bus.ts';
@@ -18,6 +19,8 @@ export interface Parts {
   readonly redis: RedisLink | null;
   readonly sessionState: SessionState;
   readonly bus: Bus;
+  /** Signs receipts of ballots and result sheets. */
+  readonly signer: Signer;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -31,11 +34,12 @@ export async function openParts(
   log: Log,
   onRecordsLost: (error: Error) => void,
 ): Promise<Parts> {
+  const signer = await openSigner(config);
   const database = await openDatabase(config.database, { onFailure: onRecordsLost });
   try {
     await migrate(database);
     const outside = config.redisUrl ? await shared(config.redisUrl, log) : alone(log);
-    return { config, log, database, now: () => new Date(), newId: randomUUID, ...outside };
+    return { config, log, database, signer, now: () => new Date(), newId: randomUUID, ...outside };
   } catch (error) {
     await database.close();
     throw error;

@@ -48,6 +48,9 @@ const secrets = z
   .transform((text) => text.split(/\s+/).filter(Boolean))
   .pipe(z.array(z.string().min(32)).min(1));
 
+/** The 32 bytes of an Ed25519 private key (RFC 8032), as `openssl rand -base64 32` makes them. */
+const signingKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /** Every variable that the server knows. Those without a product name are the usual ones of hosts. */
@@ -72,6 +75,10 @@ export const SETTINGS = {
   ECABINET_SESSION_SECRET: optional(
     'at least 32 characters, random; after it, separated by a space, older ones still accepted',
     secrets,
+  ),
+  ECABINET_SIGNING_KEY: optional(
+    '32 random bytes in base64, the same for all servers: signs receipts of ballots and result sheets',
+    signingKey,
   ),
   ECABINET_SESSION_IDLE_HOURS: setting('hours, 1 to 720', wholeNumber(1, 720), 12),
   ECABINET_SESSION_DAYS: setting('days, 1 to 90', wholeNumber(1, 90), 7),

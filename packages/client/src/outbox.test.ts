@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type PendingCommand } from './outbox.ts';
 import { notSent } from './refusals.ts';
 
-const ACCEPTED: CommandAnswer = { accepted: true, version: 1, at: '', events: 1 };
+const ACCEPTED: CommandAnswer = { accepted: true, version: 1, at: '', events: 1, receipt: null };
 const BALLOT: Command = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' };
 
 function pending(id: string, command: Command = { type: 'receive-pack' }): PendingCommand {

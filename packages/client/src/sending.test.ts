@@ -29,6 +29,7 @@ describe('a command', () => {
         version: server.meeting.version,
         at: server.meeting.log.at(-1)?.at,
         events: 1,
+        receipt: null,
       });
       const [message] = server.heardOf<CommandMessage>('command');
       expect(message?.id).toMatch(

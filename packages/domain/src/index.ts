@@ -66,5 +66,6 @@ export * from './votes/needs.ts';
 export { mayBeRepeated } from './votes/questions.ts';
 export * from './votes/reason.ts';
 export * from './votes/result.ts';
+export * from './votes/sealed.ts';
 export * from './votes/state.ts';
 export * from './votes/verdict.ts';

@@ -7,8 +7,10 @@ import {
   createInProcessSessionState,
   createLog,
   openRoad,
+  openSigner,
   openSockets,
   type RunningRoad,
+  readConfig,
 } from '@e-cabinet/server';
 import { createEventLog, type DatabaseSettings, migrate, openDatabase } from '@e-cabinet/storage';
 import type { Casting } from './start.ts';
@@ -22,6 +24,8 @@ async function start(settings: DatabaseSettings): Promise<void> {
   });
   await migrate(database);
   const logger = createLog('error');
+  const key = randomBytes(32).toString('base64');
+  const signer = await openSigner(readConfig({ ECABINET_SIGNING_KEY: key }));
   const httpServer = createServer();
   const io = openSockets({
     httpServer,
@@ -44,6 +48,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
       fileFacts: async () => null,
     },
     logger,
+    signer,
     now: Date.now,
     // What is measured is the road, not the patience of its door.
     messagesPerTenSeconds: 1_000_000,

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import type { LoginSessions } from '../identity/login-sessions.ts';
 import type { Throttle } from '../identity/throttle.ts';
+import type { Signer } from '../sealing/signing-key.ts';
 
 /** What the routes of people and bodies need. */
 export interface RouteParts {
@@ -10,6 +11,7 @@ export interface RouteParts {
   readonly database: Database;
   readonly sessions: LoginSessions;
   readonly throttle: Throttle;
+  readonly signer: Signer;
   /** Lets signed-in people pass. */
   readonly signedIn: RequestHandler;
   readonly now: () => Date;

@@ -27,7 +27,7 @@ export interface Handled {
   readonly append: readonly NewEvent[];
   /** The meeting after the tail and after what is appended. */
   readonly meeting: Meeting;
-  /** In the order of the waiting commands. */
+  /** In the order of the waiting commands; receipts are put in once the turn is recorded. */
   readonly answers: readonly CommandAnswer[];
   /** What `decide` threw, if it did: a bug, which costs only the command that met it. */
   readonly faults: readonly unknown[];
@@ -64,7 +64,8 @@ export function handle(known: Meeting, turn: Turn, waiting: readonly Waiting[]):
     if (command.objection) return { accepted: false, ...command.objection };
     for (const event of decision.events) record(command, actor.by, event);
     const { version } = meeting;
-    const accepted = { accepted: true, version, at, events: decision.events.length } as const;
+    const events = decision.events.length;
+    const accepted = { accepted: true, version, at, events, receipt: null } as const;
     answered.set(id, { by: actor.by, answer: accepted });
     return accepted;
   }
@@ -98,7 +99,8 @@ function answeredBefore(recorded: readonly StoredEvent[]): Map<string, Answered>
   for (const { commandId, version, by, at } of recorded) {
     const earlier = answered.get(commandId)?.answer;
     const events = earlier?.accepted ? earlier.events + 1 : 1;
-    answered.set(commandId, { by, answer: { accepted: true, version, at, events } });
+    const answer = { accepted: true, version, at, events, receipt: null } as const;
+    answered.set(commandId, { by, answer });
   }
   return answered;
 }

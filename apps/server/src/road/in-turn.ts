@@ -1,5 +1,8 @@
 import { listingMoved, listingOf } from '@e-cabinet/domain';
-import type { EventLog, Turn, TurnDecision } from '@e-cabinet/sync';
+import type { CommandAnswer } from '@e-cabinet/protocol';
+import type { EventLog, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
+import { ballotsToAnswer, receiptOf } from '../sealing/receipts.ts';
+import type { Signer } from '../sealing/signing-key.ts';
 import { type Handled, handle, type Waiting } from './handle.ts';
 import type { LiveMeeting, Step } from './live-meeting.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -10,6 +13,7 @@ const COMMANDS_PER_TURN = 1_000;
 export interface InTurnParts {
   readonly log: EventLog;
   readonly live: LiveMeeting;
+  readonly signer: Signer;
   /** Called after the commit and before anybody is answered twice. */
   readonly moved: (step: Step) => void;
   readonly failed: (fault: unknown) => void;
@@ -24,6 +28,8 @@ export class InTurn {
   readonly #serial = new OneAtATime();
   #waiting: Waiting[] = [];
   #taking = false;
+  /** Ballots are recorded; their receipts are being signed. */
+  readonly #signing = new Set<Promise<void>>();
 
   constructor(parts: InTurnParts) {
     this.#parts = parts;
@@ -52,6 +58,7 @@ export class InTurn {
   async idle(): Promise<void> {
     await this.#serial.idle();
     if (this.#waiting.length > 0) await this.#serial.run(() => this.#takeTurns());
+    await Promise.all(this.#signing);
   }
 
   async #takeTurns(): Promise<void> {
@@ -67,7 +74,7 @@ export class InTurn {
   async #takeTurn(batch: readonly Waiting[]): Promise<void> {
     const { live, log, failed } = this.#parts;
     let handled: Handled | undefined;
-    let tail: Turn['tail'] = [];
+    let told: Turn = { tail: [], recorded: [] };
     try {
       const commandIds = batch.map(({ id }) => id);
       const request = {
@@ -77,22 +84,41 @@ export class InTurn {
         recordedBefore: commandIds.filter((id) => live.hasRecorded(id)),
       };
       const appended = await log.turn(request, (turn) => {
-        tail = turn.tail;
+        told = turn;
         handled = handle(live.meeting, turn, batch);
         return decisionOf(live, handled);
       });
       handled?.faults.forEach(failed);
-      for (const [index, { answer }] of batch.entries()) {
+      const ballots = ballotsToAnswer([...told.recorded, ...appended]);
+      for (const [index, waiting] of batch.entries()) {
         const given = handled?.answers[index];
-        if (given) answer(given);
+        if (given) this.#answer(waiting, given, ballots.get(waiting.id));
       }
-      this.#advance([...tail, ...appended], handled?.meeting);
+      this.#advance([...told.tail, ...appended], handled?.meeting);
     } catch (fault) {
       failed(fault);
       for (const { answer } of batch) {
         answer({ accepted: false, refusal: 'unavailable', facts: {} });
       }
     }
+  }
+
+  /** A ballot is answered once its receipt is signed; the next turn does not wait for that. (V20) */
+  #answer({ answer }: Waiting, given: CommandAnswer, ballot: StoredEvent | undefined): void {
+    if (!given.accepted || !ballot) {
+      answer(given);
+      return;
+    }
+    const { signer, failed } = this.#parts;
+    const signing = receiptOf(ballot, signer).then(
+      (receipt) => answer({ ...given, receipt }),
+      (fault) => {
+        failed(fault);
+        answer(given);
+      },
+    );
+    this.#signing.add(signing);
+    void signing.finally(() => this.#signing.delete(signing));
   }
 
   #advance(...[events, folded]: Parameters<LiveMeeting['advance']>): void {

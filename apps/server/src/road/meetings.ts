@@ -1,6 +1,7 @@
 import type { MeetingId } from '@e-cabinet/domain';
 import type { EventLog } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
+import type { Signer } from '../sealing/signing-key.ts';
 import { Coalesce } from './coalesce.ts';
 import { InTurn } from './in-turn.ts';
 import { type LiveMeeting, loadMeeting, type Step } from './live-meeting.ts';
@@ -18,6 +19,7 @@ export interface OpenMeeting {
 export interface MeetingsParts {
   readonly log: EventLog;
   readonly logger: Logger;
+  readonly signer: Signer;
   readonly now: () => number;
   /** Called for every step, at once. */
   readonly moved: (open: OpenMeeting, step: Step) => void;
@@ -106,12 +108,13 @@ export class Meetings {
   }
 
   #load(meetingId: MeetingId): Kept {
-    const { log, logger, moved, tell } = this.#parts;
+    const { log, logger, signer, moved, tell } = this.#parts;
     const opening = loadMeeting(log, meetingId).then((live) => {
       const telling = new Coalesce(tell, () => open.turn.isBusy);
       const turn = new InTurn({
         log,
         live,
+        signer,
         moved: (step) => {
           moved(open, step);
           telling.add(step);

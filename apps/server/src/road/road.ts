@@ -1,6 +1,7 @@
 import type { MeetingId } from '@e-cabinet/domain';
 import type { Bus, EventLog, SessionState } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
+import type { Signer } from '../sealing/signing-key.ts';
 import { announce, followOthers } from './announce.ts';
 import { Countdowns } from './countdown.ts';
 import { deliver } from './deliver.ts';
@@ -22,6 +23,7 @@ export interface RoadParts {
   readonly state: SessionState;
   readonly door: Door;
   readonly logger: Logger;
+  readonly signer: Signer;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How much one connection may send. */
@@ -86,10 +88,11 @@ export function openRoad(parts: RoadParts): RunningRoad {
 }
 
 function openMeetings(parts: RoadParts, { followers, views, countdowns }: Kept): Meetings {
-  const { io, log, bus, logger, now } = parts;
+  const { io, log, bus, logger, signer, now } = parts;
   return new Meetings({
     log,
     logger,
+    signer,
     now,
     isFollowed: (meetingId) => (followers.get(meetingId)?.size ?? 0) > 0,
     forgotten(meetingId) {

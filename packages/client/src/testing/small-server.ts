@@ -81,7 +81,8 @@ export class SmallServer {
     if (!decision.accepted) return decision;
     this.deliver(before);
     const { at, events } = decision;
-    return { accepted: true, version: this.meeting.version, at, events: events.length };
+    const { version } = this.meeting;
+    return { accepted: true, version, at, events: events.length, receipt: null };
   }
 
   deliver(after: number): void {

@@ -9,5 +9,7 @@ export const installation = z.strictObject({
   setUpNeeded: z.boolean(),
   /** The language of whoever has not chosen one. */
   language: z.enum(['vi', 'en']),
+  /** With which receipts of ballots and result sheets are checked, to be published beforehand; as in a receipt. */
+  publicKey: z.string(),
 });
 export type Installation = z.infer<typeof installation>;

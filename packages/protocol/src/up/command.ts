@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Refused } from '../refusals.ts';
 import { commandSchema } from '../schemas/command.ts';
 import { identifier, newId } from '../schemas/words.ts';
+import type { BallotReceipt } from '../sealing/receipt.ts';
 
 /** Asks the meeting for something. Who asks is whoever the cookie signed in; no join is needed. */
 export interface CommandMessage {
@@ -25,6 +26,8 @@ export interface CommandAccepted {
   readonly at: Instant;
   /** How many events it led to. */
   readonly events: number;
+  /** Of the ballot that this command recorded; null for every other command. */
+  readonly receipt: BallotReceipt | null;
 }
 
 export type CommandAnswer = CommandAccepted | ({ readonly accepted: false } & Refused);

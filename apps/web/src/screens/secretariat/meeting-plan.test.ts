@@ -34,7 +34,7 @@ class Office {
     const { version } = this.meetings.get(meetingId) ?? noMeeting(meetingId);
     return this.asked === this.cutAfter
       ? UNANSWERED
-      : { accepted: true, version, at: AT, events: 1 };
+      : { accepted: true, version, at: AT, events: 1, receipt: null };
   };
 
   #record(meetingId: string, command: Command): SendAnswer | null {

@@ -1,0 +1,94 @@
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
+import { entryIn, type Meeting, own, type Question, type Seat, viewOf } from '@e-cabinet/domain';
+import { identifier } from '@e-cabinet/protocol';
+import type { EventLog } from '@e-cabinet/sync';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Meetings } from '../road/meetings.ts';
+import { receiptOf } from '../sealing/receipts.ts';
+import { sealResult } from '../sealing/result-sheet.ts';
+import type { Signer } from '../sealing/signing-key.ts';
+import { refuse } from './refuse.ts';
+import { askerOf, pathPart } from './requests.ts';
+
+export interface SealedVotesParts {
+  readonly log: EventLog;
+  readonly meetings: Meetings;
+  readonly signer: Signer;
+  readonly requireSignedIn: RequestHandler;
+  /** The seat that a person takes in a meeting. */
+  readonly seatIn: (personId: string, meetingId: string) => Promise<Seat | undefined>;
+}
+
+interface Asked {
+  readonly meeting: Meeting;
+  readonly seat: Seat;
+  readonly question: Question;
+}
+
+const gzipped = promisify(gzip);
+
+const QUESTION = '/api/meetings/:meetingId/questions/:questionId';
+
+/**
+ * `GET …/receipt`: the receipt of the asker's own ballot, again or on another tablet.
+ * `GET …/result-sheet`: the sealed result of a closed vote, for whom its result is visible. (V20, V21)
+ */
+export function sealedVotesRoutes(parts: SealedVotesParts): Router {
+  const sheets = sheetsOf(parts);
+  return Router()
+    .get(`${QUESTION}/receipt`, parts.requireSignedIn, async (request, response) => {
+      const asked = await askedFor(parts, request, response);
+      const ballot = asked && entryIn(asked.question.ballots, asked.seat.id);
+      const [stored] = ballot ? await parts.log.read(asked.meeting.id, ballot.version - 1, 1) : [];
+      if (!stored) return refuse(response, 'not-found');
+      response.json(await receiptOf(stored, parts.signer));
+    })
+    .get(`${QUESTION}/result-sheet`, parts.requireSignedIn, async (request, response) => {
+      const asked = await askedFor(parts, request, response);
+      const sheet = asked?.question.result ? await sheets(asked) : null;
+      if (!asked || !sheet) return refuse(response, 'not-found');
+      send(request, response, asked.question.id, sheet);
+    });
+}
+
+/** The question and who asks for it; what the asker may not know of is not there. */
+async function askedFor(
+  { meetings, seatIn }: SealedVotesParts,
+  request: Request,
+  response: Response,
+): Promise<Asked | null> {
+  const meetingId = pathPart(request, 'meetingId');
+  if (!identifier.safeParse(meetingId).success) return null;
+  const seat = await seatIn(askerOf(response).personId, meetingId);
+  if (!seat) return null;
+  const { meeting } = (await meetings.open(meetingId)).live;
+  const question = own(meeting.questions, pathPart(request, 'questionId'));
+  return question ? { meeting, seat, question } : null;
+}
+
+/** A result is asked for by every tablet at once, and costs the whole log: made once for those who see alike. */
+function sheetsOf({ log, signer }: SealedVotesParts): (asked: Asked) => Promise<Buffer | null> {
+  const made = new WeakMap<Question, Map<string, Promise<Buffer | null>>>();
+  return ({ meeting, seat, question }) => {
+    const view = viewOf(meeting, seat);
+    const ofQuestion = made.get(question) ?? new Map<string, Promise<Buffer | null>>();
+    made.set(question, ofQuestion);
+    const known = ofQuestion.get(view.key);
+    if (known) return known;
+    const making = log
+      .read(meeting.id, 0)
+      .then((events) => sealResult(meeting, question, events, view, signer))
+      .then((sheet) => sheet && gzipped(JSON.stringify(sheet, null, 2)));
+    ofQuestion.set(view.key, making);
+    making.catch(() => ofQuestion.delete(view.key));
+    return making;
+  };
+}
+
+function send(request: Request, response: Response, questionId: string, sheet: Buffer): void {
+  response.type('json').attachment(`result-sheet-${questionId}.json`);
+  response.set('Vary', 'Accept-Encoding');
+  if (!request.acceptsEncodings('gzip')) return void response.end(gunzipSync(sheet));
+  response.set('Content-Encoding', 'gzip').end(sheet);
+}

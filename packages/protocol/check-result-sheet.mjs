@@ -1,0 +1,127 @@
+#!/usr/bin/env node
+// Checks a sealed result sheet of e-Cabinet from the exported file alone. Needs Node.js 20 or newer
+// and nothing else; shares no code with the product, so that it can be read and believed by itself.
+//
+//   node check-result-sheet.mjs result-sheet.json [--key <public key>] [--code ABCDE-FGHIJ]…
+//
+// --key   the public key as it was published before the vote; without it the one in the sheet is
+//         believed, and only whoever holds that key is proven to have signed.
+// --code  the code on a voter's tablet: is it in the sheet?
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** @type {string[]} */
+const problems = [];
+const ensure = (holds, problem) => holds || problems.push(problem);
+const say = (line) => process.stdout.write(`${line}\n`);
+const complain = (line) => process.stderr.write(`${line}\n`);
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** RFC 8785: one text for each value. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+}
+
+/** The first 50 bits of a hash in base32 (RFC 4648). */
+function codeOf(hash) {
+  const letters = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((index) => {
+    const bits = BigInt(`0x${hash.slice(0, 13)}`) >> BigInt(47 - 5 * index);
+    return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number(bits & 31n)];
+  });
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+}
+
+function checkSignature({ sheet, signature }, published) {
+  ensure(!published || published === sheet.publicKey, 'The sheet names another public key.');
+  const der = Buffer.from(published ?? sheet.publicKey, 'base64');
+  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  const text = Buffer.from(canonical(sheet));
+  const holds = verify(null, text, key, Buffer.from(signature, 'base64'));
+  ensure(key.asymmetricKeyType === 'ed25519' && holds, 'The signature does not hold.');
+}
+
+function checkChain({ from, to, before, records, after }) {
+  ensure(records.length === to - from + 1, 'The chain has not one hash for each record.');
+  const end = records.reduce((chain, hash) => sha256(Buffer.from(chain + hash, 'hex')), before);
+  ensure(end === after, 'The hash chain is broken.');
+}
+
+/** By name: hash and record of each ballot are computed again from what the line says. */
+function checkNamedLine({ meeting, question, log }, { hash, salt, recorded }) {
+  const { version, by, at, event } = recorded;
+  const { questionId, seatId, choice, comment } = event;
+  const ballot = { meetingId: meeting.id, questionId, seatId, choice, comment, version, at, salt };
+  const code = codeOf(hash);
+  ensure(questionId === question.id, `${code} is of another question.`);
+  ensure(
+    sha256(canonical({ is: 'e-cabinet/ballot/1', ...ballot })) === hash,
+    `${code} was altered.`,
+  );
+  const record = { is: 'e-cabinet/record/1', meetingId: meeting.id, version, by, at, event, salt };
+  const inLog = log.records[version - log.from];
+  ensure(sha256(canonical(record)) === inLog, `${code} is not in the log at ${version}.`);
+}
+
+function checkBallots(sheet) {
+  const { byName, lines } = sheet.ballots;
+  const hashes = lines.map(({ hash }) => hash);
+  ensure(new Set(hashes).size === hashes.length, 'A ballot is listed twice.');
+  ensure(hashes.join() === [...hashes].sort().join(), 'The ballots are not sorted by hash.');
+  if (!byName) return;
+  const voters = lines.map(({ recorded }) => recorded.event.seatId);
+  ensure(new Set(voters).size === voters.length, 'A voter is listed twice.');
+  for (const line of lines) checkNamedLine(sheet, line);
+}
+
+function checkSums({ ballots: { byName, lines }, result }) {
+  const choices = lines.map((line) => (byName ? line.recorded.event.choice : line.choice));
+  for (const [answer, stated] of Object.entries(result.tally)) {
+    const found = choices.filter((choice) => choice === answer).length;
+    ensure(found === stated, `${answer}: ${stated} are stated, ${found} are listed.`);
+  }
+  ensure(
+    choices.every((choice) => Object.hasOwn(result.tally, choice)),
+    'A ballot gives an answer that the tally does not know.',
+  );
+  const { cast, entitled, notVoting, castInRoom, castRemotely } = result;
+  ensure(cast === lines.length, `${cast} ballots are stated, ${lines.length} are listed.`);
+  ensure(castInRoom + castRemotely === cast, 'Ballots in the room and remote ones are not all.');
+  ensure(entitled - cast === notVoting, 'Those who voted and those who did not are not all.');
+}
+
+function argumentsOf([file, ...rest]) {
+  const codes = rest.flatMap((each, index) => (each === '--code' ? [rest[index + 1] ?? ''] : []));
+  return { file, codes, key: rest.includes('--key') ? rest[rest.indexOf('--key') + 1] : undefined };
+}
+
+const { file, codes, key } = argumentsOf(process.argv.slice(2));
+if (!file) {
+  complain('node check-result-sheet.mjs result-sheet.json [--key <public key>] [--code <code>]…');
+  process.exit(2);
+}
+try {
+  const sealed = JSON.parse(readFileSync(file, 'utf8'));
+  const { sheet } = sealed;
+  ensure(sheet.is === 'e-cabinet/result-sheet/1', 'This is not a result sheet.');
+  checkSignature(sealed, key);
+  checkChain(sheet.log);
+  checkBallots(sheet);
+  checkSums(sheet);
+  const listed = new Set(sheet.ballots.lines.map(({ hash }) => codeOf(hash)));
+  for (const code of codes) ensure(listed.has(code.toUpperCase()), `${code} is not in the sheet.`);
+  if (problems.length === 0) {
+    say(`${sheet.meeting.title}\n${sheet.question.text}`);
+    say(`${JSON.stringify(sheet.result.tally)}: ${sheet.result.outcome}`);
+    if (sheet.question.voidedBecause !== null) say('Declared void afterwards.');
+    say(`Signed with ${sheet.publicKey}${key ? '' : ' (compare it with the published one)'}`);
+    say(`Log up to ${sheet.log.to}: ${sheet.log.after}`);
+    say('The signature, the chain, every ballot and the sums are right.');
+  }
+} catch (error) {
+  problems.push(`The file cannot be read as a result sheet: ${error.message}`);
+}
+for (const problem of problems) complain(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
