@@ -42,7 +42,8 @@ export class Attendee {
   readonly answers: Sent[] = [];
   readonly #options: AttendeeOptions;
   readonly #line: TappedLine;
-  readonly #waiting = new Map<Promise<void>, Command>();
+  readonly #waiting = new Map<Promise<unknown>, Command>();
+  #server: string;
   #connection: Connection | null = null;
   #follower: MeetingFollower | null = null;
 
@@ -50,6 +51,7 @@ export class Attendee {
     this.personId = options.personId;
     this.#options = options;
     this.#line = line;
+    this.#server = options.servers[0] ?? '';
   }
 
   static async of(options: AttendeeOptions): Promise<Attendee> {
@@ -58,6 +60,11 @@ export class Attendee {
 
   get follower(): MeetingFollower | null {
     return this.#follower;
+  }
+
+  /** The process that its present line leads to. */
+  get server(): string {
+    return this.#server;
   }
 
   get replica() {
@@ -82,14 +89,28 @@ export class Attendee {
   }
 
   /** Sends; what becomes of it is kept in `answers`. */
-  does(command: Command, id: string = this.#options.chance.id()): Promise<void> {
+  does(command: Command, id: string = this.#options.chance.id()): Promise<SendAnswer | undefined> {
+    return this.#keep(command, id, this.#follower?.send(command, { id, withinMs: null }));
+  }
+
+  /** Sends the same at once beside what is on its way, for whose answer the outbox would wait. */
+  repeats(command: Command, id: string): Promise<SendAnswer | undefined> {
+    return this.#keep(command, id, this.#connection?.send(this.#options.meetingId, command, id));
+  }
+
+  #keep(
+    command: Command,
+    id: string,
+    answered: Promise<SendAnswer> | undefined,
+  ): Promise<SendAnswer | undefined> {
     const { personId } = this;
-    const sent = (async () => {
-      const answer = await this.#follower?.send(command, { id, withinMs: null });
+    const kept = (async () => {
+      const answer = await answered;
       if (answer) this.answers.push({ id, personId, command, answer });
+      return answer;
     })();
-    this.#waiting.set(sent, command);
-    return sent.finally(() => this.#waiting.delete(sent));
+    this.#waiting.set(kept, command);
+    return kept.finally(() => this.#waiting.delete(kept));
   }
 
   /** Resolves when everything sent is answered. @throws naming what is not, when that takes too long */
@@ -121,7 +142,8 @@ export class Attendee {
     const { servers, chance } = this.#options;
     const replica = this.replica;
     this.#connection?.close();
-    this.#line.leadTo(chance.pick(servers) ?? '');
+    this.#server = chance.pick(servers) ?? '';
+    this.#line.leadTo(this.#server);
     this.come(withHeld && replica ? { replica, freshAt: Date.now() } : undefined);
   }
 

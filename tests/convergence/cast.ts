@@ -15,11 +15,14 @@ export const CAST: readonly string[] = [
 
 const AT_ONCE = 10;
 
-/** Signs everybody in. @returns their cookies by person */
-export async function signInCast(server: TestServer): Promise<ReadonlyMap<string, string>> {
+/** Signs people in. @returns their cookies by person */
+export async function signInAll(
+  server: TestServer,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const cookies = new Map<string, string>();
-  for (let from = 0; from < CAST.length; from += AT_ONCE) {
-    const some = CAST.slice(from, from + AT_ONCE);
+  for (let from = 0; from < personIds.length; from += AT_ONCE) {
+    const some = personIds.slice(from, from + AT_ONCE);
     const signedIn = await Promise.all(some.map((personId) => server.signIn(personId)));
     for (const [index, personId] of some.entries()) {
       cookies.set(personId, signedIn[index]?.cookie ?? '');

@@ -3,6 +3,7 @@ import { type Meeting, type Seat, viewClassOf } from '@e-cabinet/domain';
 import type { EventLog, Replica } from '@e-cabinet/sync';
 import { expect } from 'vitest';
 import type { Attendee, Sent } from './attendee.ts';
+import { grouped } from './grouped.ts';
 import { ballotMark, bridgeMark, itemMark, POSITION_MARK } from './marks.ts';
 import type { Played } from './play.ts';
 import { type Truth, truthOf } from './truth.ts';
@@ -92,12 +93,6 @@ function checkLog({ log, seatOf, meeting }: Truth, answers: readonly Sent[]): vo
   // The scheduling was sent beside; a countdown ends by itself.
   const allowed = ['meeting-scheduled', 'vote-closed'];
   expect([...kinds].filter((kind) => !allowed.includes(kind ?? ''))).toEqual([]);
-}
-
-function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
-  return groups;
 }
 
 /** Nothing a seat may not know stands in what it holds, nor did it ever come over its wire. */

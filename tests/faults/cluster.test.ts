@@ -10,12 +10,12 @@ import { PASSWORD, tokenOf } from '../support/installation.ts';
 import { SESSION } from '../support/participants.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
-import { openSession } from '../support/session.ts';
+import { openSession, openVoteAgain } from '../support/session.ts';
 import { visitor } from '../support/visitor.ts';
 import { type ClusterProxy, HAS_NGINX, startProxy } from './proxy.ts';
 import { FIRST_SEED, report } from './seeds.ts';
 import { type ServerProcess, startServerProcess, takeOffice } from './server-process.ts';
-import { expectOnce, expectResult, openVoteAgain, voteAfterwards, voteUntil } from './storm.ts';
+import { expectOnce, expectResult, voteAfterwards, voteUntil } from './storm.ts';
 
 /** As the proxy says it that ends TLS in front of the cluster's own. */
 const THROUGH_TLS = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.7' };

@@ -8,17 +8,10 @@ import { chance } from '../support/chance.ts';
 import { embeddedProcess } from '../support/embedded-process.ts';
 import { SESSION } from '../support/participants.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { openSession } from '../support/session.ts';
+import { openSession, openVoteAgain } from '../support/session.ts';
 import { report, rounds } from './seeds.ts';
 import { startServerProcess } from './server-process.ts';
-import {
-  type Acknowledged,
-  expectOnce,
-  expectResult,
-  openVoteAgain,
-  voteAfterwards,
-  voteUntil,
-} from './storm.ts';
+import { type Acknowledged, expectOnce, expectResult, voteAfterwards, voteUntil } from './storm.ts';
 
 const ROUNDS = 20;
 

@@ -8,18 +8,11 @@ import { chance } from '../support/chance.ts';
 import { NGHE_AN, participant, SESSION } from '../support/participants.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
-import { openSession } from '../support/session.ts';
+import { openSession, openVoteAgain } from '../support/session.ts';
 import { tapLine } from '../support/tapped-line.ts';
 import { report, rounds } from './seeds.ts';
 import { startServerProcess } from './server-process.ts';
-import {
-  type Acknowledged,
-  expectOnce,
-  expectResult,
-  openVoteAgain,
-  voteAfterwards,
-  voteUntil,
-} from './storm.ts';
+import { type Acknowledged, expectOnce, expectResult, voteAfterwards, voteUntil } from './storm.ts';
 
 const ROUNDS = 8;
 

@@ -9,17 +9,10 @@ import { chance } from '../support/chance.ts';
 import { NGHE_AN, type Participant, participant, SESSION } from '../support/participants.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
-import { openSession } from '../support/session.ts';
+import { openSession, openVoteAgain } from '../support/session.ts';
 import { FIRST_SEED, report } from './seeds.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
-import {
-  type Acknowledged,
-  expectOnce,
-  expectResult,
-  openVoteAgain,
-  voteAfterwards,
-  voteUntil,
-} from './storm.ts';
+import { type Acknowledged, expectOnce, expectResult, voteAfterwards, voteUntil } from './storm.ts';
 
 const BACK = { timeout: 30_000, interval: 50 };
 

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@e-cabinet/sync';
 import { expect } from 'vitest';
 import type { Chance } from '../support/chance.ts';
 import type { Participant } from '../support/participants.ts';
-import { firstItem, type OpenSession } from '../support/session.ts';
+import type { OpenSession } from '../support/session.ts';
 
 /** A ballot of which the server has said that it is recorded. */
 export interface Acknowledged {
@@ -12,27 +12,6 @@ export interface Acknowledged {
   readonly seatId: string;
   readonly choice: string;
   readonly version: number;
-}
-
-/** Puts a question on the item that is taken up, and opens its vote. */
-export async function openVoteAgain(session: OpenSession, chance: Chance): Promise<QuestionId> {
-  const { chair, secretary, members } = session;
-  const { id: itemId } = firstItem(chair.meeting());
-  if (chair.meeting().currentItemId !== itemId) await chair.does({ type: 'take-up-item', itemId });
-  const questionId = chance.id();
-  const question = { text: `Biểu quyết ${questionId}`, kind: 'motion', options: [], link: null };
-  await secretary.does({
-    type: 'put-question',
-    questionId,
-    itemId,
-    question: { ...question, kind: 'motion' },
-    repeats: null,
-  });
-  await chair.does({ type: 'open-vote', questionId, seconds: null });
-  const isOpen = (each: Participant) =>
-    each.sees(({ questions }) => questions[questionId]?.state === 'open');
-  await Promise.all(members.map(isOpen));
-  return questionId;
 }
 
 /**

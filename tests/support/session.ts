@@ -1,6 +1,7 @@
-import { itemsInOrder, type Meeting, quorumOf } from '@e-cabinet/domain';
+import { itemsInOrder, type Meeting, type QuestionId, quorumOf } from '@e-cabinet/domain';
 import { OFFICES } from '@e-cabinet/server';
 import { v4 as newId } from 'uuid';
+import type { Chance } from './chance.ts';
 import { type Participant, PRIME_MINISTER, participant, SECRETARY } from './participants.ts';
 import type { Door } from './server.ts';
 
@@ -72,5 +73,26 @@ export async function openVote(
       member.sees(({ questions }) => questions[questionId]?.state === 'open'),
     ),
   );
+  return questionId;
+}
+
+/** Puts a question on the item that is taken up, and opens its vote. */
+export async function openVoteAgain(session: OpenSession, chance: Chance): Promise<QuestionId> {
+  const { chair, secretary, members } = session;
+  const { id: itemId } = firstItem(chair.meeting());
+  if (chair.meeting().currentItemId !== itemId) await chair.does({ type: 'take-up-item', itemId });
+  const questionId = chance.id();
+  const question = { text: `Biểu quyết ${questionId}`, kind: 'motion', options: [], link: null };
+  await secretary.does({
+    type: 'put-question',
+    questionId,
+    itemId,
+    question: { ...question, kind: 'motion' },
+    repeats: null,
+  });
+  await chair.does({ type: 'open-vote', questionId, seconds: null });
+  const isOpen = (each: Participant) =>
+    each.sees(({ questions }) => questions[questionId]?.state === 'open');
+  await Promise.all(members.map(isOpen));
   return questionId;
 }
