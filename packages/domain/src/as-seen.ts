@@ -75,6 +75,12 @@ export function resultAsSeen(recorded: Of<'vote-closed'>, view: View) {
   return { ...recorded, event: { ...event, result: { ...event.result, ballots: null } } };
 }
 
+/** Why a member takes no part in an item is for the members and the podium. (W6) */
+export function recusalAsSeen(recorded: Of<'member-recused'>, view: View) {
+  if (isPodium(view) || view.class === 'members') return recorded;
+  return { ...recorded, event: { ...recorded.event, reason: '' } };
+}
+
 export function isPodium(view: View): boolean {
   return PODIUM.includes(view.class);
 }

@@ -58,6 +58,8 @@ conclude-item             x      .       .         .        x          .        
 postpone-item             x      .       .         .        .          .          .         .     .       .       .      .
 hand-over-chair           x      .       .         .        .          .          .         .     .       .       .      .
 take-back-chair           x      x       .         .        .          .          .         .     .       .       .      .
+recuse-member             x      x       .         .        .          .          .         .     .       .       .      .
+take-back-recusal         x      x       .         .        .          .          .         .     .       .       .      .
 make-announcement         x      .       .         .        x          .          .         .     .       .       .      .
 acknowledge-announcement  x      x       x         x        .          x          x         .     x       .       .      .
 

@@ -72,6 +72,8 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'postpone-item': ['chair'],
   'hand-over-chair': ['chair'],
   'take-back-chair': ['chair', 'member'],
+  'recuse-member': MEMBERS,
+  'take-back-recusal': MEMBERS,
   'make-announcement': PODIUM,
   'acknowledge-announcement': READERS,
 

@@ -1,3 +1,5 @@
+import { isRecused } from './agenda/find-item.ts';
+import type { Item } from './agenda/state.ts';
 import { entryIn } from './drawers.ts';
 import type { Meeting } from './meeting.ts';
 import { remembered } from './remembered.ts';
@@ -30,9 +32,17 @@ export function isPresent(meeting: Meeting, seatId: string): boolean {
   return entryIn(meeting.attendance, seatId)?.present === true;
 }
 
-/** Members present against the members needed. (S3; Law on Organisation of the Government 2015, art. 46) */
-export function quorumOf(meeting: Meeting): Quorum {
-  const all = members(meeting);
+/** Members who take part in an item. (R6) */
+export function membersFor(meeting: Meeting, item: Item | undefined): readonly Seat[] {
+  return members(meeting).filter(({ id }) => !isRecused(id, item));
+}
+
+/**
+ * Members present against the members needed, of the session or, without those recused, for an item.
+ * (S3, R6; Law on Organisation of the Government 2015, art. 46)
+ */
+export function quorumOf(meeting: Meeting, item?: Item): Quorum {
+  const all = membersFor(meeting, item);
   const present = all.filter((seat) => isPresent(meeting, seat.id));
   const needed = leastShare(meeting.rules.quorum, all.length);
   return {

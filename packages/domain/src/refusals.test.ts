@@ -21,6 +21,7 @@ const VOTING = [...SESSION, ...voteOpened('q', ['chair', 'member-2'])];
 const PAPER = paperAdded({ paperId: 'paper' });
 const ADOPTED: MeetingEvent = { type: 'items-adopted', itemIds: ['item-2'] };
 const DRAFTED = EVENTS['conclusion-drafted'];
+const RECUSED: MeetingEvent = { ...EVENTS['member-recused'], seatId: 'member-2' };
 const ASKED: MeetingEvent = { ...EVENTS['floor-requested'], seatId: 'member-2' };
 
 const { rules } = given(...PREPARING).meeting;
@@ -65,6 +66,9 @@ const onQ = (type: 'pause-vote' | 'resume-vote' | 'close-vote' | 'withdraw-quest
 };
 const addVoter = (seatId: string): Command => {
   return { type: 'add-voter', questionId: 'q', seatId, reason: 'Late' };
+};
+const recuse = (seatId: string): Command => {
+  return { type: 'recuse-member', itemId: 'item-1', seatId, reason: 'Own company' };
 };
 const handOver = (seatId: string): Command => {
   return { type: 'hand-over-chair', seatId, itemId: null };
@@ -175,6 +179,13 @@ const WAYS: Readonly<
     { type: 'hand-over-chair', seatId: 'member-2', itemId: 'item-1' },
   ],
   'already-chair': [SESSION, 'chair', handOver('chair')],
+  'chairs-item': [SESSION, 'chair', recuse('chair')],
+  'member-recused': [[...SESSION, RECUSED], 'chair', handOver('member-2')],
+  'item-voted-on': [
+    [...SESSION, RECUSED, ...voteOpened('q', ['chair'])],
+    'chair',
+    { type: 'take-back-recusal', itemId: 'item-1', seatId: 'member-2' },
+  ],
   'chair-not-handed-over': [SESSION, 'chair', { type: 'take-back-chair', itemId: null }],
   'announcement-unknown': [
     SESSION,

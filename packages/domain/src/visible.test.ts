@@ -109,6 +109,8 @@ doors-closed                x            x      x        x       x      x       
 doors-opened                x            x      x        x       x      x        x        .
 chair-handed-over           x            x      x        x       x      x        x        .
 chair-taken-back            x            x      x        x       x      x        x        .
+member-recused              x            x      x        r       r      r        r        .
+recusal-taken-back          x            x      x        x       x      x        x        .
 announcement-made           x            x      x        x       x      x        x        .
 announcement-acknowledged   x            x      .        .       .      .        .        .
 
@@ -130,6 +132,7 @@ vote-resumed                x            x      x        x       x      x       
 voter-added                 x            x      x        x       x      x        x        .
 ballot-cast                 r            r      r        r       r      r        r        .
 vote-closed                 x            x      x        r       r      r        r        .
+vote-declared-inconsistent  x            x      x        x       x      x        x        .
 vote-voided                 x            x      x        x       x      x        x        .
 
 bridge-reported             x            x      .        .       .      .        .        .

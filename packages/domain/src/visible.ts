@@ -4,6 +4,7 @@ import {
   ballotAsSeen,
   isPodium,
   listAsSeen,
+  recusalAsSeen,
   resultAsSeen,
   revisedSeatAsSeen,
   seatsAsSeen,
@@ -99,6 +100,8 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'doors-opened': whole,
   'chair-handed-over': whole,
   'chair-taken-back': whole,
+  'member-recused': recusalAsSeen,
+  'recusal-taken-back': whole,
   'announcement-made': announcementAsSeen,
   'announcement-acknowledged': podium,
 
@@ -120,6 +123,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'voter-added': whole,
   'ballot-cast': ballotAsSeen,
   'vote-closed': resultAsSeen,
+  'vote-declared-inconsistent': whole,
   'vote-voided': whole,
 
   'bridge-reported': podium,

@@ -15,12 +15,14 @@ import classes from './VoteResult.module.css';
 export interface VoteByNameProps {
   readonly question: Question;
   readonly ballots: readonly NamedBallot[];
+  /** Members who took no part in the item. */
+  readonly recused: readonly SeatId[];
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly rules: MeetingRules;
 }
 
 /** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
-export function VoteByName({ question, ballots, seats, rules }: VoteByNameProps) {
+export function VoteByName({ question, ballots, recused, seats, rules }: VoteByNameProps) {
   const { t } = useTranslation();
   const office = useSeatName(seats);
   const voted = new Set(ballots.map(({ seatId }) => seatId));
@@ -31,19 +33,30 @@ export function VoteByName({ question, ballots, seats, rules }: VoteByNameProps)
       {answersOf(rules, question).map((answer) => (
         <Group key={answer} question={question} answer={answer} ballots={ballots} office={office} />
       ))}
-      {silent.length > 0 && (
-        <section className={classes.group}>
-          <h4>
-            {t('voteResult.notVoting')} ({silent.length})
-          </h4>
-          <ul>
-            {silent.map((seatId) => (
-              <li key={seatId}>{office(seatId)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Others title={t('voteResult.notVoting')} names={silent.map(office)} />
+      <Others title={t('voteResult.recused')} names={recused.map(office)} />
     </details>
+  );
+}
+
+interface OthersProps {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+function Others({ title, names }: OthersProps) {
+  if (names.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h4>
+        {title} ({names.length})
+      </h4>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,6 +17,9 @@ export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
   return (
     <dl className={classes.figures}>
       <Figure label={t('voteResult.members')} value={result.members} />
+      {result.recused.length > 0 && (
+        <Figure label={t('voteResult.recused')} value={result.recused.length} />
+      )}
       <Figure label={t('voteResult.present')} value={result.present} />
       {answers.map((answer) => (
         <Figure

@@ -1,5 +1,6 @@
 import {
   answersOf,
+  type Inconsistency,
   type MeetingRules,
   type Question,
   reasonOf,
@@ -29,7 +30,8 @@ export interface VoteResultProps {
 /** The result in the standard form: what was decided, the figures, the rule in words, and by name where that is open. */
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   const { question, rules, seats, size = 'normal' } = props;
-  const { result } = question;
+  const { result, inconsistency } = question;
+  if (inconsistency) return <Inconsistent {...inconsistency} />;
   if (!result) return null;
   return (
     <section className={classes.result} data-size={size}>
@@ -42,11 +44,31 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
         <VoteFigures question={question} result={result} answers={answersOf(rules, question)} />
       </div>
       {size === 'normal' && result.ballots && (
-        <VoteByName question={question} ballots={result.ballots} seats={seats} rules={rules} />
+        <VoteByName
+          question={question}
+          ballots={result.ballots}
+          recused={result.recused}
+          seats={seats}
+          rules={rules}
+        />
       )}
     </section>
   );
 });
+
+/** Instead of a result: the figures that do not agree. */
+function Inconsistent(figures: Inconsistency) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.result}>
+      <p className={classes.outcome} data-outcome="void">
+        <IconBan className={classes.form} aria-hidden="true" />
+        <span>{t('voteResult.inconsistent')}</span>
+      </p>
+      <p className={classes.rule}>{t('voteResult.inconsistentFigures', { ...figures })}</p>
+    </section>
+  );
+}
 
 /** The rule, what it asked for, and why that led to this outcome. */
 function Reason({ result }: Pick<VoteFiguresProps, 'result'>) {

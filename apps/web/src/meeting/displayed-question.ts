@@ -15,7 +15,7 @@ export function displayedQuestion(meeting: Meeting): Question | undefined {
 
 function latestResult({ questions }: Meeting): Question | undefined {
   return Object.values(questions)
-    .filter(({ result }) => result !== null)
+    .filter(({ result, inconsistency }) => result !== null || inconsistency !== null)
     .toSorted((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''))
     .at(-1);
 }

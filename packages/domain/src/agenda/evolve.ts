@@ -12,6 +12,7 @@ const NEW_ITEM = {
   leftAt: null,
   postponedBecause: null,
   chairSeatId: null,
+  recusals: [],
   conclusion: null,
   removed: false,
   leftNoTrace: false,

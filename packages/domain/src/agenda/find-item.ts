@@ -1,5 +1,5 @@
 import { inAudience } from '../audience.ts';
-import type { ItemId } from '../identifiers.ts';
+import type { ItemId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import type { Seat } from '../seat.ts';
@@ -19,6 +19,11 @@ export function findItem(meeting: Meeting, itemId: ItemId, seat: Seat | null): I
   const item = own(meeting.agenda.items, itemId);
   if (!item || item.removed || !isToldOfMeeting(meeting, seat)) return undefined;
   return seat === null || seesItem(seat, item) ? item : undefined;
+}
+
+/** Whether a member takes no part in an item. (R5) */
+export function isRecused(seatId: SeatId, item: Item | undefined): boolean {
+  return item?.recusals.some((recusal) => recusal.seatId === seatId) ?? false;
 }
 
 /** Before publication a meeting exists for its secretariat alone. (M9) */

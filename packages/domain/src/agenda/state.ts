@@ -23,11 +23,21 @@ export interface Item extends NewItem {
   readonly postponedBecause: string | null;
   /** Whom the chair handed the chair to for this item. */
   readonly chairSeatId: SeatId | null;
+  /** Members who take no part in this item, for a conflict of interest. */
+  readonly recusals: readonly Recusal[];
   readonly conclusion: Conclusion | null;
   /** Taken off the agenda; kept so that old events still make sense. */
   readonly removed: boolean;
   /** Taken off before publication: only the secretariat ever knew of it. */
   readonly leftNoTrace: boolean;
+}
+
+export interface Recusal {
+  readonly seatId: SeatId;
+  /** Empty on screens that may not know it. */
+  readonly reason: string;
+  /** Whose act it was: the member's own, or of whoever held the chair. */
+  readonly by: string;
 }
 
 export interface Conclusion {

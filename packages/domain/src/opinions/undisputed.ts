@@ -3,7 +3,7 @@ import type { Item } from '../agenda/state.ts';
 import type { ItemId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { leastShare, members } from '../quorum.ts';
+import { leastShare, membersFor } from '../quorum.ts';
 import type { Position } from './commands.ts';
 import type { StatedPosition } from './state.ts';
 
@@ -15,10 +15,10 @@ export function positionOf(
   return own(own(meeting.positions, itemId) ?? {}, seatId);
 }
 
-/** How many members took each position on an item. */
+/** How many of the members who take part took each position on an item. */
 export function positionCounts(meeting: Meeting, itemId: ItemId): Record<Position, number> {
   const counts: Record<Position, number> = { 'no-objection': 0, objection: 0, 'wish-to-speak': 0 };
-  for (const { id } of members(meeting)) {
+  for (const { id } of membersFor(meeting, own(meeting.agenda.items, itemId))) {
     const stated = positionOf(meeting, itemId, id);
     if (stated) counts[stated.position] += 1;
   }
@@ -27,12 +27,12 @@ export function positionCounts(meeting: Meeting, itemId: ItemId): Record<Positio
 
 /**
  * An item may be adopted without debate if it is for decision, not yet dealt with, nobody objects
- * or wishes to speak, and as many members as make a quorum have said so: silence is not assent. (O3)
+ * or wishes to speak, and as many members as make a quorum have said so: silence is not assent. (O3, R6)
  */
 export function isUndisputed(meeting: Meeting, item: Item): boolean {
   if (item.kind !== 'decide' || item.state !== 'pending' || item.removed) return false;
   const counts = positionCounts(meeting, item.id);
-  const needed = leastShare(meeting.rules.quorum, members(meeting).length);
+  const needed = leastShare(meeting.rules.quorum, membersFor(meeting, item).length);
   return (
     counts.objection === 0 && counts['wish-to-speak'] === 0 && counts['no-objection'] >= needed
   );

@@ -1,5 +1,5 @@
 import { type Actor, chairOfItem, sessionChair } from '../actor.ts';
-import { findItem, seesItem } from '../agenda/find-item.ts';
+import { findItem, isRecused, seesItem } from '../agenda/find-item.ts';
 import type { Item } from '../agenda/state.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
@@ -23,6 +23,7 @@ export function handOverChair(
   if (!isMember(seat)) return refuse('not-a-member');
   if (item && !seesItem(seat, item)) return refuse('not-in-audience');
   if (holder?.id === seatId) return refuse('already-chair');
+  if (isRecused(seatId, item ?? currentItem(meeting))) return refuse('member-recused');
   if (voteInProgress(meeting)) return refuse('vote-in-progress');
   return accept({ type: 'chair-handed-over', seatId, itemId });
 }
@@ -35,6 +36,8 @@ export function takeBackChair(meeting: Meeting, { itemId }: TakeBackChair, actor
   if (!appointed && holderOf(meeting, item)?.id !== actor.seat?.id) return refuse('not-allowed');
   const handed = item ? item.chairSeatId : meeting.chairHandedTo;
   if (handed === null) return refuse('chair-not-handed-over');
+  const next = chairAfter(meeting, item);
+  if (isRecused(next?.id ?? '', item ?? currentItem(meeting))) return refuse('member-recused');
   if (voteInProgress(meeting)) return refuse('vote-in-progress');
   return accept({ type: 'chair-taken-back', itemId });
 }
@@ -46,6 +49,17 @@ function scopeOf(
   { seat }: Actor,
 ): Item | null | undefined {
   return itemId === null ? null : findItem(meeting, itemId, seat);
+}
+
+/** Who holds the chair of the item, or of the session, when it has been taken back. (R5) */
+function chairAfter(meeting: Meeting, item: Item | null): Seat | undefined {
+  if (item) return sessionChair(meeting);
+  const after = { ...meeting, chairHandedTo: null };
+  return chairOfItem(after, currentItem(after));
+}
+
+function currentItem({ agenda, currentItemId }: Meeting): Item | undefined {
+  return own(agenda.items, currentItemId);
 }
 
 function holderOf(meeting: Meeting, item: Item | null): Seat | undefined {

@@ -60,6 +60,19 @@ export interface TakeBackChair {
   readonly itemId: ItemId | null;
 }
 
+/** A member takes no part in an item for a conflict of interest; of others the chair says so. */
+export interface RecuseMember {
+  readonly type: 'recuse-member';
+  readonly itemId: ItemId;
+  readonly seatId: SeatId;
+  readonly reason: string;
+}
+export interface TakeBackRecusal {
+  readonly type: 'take-back-recusal';
+  readonly itemId: ItemId;
+  readonly seatId: SeatId;
+}
+
 /** Whom an announcement is for. */
 export type AnnouncementAudience =
   | { readonly kind: 'all' }
@@ -90,5 +103,7 @@ export type SittingCommand =
   | PostponeItem
   | HandOverChair
   | TakeBackChair
+  | RecuseMember
+  | TakeBackRecusal
   | MakeAnnouncement
   | AcknowledgeAnnouncement;

@@ -8,6 +8,7 @@ import type { SittingCommand, SuspendSitting } from './commands.ts';
 import { concludeItem, postponeItem, takeUpItem } from './items.ts';
 import { leaveItem, voteInProgress } from './leave-item.ts';
 import { checkIn, checkOut, recordPresence } from './presence.ts';
+import { recuseMember, takeBackRecusal } from './recusal.ts';
 
 export const decideSitting: Deciders<SittingCommand> = {
   'open-sitting': openSitting,
@@ -22,6 +23,8 @@ export const decideSitting: Deciders<SittingCommand> = {
   'postpone-item': postponeItem,
   'hand-over-chair': handOverChair,
   'take-back-chair': takeBackChair,
+  'recuse-member': recuseMember,
+  'take-back-recusal': takeBackRecusal,
   'make-announcement': makeAnnouncement,
   'acknowledge-announcement': acknowledgeAnnouncement,
 };

@@ -23,6 +23,14 @@ export type SittingEvent =
   | { readonly type: 'chair-handed-over'; readonly seatId: SeatId; readonly itemId: ItemId | null }
   | { readonly type: 'chair-taken-back'; readonly itemId: ItemId | null }
   | {
+      readonly type: 'member-recused';
+      readonly itemId: ItemId;
+      readonly seatId: SeatId;
+      /** Empty on screens that may not know it. */
+      readonly reason: string;
+    }
+  | { readonly type: 'recusal-taken-back'; readonly itemId: ItemId; readonly seatId: SeatId }
+  | {
       readonly type: 'announcement-made';
       readonly announcementId: AnnouncementId;
       readonly text: string;

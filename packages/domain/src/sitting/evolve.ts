@@ -1,4 +1,5 @@
 import { changeItem } from '../agenda/evolve.ts';
+import type { Recusal } from '../agenda/state.ts';
 import { entryIn, withEntry } from '../drawers.ts';
 import type { Evolvers } from '../event.ts';
 import type { Meeting } from '../meeting.ts';
@@ -32,6 +33,10 @@ export const evolveSitting: Evolvers<SittingEvent> = {
   'doors-opened': (meeting) => ({ ...meeting, doorsClosed: false }),
   'chair-handed-over': (meeting, { event }) => handChair(meeting, event.itemId, event.seatId),
   'chair-taken-back': (meeting, { event }) => handChair(meeting, event.itemId, null),
+  'member-recused': (meeting, { event: { itemId, seatId, reason }, by }) => {
+    return recuse(meeting, itemId, seatId, [{ seatId, reason, by }]);
+  },
+  'recusal-taken-back': (meeting, { event }) => recuse(meeting, event.itemId, event.seatId, []),
   'announcement-made': (meeting, recorded) => {
     return { ...meeting, announcements: announce(meeting.announcements, recorded) };
   },
@@ -56,6 +61,18 @@ function leave(meeting: Meeting, itemId: string): Meeting {
 function handChair(meeting: Meeting, itemId: string | null, seatId: string | null): Meeting {
   if (itemId === null) return { ...meeting, chairHandedTo: seatId };
   return changeItem(meeting, itemId, { chairSeatId: seatId });
+}
+
+/** What is said of a member's part in an item takes the place of what was said before. */
+function recuse(
+  meeting: Meeting,
+  itemId: string,
+  seatId: string,
+  said: readonly Recusal[],
+): Meeting {
+  const before = own(meeting.agenda.items, itemId)?.recusals ?? [];
+  const others = before.filter((recusal) => recusal.seatId !== seatId);
+  return changeItem(meeting, itemId, { recusals: [...others, ...said] });
 }
 
 function attend(meeting: Meeting, seatId: string, attendance: Attendance): Meeting {

@@ -1,5 +1,5 @@
-import type { Actor } from '../actor.ts';
-import { findItem } from '../agenda/find-item.ts';
+import { type Actor, chairOfItem } from '../actor.ts';
+import { findItem, isRecused } from '../agenda/find-item.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { endSpeech } from '../floor/give.ts';
 import type { Meeting } from '../meeting.ts';
@@ -7,7 +7,7 @@ import type { ConcludeItem, PostponeItem, TakeUpItem } from './commands.ts';
 import { doorsAfter } from './doors.ts';
 import { leaveItem, voteInProgress } from './leave-item.ts';
 
-/** One item at a time: taking up the next leaves the present one. (S7) */
+/** One item at a time: taking up the next leaves the present one; who is recused does not chair it. (S7, R5) */
 export function takeUpItem(meeting: Meeting, { itemId }: TakeUpItem, actor: Actor): Decision {
   if (meeting.phase !== 'in-session') return refuse('not-in-session');
   const item = findItem(meeting, itemId, actor.seat);
@@ -15,6 +15,8 @@ export function takeUpItem(meeting: Meeting, { itemId }: TakeUpItem, actor: Acto
   if (item.state === 'current') return accept();
   if (item.state === 'adopted') return refuse('item-finished');
   if (voteInProgress(meeting)) return refuse('vote-in-progress');
+  const chair = chairOfItem(meeting, item);
+  if (chair && isRecused(chair.id, item)) return refuse('member-recused');
   return accept(...leaveItem(meeting, item.audience), { type: 'item-taken-up', itemId });
 }
 

@@ -66,6 +66,15 @@ export const SESSION: Inventions<
     return { type: 'hand-over-chair', seatId: by.seat(), itemId: currentOrNone(by) };
   },
   'take-back-chair': (by) => ({ type: 'take-back-chair', itemId: currentOrNone(by) }),
+  'recuse-member': (by) => {
+    const { item, seat, reason } = by;
+    return { type: 'recuse-member', itemId: item(), seatId: seat(), reason: reason() };
+  },
+  'take-back-recusal': (by) => {
+    const itemId = by.item();
+    const recused = by.meeting.agenda.items[itemId]?.recusals.map(({ seatId }) => seatId) ?? [];
+    return { type: 'take-back-recusal', itemId, seatId: by.oneOf(recused, by.seat()) };
+  },
   'make-announcement': ({ newId, newText, oneOf, seat }) => {
     const audiences: readonly AnnouncementAudience[] = [
       { kind: 'all' },

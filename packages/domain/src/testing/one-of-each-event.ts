@@ -14,6 +14,7 @@ export const RESULT: VoteResult = {
   kind: 'motion',
   rule: GOVERNMENT_RULES.majority,
   members: 4,
+  recused: [],
   entitled: 4,
   present: 4,
   represented: 0,
@@ -113,6 +114,13 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'doors-opened': { type: 'doors-opened' },
   'chair-handed-over': { type: 'chair-handed-over', seatId: 'member', itemId: 'item-1' },
   'chair-taken-back': { type: 'chair-taken-back', itemId: 'item-1' },
+  'member-recused': {
+    type: 'member-recused',
+    itemId: 'item-1',
+    seatId: 'member',
+    reason: 'Own company',
+  },
+  'recusal-taken-back': { type: 'recusal-taken-back', itemId: 'item-1', seatId: 'member' },
   'announcement-made': {
     type: 'announcement-made',
     announcementId: 'announcement',
@@ -157,6 +165,13 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'voter-added': { type: 'voter-added', questionId: 'question', seatId: 'member', reason: 'Late' },
   'ballot-cast': ballotCast('question', 'member', 'agree'),
   'vote-closed': { type: 'vote-closed', questionId: 'question', result: RESULT },
+  'vote-declared-inconsistent': {
+    type: 'vote-declared-inconsistent',
+    questionId: 'question',
+    ballots: 2,
+    tallied: 1,
+    outside: 1,
+  },
   'vote-voided': { type: 'vote-voided', questionId: 'question', reason: 'Wrong text' },
   'bridge-reported': { type: 'bridge-reported', seatId: 'bridge', report: REPORT },
   'conclusion-drafted': {

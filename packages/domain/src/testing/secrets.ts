@@ -80,6 +80,8 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
     case 'bridge-reported':
     case 'conclusion-drafted':
       return podium ? null : 'for the podium';
+    case 'member-recused':
+      return podium || viewClass === 'members' ? null : 'for members';
     case 'announcement-made': {
       const { kind } = event.audience;
       const hears = kind === 'all' || (kind === 'members' && viewClass === 'members');

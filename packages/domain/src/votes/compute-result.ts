@@ -1,5 +1,5 @@
 import { chairNow } from '../actor.ts';
-import { findItem } from '../agenda/find-item.ts';
+import { findItem, isRecused } from '../agenda/find-item.ts';
 import { entryIn } from '../drawers.ts';
 import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
@@ -29,12 +29,14 @@ function inputsOf(
   question: Question,
   ballots: readonly NamedBallot[],
 ): VoteInputs {
+  const item = findItem(meeting, question.itemId, null);
   return {
     kind: question.kind,
     rule: meeting.rules.majority,
     members: members(meeting).length,
+    recused: members(meeting).flatMap(({ id }) => (isRecused(id, item) ? [id] : [])),
     entitled: question.electorate.length,
-    ...presentInVote(meeting, findItem(meeting, question.itemId, null), question),
+    ...presentInVote(meeting, item, question),
     tally: tallyOf(answersOf(meeting.rules, question), ballots),
     cast: ballots.length,
     chairChoice: null,

@@ -1,4 +1,4 @@
-import { seesItem } from '../agenda/find-item.ts';
+import { isRecused, seesItem } from '../agenda/find-item.ts';
 import type { Item } from '../agenda/state.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
@@ -14,13 +14,18 @@ export function hasVote({ rules, seats }: Meeting, seat: Seat): boolean {
   return seat.role === 'delegate' && rules.delegatesVote && ofMember;
 }
 
+/** With a vote, in the know of the item, and not recused from it, nor standing for who is. (V4, R6) */
+export function mayVoteOn(meeting: Meeting, seat: Seat, item: Item): boolean {
+  return hasVote(meeting, seat) && seesItem(seat, item) && !isRecused(voteOf(seat), item);
+}
+
 /**
  * Who may vote on an item now: present, with a vote, and in the know. A member has one vote: a
  * delegate casts it only in the member's absence, and of several delegates one. (V4, V18)
  */
 export function electorateOf(meeting: Meeting, item: Item): readonly SeatId[] {
   const here = Object.values(meeting.seats).filter(
-    (seat) => hasVote(meeting, seat) && seesItem(seat, item) && isPresent(meeting, seat.id),
+    (seat) => mayVoteOn(meeting, seat, item) && isPresent(meeting, seat.id),
   );
   const voters = new Map(here.filter(isMember).map((seat) => [seat.id, seat.id]));
   for (const seat of here) {

@@ -1,7 +1,7 @@
 import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
-import type { VoteResult } from './result.ts';
+import type { Inconsistency, VoteResult } from './result.ts';
 
 export type VoteEvent =
   | {
@@ -56,4 +56,9 @@ export type VoteEvent =
       readonly voted: number;
     }
   | { readonly type: 'vote-closed'; readonly questionId: QuestionId; readonly result: VoteResult }
+  /** Instead of a result: the ballots do not add up. */
+  | ({
+      readonly type: 'vote-declared-inconsistent';
+      readonly questionId: QuestionId;
+    } & Inconsistency)
   | { readonly type: 'vote-voided'; readonly questionId: QuestionId; readonly reason: string };

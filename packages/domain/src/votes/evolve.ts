@@ -18,6 +18,7 @@ const NEW_QUESTION = {
   voted: 0,
   result: null,
   voidedBecause: null,
+  inconsistency: null,
 } as const;
 
 export const evolveVotes: Evolvers<VoteEvent> = {
@@ -46,6 +47,10 @@ export const evolveVotes: Evolvers<VoteEvent> = {
   'ballot-cast': change(withBallot),
   'vote-closed': change((question, { event: { result }, at }) => {
     return { ...question, state: 'closed', closedAt: at, closesAt: null, result };
+  }),
+  'vote-declared-inconsistent': change((question, { event, at }) => {
+    const { type: _type, questionId: _question, ...inconsistency } = event;
+    return { ...question, state: 'void', closedAt: at, closesAt: null, inconsistency };
   }),
   'vote-voided': change((question, { event: { reason: voidedBecause }, at }) => {
     const closedAt = question.closedAt ?? at;

@@ -3,7 +3,7 @@ import type { Item } from '../agenda/state.ts';
 import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { isPresent, members } from '../quorum.ts';
+import { isPresent, membersFor } from '../quorum.ts';
 import { isMember } from '../seat.ts';
 import type { Question } from './state.ts';
 
@@ -22,7 +22,7 @@ export function presentInVote(
   item: Item | undefined,
   question: Question,
 ): PresentInVote {
-  const here = members(meeting).filter(
+  const here = membersFor(meeting, item).filter(
     ({ id }) => isPresent(meeting, id) || entryIn(question.ballots, id) !== undefined,
   );
   return {

@@ -22,6 +22,8 @@ export interface VoteInputs {
   readonly rule: MajorityRule;
   /** All members of the body who have a seat. */
   readonly members: number;
+  /** Those of them who take no part in the item: no majority counts them. */
+  readonly recused: readonly SeatId[];
   /** Who may vote, fixed at opening. */
   readonly entitled: number;
   /** Members who may know of the item and are there at closing, or have voted themselves. */
@@ -45,6 +47,15 @@ export interface Verdict {
   readonly winner: OptionId | null;
   /** What a tie led to: to the chair's side, to loss, or to another vote; null if there was none. */
   readonly tie: TieRule | null;
+}
+
+/** The figures of a vote whose ballots do not add up. */
+export interface Inconsistency {
+  /** Recorded, and in the tally. */
+  readonly ballots: number;
+  readonly tallied: number;
+  /** Recorded of seats that may not vote. */
+  readonly outside: number;
 }
 
 /** The outcome with the rule and every input, so that it can be computed again. */

@@ -2,7 +2,7 @@ import type { Drawers } from '../drawers.ts';
 import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
-import type { VoteResult } from './result.ts';
+import type { Inconsistency, VoteResult } from './result.ts';
 
 export const QUESTION_STATES = ['put', 'open', 'paused', 'closed', 'void', 'withdrawn'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -38,4 +38,6 @@ export interface Question extends QuestionText {
   readonly voted: number;
   readonly result: VoteResult | null;
   readonly voidedBecause: string | null;
+  /** Void because the ballots do not add up: the figures. */
+  readonly inconsistency: Inconsistency | null;
 }

@@ -11,6 +11,7 @@ const upTo = (max: number) => fc.integer({ min: 0, max });
 const VOTES: fc.Arbitrary<VoteInputs> = fc
   .record({
     equal: fc.boolean(),
+    recused: fc.boolean(),
     agree: upTo(14),
     disagree: upTo(14),
     other: upTo(2),
@@ -32,6 +33,7 @@ const VOTES: fc.Arbitrary<VoteInputs> = fc
       kind: 'motion',
       rule: { base: each.base, threshold: each.threshold, tie: each.tie },
       members: present + represented + gone + away,
+      recused: gone > 0 && each.recused ? ['recused'] : [],
       entitled: cast + silent + gone,
       present,
       represented,

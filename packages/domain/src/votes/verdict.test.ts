@@ -6,7 +6,7 @@ import type { Outcome, VoteInputs, VoteResult } from './result.ts';
 import { recompute } from './verdict.ts';
 
 /**
- * Worked out by hand. all: members; may: who may vote; here: present, + represented; for, ag(ainst),
+ * Worked out by hand. all: members, - recused; may: who may vote; here: present, + represented; for, ag(ainst),
  * oth(er): ballots; chair: how the chair voted. Then what the share is of, votes needed, and the end.
  */
 const TABLE = `
@@ -94,6 +94,12 @@ all may here   for ag oth  chair     base      threshold       tie     of  neede
  3   3   3+0    1   1  1   agree     all       more-than-half  chair    3   2      adopted   chair   chair-in-favour
 28  28  28+0   19   9  0   agree     all       two-thirds      chair   28  19      adopted   -       enough
 28  28  28+0   18  10  0   agree     all       two-thirds      chair   28  19      rejected  -       too-few
+27-1 26 26+0   13  13  0   agree     all       more-than-half  chair   26  14      adopted   chair   chair-in-favour
+27-1 26 26+0   14  12  0   agree     all       more-than-half  chair   26  14      adopted   -       enough
+27-3 24 24+0   13  11  0   agree     all       more-than-half  chair   24  13      adopted   -       enough
+27-3 24 24+0   12  12  0   disagree  all       more-than-half  chair   24  13      rejected  chair   chair-against
+27-3 24 24+0   16   8  0   agree     all       two-thirds      chair   24  16      adopted   -       enough
+27-3 24 24+0   24   0  0   agree     all       all             chair   24  24      adopted   -       enough
 `;
 
 interface Row {
@@ -112,6 +118,7 @@ function rowOf(line: string): Row {
     .split(/ +/);
   const [of, needed, outcome, led, reason] = end;
   const [present, represented] = (here ?? '').split('+').map(Number);
+  const [members, recused = 0] = (all ?? '').split('-').map(Number);
   const tally = { agree: Number(agree), disagree: Number(disagree), other: Number(other) };
   return {
     name: line.trim().replace(/ +/g, ' '),
@@ -122,7 +129,8 @@ function rowOf(line: string): Row {
         threshold: (Number(threshold) || threshold) as Threshold,
         tie: rule as TieRule,
       },
-      members: Number(all),
+      members: members ?? 0,
+      recused: Array.from({ length: recused }, (_, index) => `recused-${index}`),
       entitled: Number(may),
       present: present ?? 0,
       represented: represented ?? 0,

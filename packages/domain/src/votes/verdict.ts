@@ -12,7 +12,7 @@ const NEEDED: Readonly<Record<ShareThreshold, (base: number) => number>> = {
 };
 
 const BASE: Readonly<Record<MajorityBase, (inputs: VoteInputs) => number>> = {
-  all: ({ members }) => members,
+  all: ({ members, recused }) => members - recused.length,
   entitled: ({ entitled }) => entitled,
   present: ({ present, represented }) => present + represented,
   cast: ({ cast }) => cast,

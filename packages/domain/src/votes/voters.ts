@@ -6,10 +6,10 @@ import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
 import type { AddVoter, DeclareReady } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
-import { hasVote, isRepresented } from './electorate.ts';
+import { hasVote, isRepresented, mayVoteOn } from './electorate.ts';
 import type { Question } from './state.ts';
 
-/** Who came after the opening is let in only by an act with a reason. (V4) */
+/** Who came after the opening is let in only by an act with a reason. (V4, R6) */
 export function addVoter(
   meeting: Meeting,
   question: Question,
@@ -23,6 +23,7 @@ export function addVoter(
   if (!hasVote(meeting, seat)) return refuse('not-a-member');
   const item = findItem(meeting, question.itemId, null);
   if (!item || !seesItem(seat, item)) return refuse('not-in-audience');
+  if (!mayVoteOn(meeting, seat, item)) return refuse('member-recused');
   if (!isPresent(meeting, seatId)) return refuse('not-checked-in');
   if (isRepresented(meeting, question.electorate, seat)) return refuse('already-entitled');
   if (!reason.trim()) return refuse('reason-needed');
@@ -38,7 +39,8 @@ export function declareReady(
 ): Decision {
   if (!seat) return refuse('no-seat');
   if (question.state !== 'put') return refuse('question-not-put');
-  if (!hasVote(meeting, seat)) return refuse('not-entitled');
+  const item = findItem(meeting, question.itemId, null);
+  if (!item || !mayVoteOn(meeting, seat, item)) return refuse('not-entitled');
   if (question.ready.includes(seat.id)) return accept();
   return accept({ type: 'seat-ready', questionId: question.id, seatId: seat.id });
 }

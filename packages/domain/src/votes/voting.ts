@@ -10,9 +10,10 @@ import { computeResult } from './compute-result.ts';
 import { isOver, lateness, later, secondsLeft } from './countdown.ts';
 import { electorateOf } from './electorate.ts';
 import { openQuestion } from './find-question.ts';
+import { inconsistencyOf } from './inconsistency.ts';
 import type { Question } from './state.ts';
 
-/** A vote opens on the current item, with quorum, one at a time; who may vote is fixed by that. (V2–V4) */
+/** A vote opens on the current item, with quorum, one at a time; who may vote is fixed by that. (V2–V4, R6) */
 export function openVote(
   meeting: Meeting,
   question: Question,
@@ -24,7 +25,7 @@ export function openVote(
   if (openQuestion(meeting)) return refuse('vote-another-open');
   const item = findItem(meeting, question.itemId, null);
   if (!item || meeting.currentItemId !== item.id) return refuse('no-current-item');
-  const { reached, present, needed } = quorumOf(meeting);
+  const { reached, present, needed } = quorumOf(meeting, item);
   if (!reached) return refuse('no-quorum', { present, needed });
   const link = linkProblem(meeting, question);
   if (link) return refuse(link);
@@ -62,7 +63,7 @@ export function resumeVote(
   return accept({ type: 'vote-resumed', questionId: question.id, closesAt });
 }
 
-/** The chair closes when he likes; the server's clock only when the countdown is over. (V6) */
+/** The chair closes when he likes; the server's clock only when the countdown is over; what does not add up has no result. (V6, R3) */
 export function closeVote(
   meeting: Meeting,
   question: Question,
@@ -76,6 +77,14 @@ export function closeVote(
   const byClock = actor.seat === null;
   if (byClock && !isOver(question, actor.at)) return refuse('countdown-not-over');
   const result = computeResult(meeting, question);
+  const inconsistency = inconsistencyOf(question, result);
+  if (inconsistency) {
+    return accept({
+      type: 'vote-declared-inconsistent',
+      questionId: question.id,
+      ...inconsistency,
+    });
+  }
   return accept({ type: 'vote-closed', questionId: question.id, result });
 }
 

@@ -136,6 +136,8 @@ export const SAMPLE_COMMANDS: {
   'postpone-item': { type: 'postpone-item', itemId, reason },
   'hand-over-chair': { type: 'hand-over-chair', seatId, itemId },
   'take-back-chair': { type: 'take-back-chair', itemId: null },
+  'recuse-member': { type: 'recuse-member', itemId, seatId, reason },
+  'take-back-recusal': { type: 'take-back-recusal', itemId, seatId },
   'make-announcement': {
     type: 'make-announcement',
     announcementId,

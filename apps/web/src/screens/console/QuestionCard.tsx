@@ -96,7 +96,7 @@ function Decided({ question }: { readonly question: Question }) {
   return (
     <li className={classes.question}>
       <p className={classes.questionText}>{question.text}</p>
-      {question.result ? (
+      {question.result || question.inconsistency ? (
         <VoteResult question={question} rules={rules} seats={seats} />
       ) : (
         <p className={classes.none}>

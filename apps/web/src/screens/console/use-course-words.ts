@@ -42,7 +42,8 @@ export function useCourseWords(): (entry: CourseEntry) => string {
       case 'vote-opened':
         return t('course.voteOpened', { text: entry.question.text });
       case 'vote-closed': {
-        const { text, state, result, voidedBecause } = entry.question;
+        const { text, state, result, voidedBecause, inconsistency } = entry.question;
+        if (inconsistency) return t('course.voteInconsistent', { text });
         if (state === 'void') return t('course.voteVoid', { text, reason: voidedBecause ?? '' });
         return t(OUTCOME[result?.outcome ?? 'rejected'], { text });
       }

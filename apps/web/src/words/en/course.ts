@@ -15,6 +15,7 @@ export const course = {
   voteAdopted: 'Result: adopted. {{text}}',
   voteRejected: 'Result: not adopted. {{text}}',
   voteTied: 'Result: tied, to be voted on again. {{text}}',
+  voteInconsistent: 'The ballots do not add up, no result: {{text}}',
   voteVoid: 'Vote void: {{text}}. Reason: {{reason}}',
   announced: 'Announcement: {{text}}',
 } as const satisfies Translation<typeof source>;

@@ -49,6 +49,10 @@ export const voteResult = {
     tieLost: 'The votes were equal, {{inFavour}} on each side: not adopted.',
     tieRepeat: 'The votes were equal, {{inFavour}} on each side: to be voted on again.',
   },
+  inconsistent: 'The ballots do not add up: no result',
+  inconsistentFigures:
+    '{{ballots}} ballots recorded, {{tallied}} counted, {{outside}} of people who may not vote. The vote must be repeated.',
+  recused: 'Take no part in the item',
   members: 'All members',
   present: 'Present',
   notVoting: 'Did not vote',

@@ -13,6 +13,7 @@ export const course = {
   voteAdopted: 'Kết quả: được thông qua. {{text}}',
   voteRejected: 'Kết quả: không được thông qua. {{text}}',
   voteTied: 'Kết quả: hai bên ngang nhau, biểu quyết lại. {{text}}',
+  voteInconsistent: 'Số phiếu không khớp, không công bố kết quả: {{text}}',
   voteVoid: 'Hủy biểu quyết: {{text}}. Lý do: {{reason}}',
   announced: 'Thông báo: {{text}}',
 } as const;

@@ -47,6 +47,10 @@ export const voteResult = {
     tieLost: 'Hai bên ngang nhau, mỗi bên {{inFavour}} phiếu: không thông qua.',
     tieRepeat: 'Hai bên ngang nhau, mỗi bên {{inFavour}} phiếu: biểu quyết lại.',
   },
+  inconsistent: 'Số phiếu không khớp, không công bố kết quả',
+  inconsistentFigures:
+    'Đã ghi nhận {{ballots}} phiếu, kiểm được {{tallied}} phiếu, {{outside}} phiếu của người không có trong danh sách biểu quyết. Cần biểu quyết lại.',
+  recused: 'Không tham gia nội dung',
   members: 'Tổng số thành viên',
   present: 'Có mặt',
   notVoting: 'Không tham gia biểu quyết',

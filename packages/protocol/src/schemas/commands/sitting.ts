@@ -37,6 +37,17 @@ export const sittingCommands = {
     type: z.literal('take-back-chair'),
     itemId: identifier.nullable(),
   }),
+  'recuse-member': z.strictObject({
+    type: z.literal('recuse-member'),
+    itemId: identifier,
+    seatId: identifier,
+    reason,
+  }),
+  'take-back-recusal': z.strictObject({
+    type: z.literal('take-back-recusal'),
+    itemId: identifier,
+    seatId: identifier,
+  }),
   'make-announcement': z.strictObject({
     type: z.literal('make-announcement'),
     announcementId: newId,

@@ -113,6 +113,7 @@ export const voteResult = z.strictObject({
   kind: z.enum(QUESTION_KINDS),
   rule: majorityRule,
   members: count,
+  recused: ids,
   entitled: count,
   present: count,
   represented: count,

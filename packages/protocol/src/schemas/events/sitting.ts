@@ -39,6 +39,17 @@ export const sittingEvents = {
     type: z.literal('chair-taken-back'),
     itemId: id.nullable(),
   }),
+  'member-recused': z.strictObject({
+    type: z.literal('member-recused'),
+    itemId: id,
+    seatId: id,
+    reason: plain,
+  }),
+  'recusal-taken-back': z.strictObject({
+    type: z.literal('recusal-taken-back'),
+    itemId: id,
+    seatId: id,
+  }),
   'announcement-made': z.strictObject({
     type: z.literal('announcement-made'),
     announcementId: id,

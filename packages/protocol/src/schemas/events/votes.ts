@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, instant, plain, question, voteResult, whereabouts } from './shapes.ts';
+import { count, id, ids, instant, plain, question, voteResult, whereabouts } from './shapes.ts';
 
 export const voteEvents = {
   'question-put': z.strictObject({
@@ -52,6 +52,13 @@ export const voteEvents = {
     type: z.literal('vote-closed'),
     questionId: id,
     result: voteResult,
+  }),
+  'vote-declared-inconsistent': z.strictObject({
+    type: z.literal('vote-declared-inconsistent'),
+    questionId: id,
+    ballots: count,
+    tallied: count,
+    outside: count,
   }),
   'vote-voided': z.strictObject({
     type: z.literal('vote-voided'),

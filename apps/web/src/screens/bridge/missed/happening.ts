@@ -90,6 +90,7 @@ function happeningOf(event: MeetingEvent, context: Context): Bare | readonly Bar
       const text = questionText(event.questionId, context);
       return { kind: 'vote-closed', text, outcome: event.result.outcome };
     }
+    case 'vote-declared-inconsistent':
     case 'vote-voided': {
       const text = questionText(event.questionId, context);
       return { kind: 'vote-closed', text, outcome: 'void' };

@@ -1,8 +1,10 @@
 import { type Item, type Meeting, type Question, questionsOf } from '@e-cabinet/domain';
 
-/** Questions of an item that have come to a result, also those made void since. */
+/** Questions of an item that have come to a result, also those made void since, or that did not add up. */
 export function decidedQuestions(meeting: Meeting, item: Item): readonly Question[] {
-  return questionsOf(meeting, item.id).filter(({ result }) => result !== null);
+  return questionsOf(meeting, item.id).filter(
+    ({ result, inconsistency }) => result !== null || inconsistency !== null,
+  );
 }
 
 /** The last result that stands. */
