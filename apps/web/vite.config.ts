@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstFiles } from './vite/first-files.ts';
 import { firstLoadBar } from './vite/first-load.ts';
 import { pdfAssets } from './vite/pdf-assets.ts';
 import { precompress } from './vite/precompress.ts';
@@ -9,7 +10,7 @@ import { themeVariables } from './vite/theme-variables.ts';
 const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), themeVariables(), pdfAssets(), firstLoadBar(), precompress()],
+  plugins: [react(), themeVariables(), pdfAssets(), firstFiles(), firstLoadBar(), precompress()],
   // Workspace packages are read from their sources, in development and in the build.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: {
@@ -31,10 +32,11 @@ export default defineConfig({
         // Every file costs a slow tablet more than its bytes: what several screens share goes together.
         codeSplitting: {
           groups: [
-            { name: 'icons', test: /@tabler[\\/]icons-react/ },
+            // Apart, for what it throws while it starts makes the engine read its whole file a second time.
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'shared',
-              test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session))/,
+              test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react/,
               minShareCount: 3,
             },
             { name: 'components', test: /node_modules/, minShareCount: 9 },

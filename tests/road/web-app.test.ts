@@ -12,11 +12,16 @@ let server: TestServer;
 let directory: string;
 const PAGE = '<!doctype html><title>e-Cabinet</title>';
 const SCRIPT = `export const words = ${JSON.stringify('phiên họp '.repeat(200))};`;
+const FIRST_FILES = [
+  { address: '^/?$', files: ['assets/home-1.js'] },
+  { address: '^/meetings/[^/]+/?$', files: ['assets/session-1.js', 'assets/session-2.css'] },
+];
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'e-cabinet-web-'));
   mkdirSync(path.join(directory, 'assets'));
   writeFileSync(path.join(directory, 'index.html'), PAGE);
   writeFileSync(path.join(directory, 'emblem.svg'), '<svg/>');
+  writeFileSync(path.join(directory, 'first-files.json'), JSON.stringify(FIRST_FILES));
   writeFileSync(path.join(directory, 'assets/main-8f3a2b1c.js'), SCRIPT);
   writeFileSync(path.join(directory, 'assets/main-8f3a2b1c.js.br'), brotliCompressSync(SCRIPT));
   postgres = await startPostgres();
@@ -47,6 +52,22 @@ test.each(['/', '/sign-in', '/meetings/7/items/3', '/set-up'])(
     expect(again.status).toBe(304);
   },
 );
+
+const WHO = '</api/me>; rel=preload; as=fetch; crossorigin';
+test.each([
+  ['/', [WHO, '</assets/home-1.js>; rel=modulepreload']],
+  [
+    '/meetings/7',
+    [
+      WHO,
+      '</assets/session-1.js>; rel=modulepreload',
+      '</assets/session-2.css>; rel=preload; as=style; crossorigin',
+    ],
+  ],
+  ['/nowhere', [WHO]],
+])('the page at %s says at once what its screen needs', async (where, links) => {
+  expect((await get(where)).headers.get('link')).toBe(links.join(', '));
+});
 
 test('assets are sent as the build compressed them, and kept for ever', async () => {
   const response = await get('/assets/main-8f3a2b1c.js', { 'accept-encoding': 'br, gzip' });

@@ -4,6 +4,7 @@ import './look/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { openFirstLine } from './connection/first-line.ts';
 import { meQuery } from './http/me.ts';
 import { makeQueryClient } from './http/query-client.ts';
 import { chosenLanguage } from './words/language.ts';
@@ -12,7 +13,8 @@ import { startWords } from './words/start-words.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 
-// Asked for side by side: who is signed in, the words, and by its own import the screen of this address.
+// Asked for side by side: the meeting, who is signed in, the words, and by its own import the screen.
+openFirstLine(location);
 const client = makeQueryClient();
 void client.prefetchQuery(meQuery);
 await startWords(chosenLanguage() ?? 'vi');

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
-
-type Chunk = Rolldown.OutputChunk;
+import type { Plugin } from 'vite';
+import { type Chunk, closure } from './closure.ts';
 
 /** Bytes of gzipped JavaScript until a screen is usable (performance bar W1). */
 const BAR = 250_000;
@@ -42,18 +41,6 @@ function measure(chunks: readonly Chunk[]): [screen: string, size: number][] {
     facade(screen).replace(/^.*screens\//, ''),
     size(closure([entry, ...heaviestWords, screen], chunks)),
   ]);
-}
-
-/** The chunks and everything they import statically. */
-function closure(roots: readonly Chunk[], all: readonly Chunk[]): Chunk[] {
-  const found = new Set(roots);
-  for (const chunk of found) {
-    for (const name of chunk.imports) {
-      const imported = all.find((candidate) => candidate.fileName === name);
-      if (imported) found.add(imported);
-    }
-  }
-  return [...found];
 }
 
 function size(chunks: readonly Chunk[]): number {

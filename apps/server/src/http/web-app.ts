@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
+import { readFirstFiles } from './first-files.ts';
 
 /** The built web application, from the sources of this file and from its build alike. */
 export const WEB_APP_DIRECTORY = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -16,6 +17,7 @@ const isHashed = (pathname: string) => pathname.startsWith('/assets/');
  */
 export function webApp(directory: string): RequestHandler {
   if (!existsSync(path.join(directory, 'index.html'))) return notBuilt;
+  const linksFor = readFirstFiles(directory);
   const files = sirv(directory, {
     brotli: true,
     gzip: true,
@@ -28,9 +30,14 @@ export function webApp(directory: string): RequestHandler {
     },
   });
   const router = Router();
+  router.get('/', (_request, response, next) => {
+    response.set('link', linksFor('/'));
+    next();
+  });
   router.use(files);
   router.use((request, response, next) => {
     if (!asksForPage(request.method, request.path, request.headers.accept)) return next();
+    response.set('link', linksFor(request.path));
     request.url = '/index.html';
     files(request, response, next);
   });

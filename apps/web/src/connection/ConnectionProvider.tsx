@@ -1,5 +1,6 @@
-import { type Connection, connect } from '@e-cabinet/client';
+import type { Connection } from '@e-cabinet/client';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { takeLine } from './first-line.ts';
 
 const ConnectionContext = createContext<Connection | null>(null);
 
@@ -13,7 +14,7 @@ export interface ConnectionProviderProps {
 export function ConnectionProvider({ follower, children }: ConnectionProviderProps) {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
-    const opened = connect({ url: window.location.origin, follower });
+    const opened = takeLine(follower);
     const awake = () => {
       if (document.visibilityState === 'visible') opened.retryNow();
     };

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { AT, lazyScreen } from './lazy-screen.ts';
+import { AT } from './addresses.ts';
+import { lazyScreen } from './lazy-screen.ts';
 import { NotFound } from './problems/NotFound.tsx';
 import { ProblemBoundary } from './problems/ProblemBoundary.tsx';
 import { Waiting } from './problems/Waiting.tsx';

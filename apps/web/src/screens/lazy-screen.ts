@@ -1,23 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { matchPath } from 'react-router';
-
-/** Where each screen is. */
-export const AT = {
-  SignInScreen: '/sign-in',
-  SetUpScreen: '/set-up',
-  NewPasswordScreen: '/new-password',
-  HomeScreen: '/',
-  SessionScreen: '/meetings/:meetingId',
-  SecretariatScreen: '/secretariat',
-  NewMeetingScreen: '/secretariat/new',
-  PrepareScreen: '/meetings/:meetingId/prepare/:tab?',
-  BridgeScreen: '/meetings/:meetingId/bridge',
-  ConsoleScreen: '/meetings/:meetingId/console',
-  RoomScreen: '/meetings/:meetingId/screen',
-  PodiumScreen: '/meetings/:meetingId/podium',
-  AccountScreen: '/account',
-  AdministrationScreen: '/administration/:tab?/:personId?',
-} as const;
+import { AT } from './addresses.ts';
 
 /** A screen that is loaded when its address is opened: if the page begins with it, before anything is drawn. */
 export function lazyScreen<Name extends keyof typeof AT>(

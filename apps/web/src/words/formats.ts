@@ -29,12 +29,12 @@ export function formatsOf(language: Language): Formats {
 
 function makeFormats(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, options);
-    return (instant: string | Date) => format.format(new Date(instant));
+    const format = once(() => new Intl.DateTimeFormat(locale, options));
+    return (instant: string | Date) => format().format(new Date(instant));
   };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
   const units = unitFormats(locale);
   return {
     date: dates(day),
@@ -42,17 +42,25 @@ function makeFormats(locale: string): Formats {
     time: dates(clock),
     exactTime: dates({ ...clock, second: '2-digit' }),
     moment: dates({ ...day, ...clock }),
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     duration: (seconds) => duration(units, seconds),
   };
 }
 
-type UnitFormats = Readonly<Record<'second' | 'minute' | 'hour', Intl.NumberFormat>>;
+type UnitFormats = Readonly<Record<'second' | 'minute' | 'hour', () => Intl.NumberFormat>>;
 
-/** Made once: a countdown asks for them every second, and making one takes a millisecond on a tablet. */
+/** Made when first asked for, and kept: making one takes a tablet milliseconds, and a countdown asks every second. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function unitFormats(locale: string): UnitFormats {
   const unit = (unit: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
   return { second: unit('second'), minute: unit('minute'), hour: unit('hour') };
 }
 
@@ -63,5 +71,5 @@ function duration(units: UnitFormats, seconds: number): string {
       : seconds < 5_400
         ? ([Math.ceil(seconds / 60), 'minute'] as const)
         : ([Math.ceil(seconds / 3_600), 'hour'] as const);
-  return units[unit].format(value);
+  return units[unit]().format(value);
 }
