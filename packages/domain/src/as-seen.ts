@@ -64,7 +64,7 @@ export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View) {
   const { event } = recorded;
   const hidden = { choice: null, comment: '', enteredBecause: null } as const;
   if (isPodium(view)) return { ...recorded, event: { ...event, ...hidden } };
-  const unnamed = { ...event, ...hidden, seatId: null, where: 'room' } as const;
+  const unnamed = { ...event, ...hidden, seatId: null, castBy: null, where: 'room' } as const;
   return { ...recorded, by: SOMEBODY, event: unnamed };
 }
 
@@ -75,8 +75,11 @@ export function resultAsSeen(recorded: Of<'vote-closed'>, view: View) {
   return { ...recorded, event: { ...event, result: { ...event.result, ballots: null } } };
 }
 
-/** Why a member takes no part in an item is for the members and the podium. (W6) */
-export function recusalAsSeen(recorded: Of<'member-recused'>, view: View) {
+/** Why a member takes no part in an item or lets another vote is for the members and the podium. (W6) */
+export function memberReasonAsSeen(
+  recorded: Of<'member-recused' | 'proxy-given'>,
+  view: View,
+): Recorded {
   if (isPodium(view) || view.class === 'members') return recorded;
   return { ...recorded, event: { ...recorded.event, reason: '' } };
 }

@@ -33,6 +33,7 @@ const BEGINNINGS: readonly EventType[] = [
   'floor-requested',
   'question-put',
   'bridge-reported',
+  'proxy-given',
 ];
 
 const START = noMeeting('meeting');

@@ -82,7 +82,10 @@ resume-vote               x      .       .         .        .          .        
 close-vote                x      .       .         .        .          .          .         .     .       .       x      .
 void-vote                 x      .       .         .        .          .          .         .     .       .       .      .
 add-voter                 x      .       .         .        x          .          .         .     .       .       .      .
+give-proxy                x      x       .         .        x          .          .         .     .       .       .      .
+withdraw-proxy            x      x       .         .        x          .          .         .     .       .       .      .
 cast-ballot               x      x       x         .        .          .          .         .     .       .       .      .
+cast-proxy-ballot         x      x       .         .        .          .          .         .     .       .       .      .
 enter-ballot              .      .       .         .        x          .          .         .     .       .       .      .
 
 report-bridge             .      .       .         .        .          .          .         .     x       .       .      .

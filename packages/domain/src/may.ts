@@ -96,7 +96,10 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'close-vote': ['chair', 'clock'],
   'void-vote': ['chair'],
   'add-voter': PODIUM,
+  'give-proxy': [...MEMBERS, 'secretary'],
+  'withdraw-proxy': [...MEMBERS, 'secretary'],
   'cast-ballot': VOTERS,
+  'cast-proxy-ballot': MEMBERS,
   'enter-ballot': SECRETARIAT,
 
   'report-bridge': ['bridge'],

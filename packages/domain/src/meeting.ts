@@ -18,7 +18,7 @@ import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
 import { NO_VIEW_CHANGES, type ViewChanges } from './view-changes.ts';
-import type { Question } from './votes/state.ts';
+import type { Question, VoteProxy } from './votes/state.ts';
 
 export const PHASES = [
   'preparing',
@@ -74,6 +74,8 @@ export interface Meeting {
   readonly floor: Floor;
   /** By request for the floor: which item it was about, also when it is long gone. */
   readonly floorItems: Drawers<ItemId | null>;
+  /** Who votes for whom, while they are away. */
+  readonly proxies: readonly VoteProxy[];
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly announcements: readonly Announcement[];
   /** By seat. */
@@ -119,6 +121,7 @@ export function noMeeting(id: MeetingId): Meeting {
     attendance: {},
     floorItems: {},
     floor: { requests: {}, speaking: null, spoken: [] },
+    proxies: [],
     questions: {},
     announcements: [],
     bridges: {},

@@ -1,5 +1,5 @@
 import type { BridgeState } from './bridges/state.ts';
-import { entryIn } from './drawers.ts';
+import { entriesIn, entryIn } from './drawers.ts';
 import type {
   AnnouncementId,
   Instant,
@@ -12,12 +12,14 @@ import type { Meeting } from './meeting.ts';
 import type { StatedPosition } from './opinions/state.ts';
 import { own } from './own.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
-import type { Ballot } from './votes/state.ts';
+import type { Ballot, Question } from './votes/state.ts';
 
 /** What one seat knows of itself, beside the meeting as its view sees it. */
 export interface Mine {
   readonly positions: Readonly<Record<ItemId, StatedPosition>>;
   readonly ballots: Readonly<Record<QuestionId, Ballot>>;
+  /** Cast for members who are away: by question, then by member. */
+  readonly proxyBallots: Readonly<Record<QuestionId, Readonly<Record<SeatId, Ballot>>>>;
   readonly ready: readonly QuestionId[];
   readonly opened: Readonly<Record<PaperId, number>>;
   readonly deliveredAt: Instant | null;
@@ -33,6 +35,7 @@ export function noMine(): Mine {
   return {
     positions: {},
     ballots: {},
+    proxyBallots: {},
     ready: [],
     opened: {},
     deliveredAt: null,
@@ -50,6 +53,7 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
   return {
     positions: pick(meeting.positions, (bySeat) => own(bySeat, seatId)),
     ballots: pick(meeting.questions, (question) => entryIn(question.ballots, seatId)),
+    proxyBallots: pick(meeting.questions, (question) => castFor(question, seatId)),
     ready: Object.values(meeting.questions)
       .filter((question) => question.ready.includes(seatId))
       .map((question) => question.id)
@@ -67,6 +71,17 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
       .map((announcement) => announcement.id)
       .sort(),
   };
+}
+
+/** The ballots that this seat cast for others, if any. (R8) */
+function castFor(
+  { proxyBallots }: Question,
+  seatId: SeatId,
+): Readonly<Record<SeatId, Ballot>> | undefined {
+  const cast = entriesIn(proxyBallots).flatMap(([forSeatId, { castBy, ...ballot }]) =>
+    castBy === seatId ? [[forSeatId, ballot] as const] : [],
+  );
+  return cast.length > 0 ? Object.fromEntries(cast) : undefined;
 }
 
 function pick<From, To>(

@@ -10,6 +10,7 @@ import { own } from './own.ts';
 import { currentVersion, findPaper } from './papers/find-paper.ts';
 import type { Seat } from './seat.ts';
 import { openQuestion } from './votes/find-question.ts';
+import { votesInPerson } from './votes/proxies.ts';
 
 /** One thing a meeting still asks of a seat. */
 export type Owed =
@@ -28,7 +29,7 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   const duty = dutyOf(meeting, seat);
   const list: Owed[] = [];
   const question = openQuestion(meeting);
-  if (question?.electorate.includes(seat.id) && !own(mine.ballots, question.id)) {
+  if (question && votesInPerson(meeting, seat.id, question) && !own(mine.ballots, question.id)) {
     list.push({ kind: 'vote', questionId: question.id, itemId: question.itemId });
   }
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });

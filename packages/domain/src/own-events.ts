@@ -1,6 +1,7 @@
 import type { MeetingEvent, Recorded } from './event.ts';
 import type { SeatId } from './identifiers.ts';
 import type { Mine } from './mine.ts';
+import { own } from './own.ts';
 import { announce } from './sitting/announce.ts';
 import { ballotOf } from './votes/ballot.ts';
 
@@ -32,7 +33,11 @@ const EVOLVERS: {
     return { ...mine, positions };
   },
   'ballot-cast': (mine, recorded) => {
-    const { questionId } = recorded.event;
+    const { questionId, castBy, seatId } = recorded.event;
+    if (castBy && seatId) {
+      const forQuestion = { ...own(mine.proxyBallots, questionId), [seatId]: ballotOf(recorded) };
+      return { ...mine, proxyBallots: { ...mine.proxyBallots, [questionId]: forQuestion } };
+    }
     return { ...mine, ballots: { ...mine.ballots, [questionId]: ballotOf(recorded) } };
   },
   'seat-ready': (mine, { event }) => {
@@ -68,6 +73,7 @@ function isOwn(event: MeetingEvent): event is Of<OwnEventType> {
 /** Whose own business an event is, if anybody's: that seat alone gets it whole. (W10) */
 export function ownerOf({ event }: Recorded): SeatId | null {
   if (!isOwn(event)) return null;
+  if (event.type === 'ballot-cast') return event.castBy ?? event.seatId;
   if (event.type !== 'announcement-made') return event.seatId;
   return event.audience.kind === 'bridge' ? event.audience.seatId : null;
 }

@@ -2,6 +2,25 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from './command.ts';
 import type { MeetingEvent } from './event.ts';
 import { REFUSAL_CODES, type RefusalCode } from './refusals.ts';
+import {
+  addItem,
+  addPaper,
+  addVoter,
+  announce,
+  ask,
+  cast,
+  castProxy,
+  give,
+  give60,
+  handOver,
+  onQ,
+  open,
+  proxy,
+  put,
+  recuse,
+  section,
+  takeUp,
+} from './testing/asks.ts';
 import { buildFile, buildItem, paperAdded } from './testing/build-item.ts';
 import { buildMeeting, DETAILS } from './testing/build-meeting.ts';
 import { ballotCast, choiceOf, MOTION, questionPut, voteOpened } from './testing/build-question.ts';
@@ -22,6 +41,7 @@ const PAPER = paperAdded({ paperId: 'paper' });
 const ADOPTED: MeetingEvent = { type: 'items-adopted', itemIds: ['item-2'] };
 const DRAFTED = EVENTS['conclusion-drafted'];
 const RECUSED: MeetingEvent = { ...EVENTS['member-recused'], seatId: 'member-2' };
+const GAVE: MeetingEvent = { ...EVENTS['proxy-given'], seatId: 'chair' };
 const ASKED: MeetingEvent = { ...EVENTS['floor-requested'], seatId: 'member-2' };
 
 const { rules } = given(...PREPARING).meeting;
@@ -30,48 +50,6 @@ const schedule = (details = DETAILS, of = rules): Command => {
   const { id: meetingId, bodyId } = meeting;
   const common = { practice: false, copiedFrom: null, seats: [] };
   return { type: 'schedule-meeting', meetingId, bodyId, details, rules: of, ...common };
-};
-const give = (about: Parameters<typeof buildSeat>[0]): Command => {
-  return { type: 'give-seats', seats: [buildSeat(about)] };
-};
-const section = (title: string): Command => {
-  return { type: 'add-section', sectionId: 's', title, before: null };
-};
-const addItem = (id: string): Command => {
-  return { type: 'add-items', items: [buildItem({ id })], before: null, lateReason: null };
-};
-const addPaper = (paperId: string): Command => ({ ...paperAdded({ paperId }), type: 'add-paper' });
-const takeUp = (itemId: string): Command => ({ type: 'take-up-item', itemId });
-const announce: Command = { ...EVENTS['announcement-made'], type: 'make-announcement' };
-const ask = (requestId: string, question = false): Command => ({
-  type: 'request-floor',
-  requestId,
-  kind: question ? 'question' : 'speak',
-  subject: '',
-  speaker: null,
-  respondentSeatId: null,
-});
-const give60 = (requestId: string, seconds = 60): Command => {
-  return { type: 'give-floor', requestId, seconds };
-};
-const put = (questionId: string, question = MOTION): Command => {
-  return { type: 'put-question', questionId, itemId: 'item-1', question, repeats: null };
-};
-const open = (questionId: string): Command => ({ type: 'open-vote', questionId, seconds: null });
-const cast = (choice: string): Command => {
-  return { type: 'cast-ballot', questionId: 'q', choice, comment: '' };
-};
-const onQ = (type: 'pause-vote' | 'resume-vote' | 'close-vote' | 'withdraw-question'): Command => {
-  return { type, questionId: 'q' };
-};
-const addVoter = (seatId: string): Command => {
-  return { type: 'add-voter', questionId: 'q', seatId, reason: 'Late' };
-};
-const recuse = (seatId: string): Command => {
-  return { type: 'recuse-member', itemId: 'item-1', seatId, reason: 'Own company' };
-};
-const handOver = (seatId: string): Command => {
-  return { type: 'hand-over-chair', seatId, itemId: null };
 };
 
 /** One way to each refusal: what has happened, who asks, and for what. */
@@ -264,6 +242,14 @@ const WAYS: Readonly<
     ],
     'chair',
     cast('disagree'),
+  ],
+  'proxies-too-many': [SESSION, 'member-2', proxy('chair')],
+  'proxy-of-oneself': [SESSION, 'member-2', proxy('member-2')],
+  'not-your-proxy': [VOTING, 'chair', castProxy],
+  'principal-present': [
+    [...SESSION, GAVE, ...voteOpened('q', ['chair', 'member-2'])],
+    'chair',
+    castProxy,
   ],
   'countdown-not-over': [VOTING, 'clock', onQ('close-vote')],
 

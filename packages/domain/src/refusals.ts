@@ -83,6 +83,10 @@ export const REFUSAL_CODES = [
   'opinion-text-needed',
   'ballot-final',
   'countdown-not-over',
+  'proxies-too-many',
+  'proxy-of-oneself',
+  'not-your-proxy',
+  'principal-present',
   // conclusions
   'conclusion-missing',
   'conclusion-changed',

@@ -45,6 +45,8 @@ export interface MeetingRules {
   readonly ballotsMayChange: boolean;
   /** A delegate votes for the member. Off in the Government: a deputy attends and has no vote. */
   readonly delegatesVote: boolean;
+  /** For how many other members one member may vote, in their absence; 0 is nobody. */
+  readonly proxiesPerMember: number;
   /** The result names who voted how. */
   readonly byName: boolean;
   readonly speakingSeconds: number;
@@ -57,6 +59,7 @@ export const GOVERNMENT_RULES: MeetingRules = {
   answers: ['agree', 'disagree', 'other'],
   ballotsMayChange: true,
   delegatesVote: false,
+  proxiesPerMember: 0,
   byName: true,
   speakingSeconds: 300,
 };

@@ -130,6 +130,8 @@ vote-opened                 x            x      x        x       x      x       
 vote-paused                 x            x      x        x       x      x        x        .
 vote-resumed                x            x      x        x       x      x        x        .
 voter-added                 x            x      x        x       x      x        x        .
+proxy-given                 x            x      x        r       r      r        r        .
+proxy-withdrawn             x            x      x        x       x      x        x        .
 ballot-cast                 r            r      r        r       r      r        r        .
 vote-closed                 x            x      x        r       r      r        r        .
 vote-declared-inconsistent  x            x      x        x       x      x        x        .

@@ -24,6 +24,8 @@ export const NAMED_AT_ONCE = 1_000;
 export const PRESENTERS_MAX = 20;
 /** Options of a choice: what one screen shows without scrolling, twice over. */
 export const OPTIONS_MAX = 20;
+/** Members for whom one member may vote: more would be another body. */
+export const PROXIES_MAX = 10;
 export const DEVICES_MAX = 50;
 
 /** Shortest and longest speech or countdown, in seconds. */

@@ -77,6 +77,7 @@ describe('applyMine', () => {
       type: 'ballot-cast',
       questionId: 'question',
       seatId: 'seat',
+      castBy: null,
       choice,
       comment: '',
       where: 'room',

@@ -78,19 +78,22 @@ function Group({ question, answer, ballots, office }: GroupProps) {
       </h4>
       <ul>
         {given.map((ballot) => (
-          <Named key={ballot.seatId} ballot={ballot} name={office(ballot.seatId)} />
+          <Named key={ballot.seatId} ballot={ballot} office={office} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Named({ ballot, name }: { readonly ballot: NamedBallot; readonly name: string }) {
+function Named({ ballot, office }: { readonly ballot: NamedBallot } & Pick<GroupProps, 'office'>) {
   const { t } = useTranslation();
-  const { where, comment, enteredBecause } = ballot;
+  const { seatId, castBy, where, comment, enteredBecause } = ballot;
   return (
     <li>
-      {name}
+      {office(seatId)}
+      {castBy !== null && (
+        <span className={classes.aside}> · {t('voteResult.castBy', { name: office(castBy) })}</span>
+      )}
       {where === 'remote' && <span className={classes.aside}> · {t('meeting.where.remote')}</span>}
       {enteredBecause !== null && (
         <span className={classes.aside}>

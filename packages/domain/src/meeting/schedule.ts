@@ -34,9 +34,15 @@ function sameButSpeakingTime(before: MeetingRules, after: MeetingRules): boolean
 }
 
 /** A quorum that can be reached, a majority of somebody, and answers of which one adopts and one rejects. (M1) */
-function rulesProblem({ quorum, majority, answers }: MeetingRules): RefusalCode | null {
+function rulesProblem({
+  quorum,
+  majority,
+  answers,
+  proxiesPerMember,
+}: MeetingRules): RefusalCode | null {
   const { numerator, denominator } = quorum;
   const { threshold } = majority;
+  if (!(proxiesPerMember >= 0)) return 'rules-unworkable';
   if (typeof threshold === 'number' && !(threshold >= 1)) return 'rules-unworkable';
   if (!(numerator > 0 && numerator <= denominator)) return 'rules-unworkable';
   if (!answers.includes('agree') || !answers.includes('disagree')) return 'rules-unworkable';

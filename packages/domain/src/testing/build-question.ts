@@ -40,6 +40,7 @@ export function ballotCast(
     type: 'ballot-cast',
     questionId,
     seatId,
+    castBy: null,
     choice,
     comment: '',
     where: 'room',

@@ -1,5 +1,6 @@
 import type { Link, QuestionText, VoteCommand } from '../votes/commands.ts';
 import { openQuestion } from '../votes/find-question.ts';
+import type { VoteProxy } from '../votes/state.ts';
 import type { Inventor } from './choices.ts';
 
 type Inventions<C extends { readonly type: string }> = {
@@ -32,7 +33,28 @@ export const VOTES: Inventions<VoteCommand> = {
     const { seat, reason } = by;
     return { type: 'add-voter', questionId: current(by), seatId: seat(), reason: reason() };
   },
+  'give-proxy': (by) => {
+    const { seat, chance, item, reason } = by;
+    const itemId = chance(2) ? null : item();
+    return { type: 'give-proxy', forSeatId: seat(), seatId: seat(), itemId, reason: reason() };
+  },
+  'withdraw-proxy': (by) => {
+    const { forSeatId, itemId } = by.oneOf<Pick<VoteProxy, 'forSeatId' | 'itemId'>>(
+      by.meeting.proxies,
+      {
+        forSeatId: by.seat(),
+        itemId: null,
+      },
+    );
+    return { type: 'withdraw-proxy', forSeatId, itemId };
+  },
   'cast-ballot': (by) => ({ type: 'cast-ballot', ...answer(by) }),
+  'cast-proxy-ballot': (by) => {
+    const { forSeatId } = by.oneOf<Pick<VoteProxy, 'forSeatId'>>(by.meeting.proxies, {
+      forSeatId: by.seat(),
+    });
+    return { type: 'cast-proxy-ballot', ...answer(by), forSeatId };
+  },
   'enter-ballot': (by) => {
     return { type: 'enter-ballot', ...answer(by), seatId: by.seat(), reason: by.reason() };
   },

@@ -30,7 +30,14 @@ export const RESULT: VoteResult = {
   winner: null,
   tie: null,
   ballots: [
-    { seatId: 'member', choice: 'agree', comment: '', where: 'room', enteredBecause: null },
+    {
+      seatId: 'member',
+      castBy: null,
+      choice: 'agree',
+      comment: '',
+      where: 'room',
+      enteredBecause: null,
+    },
   ],
 };
 
@@ -163,6 +170,14 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'vote-paused': { type: 'vote-paused', questionId: 'question', secondsLeft: null },
   'vote-resumed': { type: 'vote-resumed', questionId: 'question', closesAt: null },
   'voter-added': { type: 'voter-added', questionId: 'question', seatId: 'member', reason: 'Late' },
+  'proxy-given': {
+    type: 'proxy-given',
+    forSeatId: 'member-2',
+    seatId: 'member',
+    itemId: 'item-1',
+    reason: 'In writing',
+  },
+  'proxy-withdrawn': { type: 'proxy-withdrawn', forSeatId: 'member-2', itemId: 'item-1' },
   'ballot-cast': ballotCast('question', 'member', 'agree'),
   'vote-closed': { type: 'vote-closed', questionId: 'question', result: RESULT },
   'vote-declared-inconsistent': {

@@ -81,6 +81,7 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
     case 'conclusion-drafted':
       return podium ? null : 'for the podium';
     case 'member-recused':
+    case 'proxy-given':
       return podium || viewClass === 'members' ? null : 'for members';
     case 'announcement-made': {
       const { kind } = event.audience;
@@ -140,7 +141,8 @@ function itemIdOf(event: MeetingEvent, meeting: Meeting): string | undefined {
 /** Every made-up text in an event, however deep, but for the seats it names: see unknownNames. */
 function textsOf(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string') {
-    const isText = MADE_UP.test(value) && !/seatId|presenters|respondent|^vi$|^en$/i.test(key);
+    const isText =
+      MADE_UP.test(value) && !/seatId|castBy|presenters|respondent|^vi$|^en$/i.test(key);
     return isText ? [value] : [];
   }
   if (typeof value !== 'object' || value === null) return [];

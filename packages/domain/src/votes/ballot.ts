@@ -1,7 +1,13 @@
-import { withEntry } from '../drawers.ts';
+import { entryIn, withEntry } from '../drawers.ts';
 import type { Recorded } from '../event.ts';
+import type { SeatId } from '../identifiers.ts';
 import type { VoteEvent } from './events.ts';
 import type { Ballot, Question } from './state.ts';
+
+/** The ballot that counts of a seat: its own, else the one that its proxy cast. (R8) */
+export function countingBallot(question: Question, seatId: SeatId): Ballot | undefined {
+  return entryIn(question.ballots, seatId) ?? entryIn(question.proxyBallots, seatId);
+}
 
 export type BallotCast = Extract<VoteEvent, { type: 'ballot-cast' }>;
 
@@ -12,7 +18,12 @@ export function ballotOf({ event, at, version }: Recorded<BallotCast>): Ballot {
 
 /** Where it may not be known whose ballot it was, only the number of voters grows. (V10) */
 export function withBallot(question: Question, recorded: Recorded<BallotCast>): Question {
-  const { seatId, voted } = recorded.event;
+  const { seatId, castBy, voted } = recorded.event;
   if (seatId === null) return { ...question, voted };
+  // Ballots that were recorded before there were proxies do not say it.
+  if (castBy) {
+    const ballot = { ...ballotOf(recorded), castBy };
+    return { ...question, voted, proxyBallots: withEntry(question.proxyBallots, seatId, ballot) };
+  }
   return { ...question, voted, ballots: withEntry(question.ballots, seatId, ballotOf(recorded)) };
 }

@@ -187,6 +187,7 @@ describe('enter-ballot', () => {
     expect(meeting.questions.q?.result?.ballots).toEqual([
       {
         seatId: 'member-2',
+        castBy: null,
         choice: 'agree',
         comment: '',
         where: 'room',

@@ -4,19 +4,23 @@ import { entryIn } from '../drawers.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
+import { isPresent } from '../quorum.ts';
 import { answersOf } from './answers.ts';
-import type { CastBallot, EnterBallot } from './commands.ts';
+import { countingBallot } from './ballot.ts';
+import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
+import { proxyHolder, votesInPerson } from './proxies.ts';
 import type { Ballot, Question } from './state.ts';
 
 interface Answer {
   readonly seatId: SeatId;
+  readonly castBy: SeatId | null;
   readonly choice: string;
   readonly comment: string;
   readonly enteredBecause: string | null;
 }
 
-/** Whose ballot it is comes from who is signed in, never from the payload. (V5) */
+/** Whose ballot it is comes from who is signed in, never from the payload. (V5, R8) */
 export function castBallot(
   meeting: Meeting,
   question: Question,
@@ -24,7 +28,28 @@ export function castBallot(
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
-  return record(meeting, question, { seatId: seat.id, choice, comment, enteredBecause: null }, at);
+  if (question.electorate.includes(seat.id) && !votesInPerson(meeting, seat.id, question)) {
+    return refuse('not-checked-in');
+  }
+  const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
+  return record(meeting, question, answer, at);
+}
+
+/** Whoever holds a proxy votes for a member who is away and has cast no ballot of their own. (R8) */
+export function castProxyBallot(
+  meeting: Meeting,
+  question: Question,
+  { forSeatId, choice, comment }: CastProxyBallot,
+  { seat, at }: Actor,
+): Decision {
+  if (!seat) return refuse('no-seat');
+  if (proxyHolder(meeting, forSeatId, question.itemId) !== seat.id) return refuse('not-your-proxy');
+  if (!question.electorate.includes(seat.id)) return refuse('not-entitled');
+  if (isPresent(meeting, forSeatId)) return refuse('principal-present');
+  if (entryIn(question.ballots, forSeatId))
+    return lateProblem(question, at) ?? refuse('ballot-final');
+  const answer = { seatId: forSeatId, castBy: seat.id, choice, comment, enteredBecause: null };
+  return record(meeting, question, answer, at);
 }
 
 /** The secretary enters a ballot given by hand or voice; it never takes the place of the voter's own. (V12) */
@@ -36,31 +61,33 @@ export function enterBallot(
 ): Decision {
   if (!own(meeting.seats, seatId)) return refuse('seat-unknown');
   if (!reason.trim()) return refuse('reason-needed');
-  if (entryIn(question.ballots, seatId)?.enteredBecause === null) {
+  if (countingBallot(question, seatId)?.enteredBecause === null) {
     return lateProblem(question, at) ?? refuse('ballot-final');
   }
-  return record(meeting, question, { seatId, choice, comment, enteredBecause: reason }, at);
+  const answer = { seatId, castBy: null, choice, comment, enteredBecause: reason };
+  return record(meeting, question, answer, at);
 }
 
 /** One ballot per voter, of the answers offered; the last one before closing counts, if the rules allow another. (V5, V14) */
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
-  const { seatId, choice, comment } = answer;
+  const { seatId, castBy, choice, comment } = answer;
   if (!question.electorate.includes(seatId)) return refuse('not-entitled');
   if (!answersOf(meeting.rules, question).includes(choice)) return refuse('option-unknown');
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {
     return refuse('opinion-text-needed');
   }
-  const before = entryIn(question.ballots, seatId);
+  const proxied = entryIn(question.proxyBallots, seatId);
+  const before = castBy === null ? entryIn(question.ballots, seatId) : proxied;
   if (before && isRepeat(before, answer)) return accept();
   if (before && !meeting.rules.ballotsMayChange) return refuse('ballot-final');
   return accept({
     type: 'ballot-cast',
     questionId: question.id,
     ...answer,
-    where: entryIn(meeting.attendance, seatId)?.where ?? 'room',
-    voted: question.voted + (before ? 0 : 1),
+    where: entryIn(meeting.attendance, castBy ?? seatId)?.where ?? 'room',
+    voted: question.voted + (before || proxied ? 0 : 1),
   });
 }
 

@@ -82,6 +82,28 @@ export interface CastBallot {
   /** With `other`: the opinion; else empty. */
   readonly comment: string;
 }
+/** A member lets another vote in their absence, for the session or for one item; the secretary enters it on the member's written word. */
+export interface GiveProxy {
+  readonly type: 'give-proxy';
+  readonly forSeatId: SeatId;
+  /** Who will vote. */
+  readonly seatId: SeatId;
+  readonly itemId: ItemId | null;
+  readonly reason: string;
+}
+export interface WithdrawProxy {
+  readonly type: 'withdraw-proxy';
+  readonly forSeatId: SeatId;
+  readonly itemId: ItemId | null;
+}
+/** The ballot of a member who is away, by whoever votes for them. */
+export interface CastProxyBallot {
+  readonly type: 'cast-proxy-ballot';
+  readonly questionId: QuestionId;
+  readonly forSeatId: SeatId;
+  readonly choice: OptionId;
+  readonly comment: string;
+}
 /** The secretary enters a ballot that was given by hand or voice. */
 export interface EnterBallot {
   readonly type: 'enter-ballot';
@@ -103,5 +125,8 @@ export type VoteCommand =
   | CloseVote
   | VoidVote
   | AddVoter
+  | GiveProxy
+  | WithdrawProxy
   | CastBallot
+  | CastProxyBallot
   | EnterBallot;

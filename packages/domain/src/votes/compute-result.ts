@@ -60,12 +60,14 @@ function tallyOf(
 
 function namedBallots(question: Question): readonly NamedBallot[] {
   return question.electorate.flatMap((seatId) => {
-    const ballot = entryIn(question.ballots, seatId);
-    return ballot ? named(seatId, ballot) : [];
+    const own = entryIn(question.ballots, seatId);
+    if (own) return named(seatId, null, own);
+    const proxied = entryIn(question.proxyBallots, seatId);
+    return proxied ? named(seatId, proxied.castBy, proxied) : [];
   });
 }
 
-function named(seatId: string, ballot: Ballot): readonly NamedBallot[] {
+function named(seatId: string, castBy: string | null, ballot: Ballot): readonly NamedBallot[] {
   const { choice, comment, where, enteredBecause } = ballot;
-  return choice === null ? [] : [{ seatId, choice, comment, where, enteredBecause }];
+  return choice === null ? [] : [{ seatId, castBy, choice, comment, where, enteredBecause }];
 }

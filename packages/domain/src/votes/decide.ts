@@ -1,9 +1,10 @@
 import type { Actor } from '../actor.ts';
 import { type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
-import { castBallot, enterBallot } from './ballots.ts';
-import type { PutQuestion, VoteCommand } from './commands.ts';
+import { castBallot, castProxyBallot, enterBallot } from './ballots.ts';
+import type { GiveProxy, PutQuestion, VoteCommand, WithdrawProxy } from './commands.ts';
 import { findQuestion } from './find-question.ts';
+import { giveProxy, withdrawProxy } from './proxies.ts';
 import { putQuestion, reviseQuestion, withdrawQuestion } from './questions.ts';
 import type { Question } from './state.ts';
 import { addVoter, declareReady } from './voters.ts';
@@ -20,12 +21,15 @@ export const decideVotes: Deciders<VoteCommand> = {
   'close-vote': onQuestion(closeVote),
   'void-vote': onQuestion(voidVote),
   'add-voter': onQuestion(addVoter),
+  'give-proxy': giveProxy,
+  'withdraw-proxy': withdrawProxy,
   'cast-ballot': onQuestion(castBallot),
+  'cast-proxy-ballot': onQuestion(castProxyBallot),
   'enter-ballot': onQuestion(enterBallot),
 };
 
 /** A question of an item that the actor may not know of does not exist for the actor. (V1) */
-function onQuestion<C extends Exclude<VoteCommand, PutQuestion>>(
+function onQuestion<C extends Exclude<VoteCommand, PutQuestion | GiveProxy | WithdrawProxy>>(
   decider: (meeting: Meeting, question: Question, command: C, actor: Actor) => Decision,
 ): (meeting: Meeting, command: C, actor: Actor) => Decision {
   return (meeting, command, actor) => {

@@ -3,8 +3,9 @@ import type { Item } from '../agenda/state.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { isPresent } from '../quorum.ts';
+import { isPresent, members } from '../quorum.ts';
 import { isMember, type Seat } from '../seat.ts';
+import { proxyHolder } from './proxies.ts';
 
 /** Members vote; the delegate of a member only where the rules of the body say so. (V18) */
 export function hasVote({ rules, seats }: Meeting, seat: Seat): boolean {
@@ -21,7 +22,8 @@ export function mayVoteOn(meeting: Meeting, seat: Seat, item: Item): boolean {
 
 /**
  * Who may vote on an item now: present, with a vote, and in the know. A member has one vote: a
- * delegate casts it only in the member's absence, and of several delegates one. (V4, V18)
+ * delegate casts it only in the member's absence, and of several delegates one; else whoever holds the
+ * member's proxy. (V4, V18, R8)
  */
 export function electorateOf(meeting: Meeting, item: Item): readonly SeatId[] {
   const here = Object.values(meeting.seats).filter(
@@ -32,7 +34,24 @@ export function electorateOf(meeting: Meeting, item: Item): readonly SeatId[] {
     const vote = voteOf(seat);
     if (!voters.has(vote)) voters.set(vote, seat.id);
   }
+  for (const { id } of votedFor(meeting, item)) {
+    if (!voters.has(id)) voters.set(id, id);
+  }
   return [...voters.values()];
+}
+
+/** Members who are away and for whom a member votes who is there and may vote on the item too. (R8) */
+function votedFor(meeting: Meeting, item: Item): readonly Seat[] {
+  return members(meeting).filter((seat) => {
+    if (isPresent(meeting, seat.id) || !mayVoteOn(meeting, seat, item)) return false;
+    return isVotedFor(meeting, seat.id, item);
+  });
+}
+
+/** Whether whoever holds the member's proxy is there and may vote on the item. (R8) */
+export function isVotedFor(meeting: Meeting, seatId: SeatId, item: Item): boolean {
+  const holder = own(meeting.seats, proxyHolder(meeting, seatId, item.id));
+  return holder !== undefined && mayVoteOn(meeting, holder, item) && isPresent(meeting, holder.id);
 }
 
 /** Whether the vote of this seat is in the electorate already, held by itself or on its behalf. (V18) */

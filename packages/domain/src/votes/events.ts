@@ -2,6 +2,7 @@ import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifie
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
+import type { VoteProxy } from './state.ts';
 
 export type VoteEvent =
   | {
@@ -41,11 +42,19 @@ export type VoteEvent =
       readonly seatId: SeatId;
       readonly reason: string;
     }
+  | ({ readonly type: 'proxy-given' } & VoteProxy)
+  | {
+      readonly type: 'proxy-withdrawn';
+      readonly forSeatId: SeatId;
+      readonly itemId: ItemId | null;
+    }
   | {
       readonly type: 'ballot-cast';
       readonly questionId: QuestionId;
       /** null on screens that may not know whose ballot it was. */
       readonly seatId: SeatId | null;
+      /** Who cast it for that member in their absence; null: the member. */
+      readonly castBy: SeatId | null;
       /** null on every screen but the voter's own until the vote is closed. */
       readonly choice: OptionId | null;
       readonly comment: string;

@@ -3,6 +3,7 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { withBallot } from './ballot.ts';
 import type { VoteEvent } from './events.ts';
+import { withoutProxy } from './proxies.ts';
 import type { Question } from './state.ts';
 
 const NEW_QUESTION = {
@@ -15,6 +16,7 @@ const NEW_QUESTION = {
   secondsLeft: null,
   closedAt: null,
   ballots: {},
+  proxyBallots: {},
   voted: 0,
   result: null,
   voidedBecause: null,
@@ -44,6 +46,12 @@ export const evolveVotes: Evolvers<VoteEvent> = {
     electorate: [...question.electorate, seatId],
     addedVoters: [...question.addedVoters, { seatId, reason }],
   })),
+  'proxy-given': (meeting, { event: { type: _type, ...proxy } }) => {
+    return { ...meeting, proxies: [...withoutProxy(meeting.proxies, proxy), proxy] };
+  },
+  'proxy-withdrawn': (meeting, { event }) => {
+    return { ...meeting, proxies: withoutProxy(meeting.proxies, event) };
+  },
   'ballot-cast': change(withBallot),
   'vote-closed': change((question, { event: { result }, at }) => {
     return { ...question, state: 'closed', closedAt: at, closesAt: null, result };
@@ -59,7 +67,7 @@ export const evolveVotes: Evolvers<VoteEvent> = {
 };
 
 /** Changes the question that an event is about; one that this reader does not know stays unknown. */
-function change<E extends VoteEvent>(
+function change<E extends Extract<VoteEvent, { readonly questionId: string }>>(
   next: (question: Question, recorded: Recorded<E>) => Question,
 ): (meeting: Meeting, recorded: Recorded<E>) => Meeting {
   return (meeting, recorded) => {

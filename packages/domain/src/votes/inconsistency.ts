@@ -7,7 +7,8 @@ import type { Question } from './state.ts';
  * vote; null where they do. Such a result is not published. (R3)
  */
 export function inconsistencyOf(question: Question, { tally }: VoteResult): Inconsistency | null {
-  const voters = entriesIn(question.ballots).map(([seatId]) => seatId);
+  const entries = [...entriesIn(question.ballots), ...entriesIn(question.proxyBallots)];
+  const voters = [...new Set(entries.map(([seatId]) => seatId))];
   const ballots = voters.length;
   const tallied = Object.values(tally).reduce((sum, count) => sum + count, 0);
   const outside = voters.filter((seatId) => !question.electorate.includes(seatId)).length;

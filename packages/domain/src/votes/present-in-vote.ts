@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { isPresent, membersFor } from '../quorum.ts';
 import { isMember } from '../seat.ts';
+import { proxyHolder } from './proxies.ts';
 import type { Question } from './state.ts';
 
 /** Those whom a vote can count on. */
@@ -27,12 +28,14 @@ export function presentInVote(
   );
   return {
     present: here.filter((seat) => !item || seesItem(seat, item)).length,
-    represented: question.electorate.filter((id) => isForAnother(meeting, id)).length,
+    represented: question.electorate.filter((id) => isAway(meeting, question, id)).length,
   };
 }
 
-/** A seat of the electorate that votes for a member who is away. (V18) */
-function isForAnother(meeting: Meeting, seatId: string): boolean {
+/** A vote of the electorate that a delegate or a proxy casts for a member who is away. (V18, R8) */
+function isAway(meeting: Meeting, question: Question, seatId: string): boolean {
   const seat = own(meeting.seats, seatId);
-  return seat !== undefined && !isMember(seat);
+  if (!seat || !isMember(seat)) return seat !== undefined;
+  const voting = isPresent(meeting, seatId) || entryIn(question.ballots, seatId) !== undefined;
+  return !voting && proxyHolder(meeting, seatId, question.itemId) !== undefined;
 }

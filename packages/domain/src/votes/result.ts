@@ -6,6 +6,8 @@ import type { QuestionKind } from './commands.ts';
 /** One ballot as the result names it. */
 export interface NamedBallot {
   readonly seatId: SeatId;
+  /** Who cast it for this member; null: the member. */
+  readonly castBy: SeatId | null;
   readonly choice: OptionId;
   readonly comment: string;
   readonly where: Whereabouts;

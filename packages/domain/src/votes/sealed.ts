@@ -1,7 +1,6 @@
-import { entryIn } from '../drawers.ts';
 import type { Recorded } from '../event.ts';
 import type { Instant, MeetingId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
-import type { BallotCast } from './ballot.ts';
+import { type BallotCast, countingBallot } from './ballot.ts';
 import type { Question } from './state.ts';
 
 /** What the hash of a ballot is taken of, beside the salt of its event: nothing else can be read out of it. (V20) */
@@ -36,7 +35,7 @@ export function countedBallots<R extends Recorded>(
 ): readonly (R & Recorded<BallotCast>)[] {
   return recorded.filter((each): each is R & Recorded<BallotCast> => {
     if (!isBallot(each) || each.event.questionId !== question.id) return false;
-    const counts = entryIn(question.ballots, each.event.seatId ?? '');
+    const counts = countingBallot(question, each.event.seatId ?? '');
     return counts?.version === each.version;
   });
 }

@@ -18,6 +18,20 @@ export interface Ballot {
   readonly version: number;
 }
 
+/** A ballot cast for a member who is away. */
+export interface ProxyBallot extends Ballot {
+  readonly castBy: SeatId;
+}
+
+/** A member lets another one vote, for the session or with `itemId` for one item. */
+export interface VoteProxy {
+  readonly forSeatId: SeatId;
+  readonly seatId: SeatId;
+  readonly itemId: ItemId | null;
+  /** Of the secretary who entered it; empty on screens that may not know it. */
+  readonly reason: string;
+}
+
 export interface Question extends QuestionText {
   readonly id: QuestionId;
   readonly itemId: ItemId;
@@ -34,6 +48,8 @@ export interface Question extends QuestionText {
   readonly closedAt: Instant | null;
   /** By seat. */
   readonly ballots: Drawers<Ballot>;
+  /** By seat of the member they were cast for; a ballot of the member's own counts instead. */
+  readonly proxyBallots: Drawers<ProxyBallot>;
   /** Seats that have voted, also where this reader may not know which. */
   readonly voted: number;
   readonly result: VoteResult | null;

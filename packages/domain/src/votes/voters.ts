@@ -6,7 +6,7 @@ import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
 import type { AddVoter, DeclareReady } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
-import { hasVote, isRepresented, mayVoteOn } from './electorate.ts';
+import { hasVote, isRepresented, isVotedFor, mayVoteOn } from './electorate.ts';
 import type { Question } from './state.ts';
 
 /** Who came after the opening is let in only by an act with a reason. (V4, R6) */
@@ -24,7 +24,9 @@ export function addVoter(
   const item = findItem(meeting, question.itemId, null);
   if (!item || !seesItem(seat, item)) return refuse('not-in-audience');
   if (!mayVoteOn(meeting, seat, item)) return refuse('member-recused');
-  if (!isPresent(meeting, seatId)) return refuse('not-checked-in');
+  if (!isPresent(meeting, seatId) && !isVotedFor(meeting, seatId, item)) {
+    return refuse('not-checked-in');
+  }
   if (isRepresented(meeting, question.electorate, seat)) return refuse('already-entitled');
   if (!reason.trim()) return refuse('reason-needed');
   return accept({ type: 'voter-added', questionId: question.id, seatId, reason });

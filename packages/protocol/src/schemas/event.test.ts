@@ -9,6 +9,7 @@ const ballot = {
     type: 'ballot-cast',
     questionId: 'question',
     seatId: 'seat',
+    castBy: null,
     choice: 'other',
     comment: 'Đề nghị thẩm tra lại.',
     where: 'room',

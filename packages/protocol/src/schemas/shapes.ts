@@ -21,6 +21,7 @@ import {
   PAGES_MAX,
   PEOPLE_MAX,
   PRESENTERS_MAX,
+  PROXIES_MAX,
   TITLE_MAX,
 } from '../limits.ts';
 import {
@@ -58,6 +59,7 @@ export const meetingRules = z.strictObject({
   answers: z.array(z.enum(STANDARD_ANSWERS)).max(STANDARD_ANSWERS.length),
   ballotsMayChange: z.boolean(),
   delegatesVote: z.boolean(),
+  proxiesPerMember: z.int().min(0).max(PROXIES_MAX),
   byName: z.boolean(),
   speakingSeconds: seconds,
 });

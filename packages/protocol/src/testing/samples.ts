@@ -182,7 +182,16 @@ export const SAMPLE_COMMANDS: {
   'close-vote': { type: 'close-vote', questionId },
   'void-vote': { type: 'void-vote', questionId, reason },
   'add-voter': { type: 'add-voter', questionId, seatId, reason },
+  'give-proxy': { type: 'give-proxy', forSeatId: seatId, seatId: uuid(9), itemId: null, reason },
+  'withdraw-proxy': { type: 'withdraw-proxy', forSeatId: seatId, itemId },
   'cast-ballot': { type: 'cast-ballot', questionId, choice: 'agree', comment: '' },
+  'cast-proxy-ballot': {
+    type: 'cast-proxy-ballot',
+    questionId,
+    forSeatId: seatId,
+    choice: 'agree',
+    comment: '',
+  },
   'enter-ballot': {
     type: 'enter-ballot',
     questionId,

@@ -1,5 +1,5 @@
 import {
-  entryIn,
+  countingBallot,
   hasVote,
   isPresent,
   type Meeting,
@@ -20,7 +20,7 @@ export interface Progress {
 
 export function progressOf(meeting: Meeting, question: Question): Progress {
   const entitled = seatsOf(meeting, question.electorate);
-  const hasVoted = ({ id }: Seat) => entryIn(question.ballots, id) !== undefined;
+  const hasVoted = ({ id }: Seat) => countingBallot(question, id) !== undefined;
   const without = entitled.filter((seat) => !hasVoted(seat));
   return {
     entitled,

@@ -128,6 +128,10 @@ export const refusals = {
   'option-unknown': 'There is no such option.',
   'opinion-text-needed': '“Other opinion” needs the opinion in words.',
   'ballot-final': 'The ballot is recorded and cannot be changed.',
+  'proxies-too-many': 'By the rules of the session a member votes for at most {{most}} others.',
+  'proxy-of-oneself': 'Nobody votes for oneself by proxy.',
+  'not-your-proxy': 'This member gave no proxy to this person.',
+  'principal-present': 'This member is present and votes in person.',
   'countdown-not-over': 'The time for voting is not over yet.',
 
   'conclusion-missing': 'There is no draft conclusion yet.',

@@ -13,6 +13,7 @@ export const rules = {
   byName: 'The result names who voted how',
   ballotsMayChange: 'Ballots may change until the vote closes',
   delegatesVote: 'Substitutes have a vote',
+  proxies: 'Members for whom one member may vote',
   speakingMinutes: 'Speaking time (minutes)',
   share: {
     half: 'half',
@@ -50,6 +51,8 @@ export const rules = {
   notByNameSentence: 'The result gives figures only.',
   mayChangeSentence: 'Ballots may change until the vote closes.',
   finalSentence: 'A ballot once cast does not change.',
+  proxiesSentence: 'Absent members may vote by proxy; a member votes for at most {{most}} others.',
+  noProxies: 'Nobody votes by proxy.',
   delegatesVoteSentence: 'Substitutes have a vote.',
   delegatesDoNot: 'Substitutes have no vote.',
   speakingSentence_one: 'Each speech: 1 minute.',

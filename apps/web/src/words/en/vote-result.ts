@@ -59,6 +59,7 @@ export const voteResult = {
   where: '{{room}} in the room, {{remote}} remote',
   closedAt: 'Vote closed at {{time}}',
   byName: 'The vote by name',
+  castBy: 'cast by {{name}} by proxy',
   entered: 'Entered by the secretary: {{reason}}',
   formerSeat: 'Somebody no longer on the list',
 } as const;

@@ -128,6 +128,11 @@ export const refusals = {
   'option-unknown': 'Không có phương án này.',
   'opinion-text-needed': 'Chọn “Ý kiến khác” thì cần ghi rõ ý kiến.',
   'ballot-final': 'Phiếu đã ghi nhận, không thay đổi được.',
+  'proxies-too-many':
+    'Theo quy tắc phiên họp, mỗi thành viên biểu quyết thay nhiều nhất {{most}} người.',
+  'proxy-of-oneself': 'Không ủy quyền biểu quyết cho chính mình.',
+  'not-your-proxy': 'Thành viên này không ủy quyền biểu quyết cho người này.',
+  'principal-present': 'Thành viên này đang có mặt và tự biểu quyết.',
   'countdown-not-over': 'Thời gian biểu quyết chưa hết.',
 
   'conclusion-missing': 'Chưa có dự thảo kết luận.',

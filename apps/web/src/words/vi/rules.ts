@@ -11,6 +11,7 @@ export const rules = {
   byName: 'Kết quả nêu tên từng người',
   ballotsMayChange: 'Được đổi phiếu trước khi kết thúc',
   delegatesVote: 'Người dự thay được biểu quyết',
+  proxies: 'Số người mỗi thành viên được biểu quyết thay',
   speakingMinutes: 'Thời gian phát biểu (phút)',
   share: {
     half: 'một nửa',
@@ -48,6 +49,9 @@ export const rules = {
   notByNameSentence: 'Kết quả chỉ nêu số phiếu.',
   mayChangeSentence: 'Được đổi phiếu cho đến khi kết thúc biểu quyết.',
   finalSentence: 'Phiếu đã gửi không đổi được.',
+  proxiesSentence:
+    'Thành viên vắng mặt được ủy quyền biểu quyết; mỗi thành viên biểu quyết thay nhiều nhất {{most}} người.',
+  noProxies: 'Không ủy quyền biểu quyết cho thành viên khác.',
   delegatesVoteSentence: 'Người dự thay được biểu quyết.',
   delegatesDoNot: 'Người dự thay không biểu quyết.',
   speakingSentence_other: 'Mỗi lượt phát biểu: {{count}} phút.',

@@ -57,6 +57,7 @@ export const voteResult = {
   where: '{{room}} phiếu tại phòng họp, {{remote}} phiếu từ xa',
   closedAt: 'Kết thúc biểu quyết lúc {{time}}',
   byName: 'Danh sách biểu quyết theo tên',
+  castBy: '{{name}} biểu quyết thay theo ủy quyền',
   entered: 'Thư ký nhập thay: {{reason}}',
   formerSeat: 'Người không còn trong danh sách',
 } as const;

@@ -35,9 +35,28 @@ export const voteCommands = {
     seatId: identifier,
     reason,
   }),
+  'give-proxy': z.strictObject({
+    type: z.literal('give-proxy'),
+    forSeatId: identifier,
+    seatId: identifier,
+    itemId: identifier.nullable(),
+    reason,
+  }),
+  'withdraw-proxy': z.strictObject({
+    type: z.literal('withdraw-proxy'),
+    forSeatId: identifier,
+    itemId: identifier.nullable(),
+  }),
   'cast-ballot': z.strictObject({
     type: z.literal('cast-ballot'),
     questionId: identifier,
+    choice: identifier,
+    comment: text(),
+  }),
+  'cast-proxy-ballot': z.strictObject({
+    type: z.literal('cast-proxy-ballot'),
+    questionId: identifier,
+    forSeatId: identifier,
     choice: identifier,
     comment: text(),
   }),

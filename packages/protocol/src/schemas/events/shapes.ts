@@ -41,6 +41,7 @@ export const rules = z.strictObject({
   answers: z.array(z.enum(STANDARD_ANSWERS)),
   ballotsMayChange: z.boolean(),
   delegatesVote: z.boolean(),
+  proxiesPerMember: count,
   byName: z.boolean(),
   speakingSeconds: count,
 });
@@ -103,6 +104,7 @@ export const announcementAudience = z.discriminatedUnion('kind', [
 
 const namedBallot = z.strictObject({
   seatId: id,
+  castBy: id.nullable(),
   choice: id,
   comment: plain,
   where: whereabouts,

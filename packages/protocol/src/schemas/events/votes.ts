@@ -38,10 +38,23 @@ export const voteEvents = {
     seatId: id,
     reason: plain,
   }),
+  'proxy-given': z.strictObject({
+    type: z.literal('proxy-given'),
+    forSeatId: id,
+    seatId: id,
+    itemId: id.nullable(),
+    reason: plain,
+  }),
+  'proxy-withdrawn': z.strictObject({
+    type: z.literal('proxy-withdrawn'),
+    forSeatId: id,
+    itemId: id.nullable(),
+  }),
   'ballot-cast': z.strictObject({
     type: z.literal('ballot-cast'),
     questionId: id,
     seatId: id.nullable(),
+    castBy: id.nullable(),
     choice: id.nullable(),
     comment: plain,
     where: whereabouts,

@@ -5,6 +5,7 @@ import {
   TIE_RULES,
   type TieRule,
 } from '@e-cabinet/domain';
+import { PROXIES_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerChoices } from './AnswerChoices.tsx';
@@ -82,6 +83,15 @@ function Fields({ rules, onChange }: RulesFieldsProps) {
         onChange={(minutes) => set({ speakingSeconds: (Number(minutes) || 1) * MINUTE })}
         min={1}
         max={LONGEST_MINUTES}
+        allowDecimal={false}
+        clampBehavior="strict"
+      />
+      <NumberInput
+        label={t('rules.proxies')}
+        value={rules.proxiesPerMember}
+        onChange={(most) => set({ proxiesPerMember: Number(most) || 0 })}
+        min={0}
+        max={PROXIES_MAX}
         allowDecimal={false}
         clampBehavior="strict"
       />

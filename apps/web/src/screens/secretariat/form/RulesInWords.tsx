@@ -38,7 +38,12 @@ export function RulesInWords({ rules, members }: RulesInWordsProps) {
         {rules.byName ? t('rules.byNameSentence') : t('rules.notByNameSentence')}{' '}
         {rules.ballotsMayChange ? t('rules.mayChangeSentence') : t('rules.finalSentence')}
       </li>
-      <li>{rules.delegatesVote ? t('rules.delegatesVoteSentence') : t('rules.delegatesDoNot')}</li>
+      <li>
+        {rules.delegatesVote ? t('rules.delegatesVoteSentence') : t('rules.delegatesDoNot')}{' '}
+        {rules.proxiesPerMember > 0
+          ? t('rules.proxiesSentence', { most: rules.proxiesPerMember })
+          : t('rules.noProxies')}
+      </li>
       <li>{t('rules.speakingSentence', { count: rules.speakingSeconds / MINUTE })}</li>
     </ul>
   );

@@ -1,14 +1,15 @@
 import {
   type ConsentList,
   dutyOf,
-  hasVote,
   type Meeting,
   type Mine,
   may,
+  mayVoteOn,
   openQuestion,
   type Question,
   questionsOf,
   type Seat,
+  votesInPerson,
 } from '@e-cabinet/domain';
 import { displayedQuestion } from '../../../meeting/displayed-question.ts';
 
@@ -40,7 +41,7 @@ export interface AskContext {
 export function nextAsk(context: AskContext): Ask | null {
   const { meeting, seat, mine } = context;
   const open = openQuestion(meeting);
-  const entitled = open?.electorate.includes(seat.id) ?? false;
+  const entitled = open !== undefined && votesInPerson(meeting, seat.id, open);
   if (open && entitled && !mine.ballots[open.id]) return { kind: 'vote', question: open };
   if (isCheckInAsked(context)) return { kind: 'check-in' };
   if (open) return { kind: entitled ? 'vote' : 'watch-vote', question: open };
@@ -73,5 +74,6 @@ function questionOfCurrentItem({ meeting, seat, seen }: AskContext): Ask | null 
   const put = questionsOf(meeting, meeting.currentItemId ?? '').find(
     ({ state }) => state === 'put',
   );
-  return put && hasVote(meeting, seat) ? { kind: 'ready', question: put } : null;
+  const item = put && meeting.agenda.items[put.itemId];
+  return put && item && mayVoteOn(meeting, seat, item) ? { kind: 'ready', question: put } : null;
 }

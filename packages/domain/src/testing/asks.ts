@@ -1,0 +1,69 @@
+import type { Command } from '../command.ts';
+import { buildItem, paperAdded } from './build-item.ts';
+import { MOTION } from './build-question.ts';
+import { buildSeat } from './build-seat.ts';
+import { EVENTS } from './one-of-each-event.ts';
+
+/* Commands in short, of a meeting with `item-1` and the question `q`. */
+
+export const give = (about: Parameters<typeof buildSeat>[0]): Command => {
+  return { type: 'give-seats', seats: [buildSeat(about)] };
+};
+export const section = (title: string): Command => {
+  return { type: 'add-section', sectionId: 's', title, before: null };
+};
+export const addItem = (id: string): Command => {
+  return { type: 'add-items', items: [buildItem({ id })], before: null, lateReason: null };
+};
+export const addPaper = (paperId: string): Command => ({
+  ...paperAdded({ paperId }),
+  type: 'add-paper',
+});
+export const takeUp = (itemId: string): Command => ({ type: 'take-up-item', itemId });
+export const announce: Command = { ...EVENTS['announcement-made'], type: 'make-announcement' };
+export const ask = (requestId: string, question = false): Command => ({
+  type: 'request-floor',
+  requestId,
+  kind: question ? 'question' : 'speak',
+  subject: '',
+  speaker: null,
+  respondentSeatId: null,
+});
+export const give60 = (requestId: string, seconds = 60): Command => {
+  return { type: 'give-floor', requestId, seconds };
+};
+export const put = (questionId: string, question = MOTION): Command => {
+  return { type: 'put-question', questionId, itemId: 'item-1', question, repeats: null };
+};
+export const open = (questionId: string): Command => ({
+  type: 'open-vote',
+  questionId,
+  seconds: null,
+});
+export const cast = (choice: string): Command => {
+  return { type: 'cast-ballot', questionId: 'q', choice, comment: '' };
+};
+export const onQ = (
+  type: 'pause-vote' | 'resume-vote' | 'close-vote' | 'withdraw-question',
+): Command => {
+  return { type, questionId: 'q' };
+};
+export const addVoter = (seatId: string): Command => {
+  return { type: 'add-voter', questionId: 'q', seatId, reason: 'Late' };
+};
+export const recuse = (seatId: string): Command => {
+  return { type: 'recuse-member', itemId: 'item-1', seatId, reason: 'Own company' };
+};
+export const proxy = (seatId: string): Command => {
+  return { type: 'give-proxy', forSeatId: 'member-2', seatId, itemId: null, reason: '' };
+};
+export const castProxy: Command = {
+  type: 'cast-proxy-ballot',
+  questionId: 'q',
+  forSeatId: 'member-2',
+  choice: 'agree',
+  comment: '',
+};
+export const handOver = (seatId: string): Command => {
+  return { type: 'hand-over-chair', seatId, itemId: null };
+};
