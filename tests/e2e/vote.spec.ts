@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { itemsInOrder, openQuestion } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import {
@@ -8,7 +10,9 @@ import {
   SESSION,
 } from '../support/participants.ts';
 import { MEMBERS } from '../support/session.ts';
+import { ROOT } from '../support/source-files.ts';
 import { expect, test } from './fixtures.ts';
+import { handOn } from './hand.ts';
 
 const [FINANCE, HEALTH, JUSTICE] = ['finance', 'health', 'justice'].map(
   (ministry) => `person-head-${ministry}`,
@@ -82,7 +86,7 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
     await page.getByRole('button', { name: 'Tán thành', exact: true }).click();
     await page.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click();
     await expect(page.getByText(/Đã ghi nhận lúc \d\d:\d\d:\d\d/)).toBeVisible();
-    await expect(page.getByText('Mã phiếu')).toBeVisible();
+    await expect(page.getByText(/Mã phiếu [A-Z2-7]{5}-[A-Z2-7]{5}/)).toBeVisible();
   });
 
   await test.step('a line that is cut between choice and sending loses nothing', async () => {
@@ -113,6 +117,52 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
     }
     const result = await chair.sees(({ questions }) => questions[questionId]?.result ?? undefined);
     expect(result).toMatchObject({ tally: { agree: 21, disagree: 1 }, cast: 22 });
+  });
+
+  const found = 'Đã kiểm tra: phiếu này có trong bảng kết quả đã niêm phong.';
+  await test.step('each tablet looks by itself whether its ballot is in the sealed result', async () => {
+    for (const { page } of tablets) await expect(page.getByText(found).first()).toBeVisible();
+    await expect(bridge.page.getByText(found)).toHaveCount(0);
+    const { page } = finance;
+    const code = await page
+      .getByText(/^[A-Z2-7]{5}-[A-Z2-7]{5}$/)
+      .first()
+      .textContent();
+    await page.evaluate(() => localStorage.removeItem('e-cabinet.ballot-receipts'));
+    await page.reload();
+    await expect(page.getByText(found).first()).toBeVisible();
+    await expect(page.getByText(code ?? '').first()).toBeVisible();
+  });
+
+  await test.step('the sealed result leaves as a file, and a script that knows nothing else finds it right', async () => {
+    const leaving = podium.waitForEvent('download');
+    await podium.getByRole('link', { name: 'Tải bảng kết quả (có chữ ký)' }).click();
+    const file = await (await leaving).path();
+    const check = path.join(ROOT, 'packages/protocol/check-result-sheet.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [check, file], { encoding: 'utf8' });
+    expect(stdout).toContain('{"agree":21,"disagree":1,"other":0}: adopted');
+    expect(status).toBe(0);
+  });
+
+  await test.step('a ballot that the sealed result does not know is spoken of plainly', async () => {
+    const { page } = finance;
+    await page.evaluate(() => {
+      const key = 'e-cabinet.ballot-receipts';
+      const kept = JSON.parse(localStorage.getItem(key) ?? '[]');
+      localStorage.setItem(key, JSON.stringify([{ ...kept[0], choice: 'disagree' }]));
+    });
+    await page.reload();
+    await expect(page.getByText(/Không thấy phiếu này .* báo ngay thư ký/).first()).toBeVisible();
+  });
+
+  await test.step('signing out leaves nothing of the ballot on the tablet', async () => {
+    const { page } = health;
+    const kept = () => page.evaluate(() => localStorage.getItem('e-cabinet.ballot-receipts'));
+    expect(await kept()).toContain(questionId);
+    await page.goto(`${server.url}/account`);
+    await handOn(page)('Đăng xuất khỏi mọi thiết bị');
+    await handOn(page.getByRole('dialog'))('Đăng xuất khỏi mọi thiết bị');
+    await expect.poll(kept).toBeNull();
   });
 
   for (const each of [chair, secretary, ...colleagues]) each.leave();

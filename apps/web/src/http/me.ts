@@ -1,6 +1,7 @@
 import type { Me } from '@e-cabinet/protocol';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { forgetPages } from '../papers/remembered-page.ts';
+import { forgetReceipts } from '../sealing/kept-receipts.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 
@@ -37,6 +38,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await ask<void>('POST', '/api/sign-out');
     forgetPages();
+    forgetReceipts();
     become(client, null);
   };
 }

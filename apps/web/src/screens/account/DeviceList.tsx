@@ -13,6 +13,7 @@ import { ME } from '../../http/me.ts';
 import { forgetPages } from '../../papers/remembered-page.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { forgetReceipts } from '../../sealing/kept-receipts.ts';
 import { Waiting } from '../problems/Waiting.tsx';
 import classes from './AccountScreen.module.css';
 import { Device } from './Device.tsx';
@@ -61,6 +62,7 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
     const answer = await (everywhere ? endAllLoginSessions() : endLoginSession(ending.id));
     if (answer.ok && everywhere) {
       forgetPages();
+      forgetReceipts();
       client.setQueryData(ME, null);
     } else await client.invalidateQueries(loginSessionsQuery);
     return answer;

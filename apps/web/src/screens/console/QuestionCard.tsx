@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { ResultSheetLink } from '../../meeting/ResultSheetLink.tsx';
 import { VoteResult } from '../../meeting/VoteResult.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import { VoteProgress, VoteReadiness } from '../conduct/VoteProgress.tsx';
@@ -97,7 +98,12 @@ function Decided({ question }: { readonly question: Question }) {
     <li className={classes.question}>
       <p className={classes.questionText}>{question.text}</p>
       {question.result || question.inconsistency ? (
-        <VoteResult question={question} rules={rules} seats={seats} />
+        <>
+          <VoteResult question={question} rules={rules} seats={seats} />
+          <div className={classes.acts}>
+            <ResultSheetLink question={question} />
+          </div>
+        </>
       ) : (
         <p className={classes.none}>
           {t('questions.void', { reason: question.voidedBecause ?? '' })}

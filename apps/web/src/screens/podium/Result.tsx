@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { ResultSheetLink } from '../../meeting/ResultSheetLink.tsx';
 import { VoteResult } from '../../meeting/VoteResult.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
 import classes from './Stage.module.css';
@@ -27,6 +28,7 @@ export function Result({ question }: { readonly question: Question }) {
       <h2 className={classes.resultText}>{question.text}</h2>
       <VoteResult question={question} rules={rules} seats={seats} />
       <div className={classes.acts}>
+        <ResultSheetLink question={question} />
         {question.state === 'closed' && (
           <ActButton
             // Whether it can be declared void at all; the reason itself is asked for next.

@@ -58,6 +58,7 @@ export const voteResult = {
   notVoting: 'Did not vote',
   where: '{{room}} in the room, {{remote}} remote',
   closedAt: 'Vote closed at {{time}}',
+  sheet: 'Download the result sheet (signed)',
   byName: 'The vote by name',
   castBy: 'cast by {{name}} by proxy',
   entered: 'Entered by the secretary: {{reason}}',

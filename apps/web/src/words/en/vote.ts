@@ -16,6 +16,17 @@ export const vote = {
   notRecorded: 'Not recorded yet. It is sent again until it is answered, and recorded once only.',
   recorded: 'Recorded at {{time}}',
   code: 'Ballot code',
+  lastCounts: 'You may change it until the vote is closed; the ballot sent last counts.',
+  own: 'Your ballot:',
+  found: {
+    listed: 'Checked: this ballot is in the sealed result.',
+    unlisted:
+      'This ballot is not in the sealed result. Please tell a secretary of the session at once, and read out the code.',
+    unsealed:
+      'The signature of the result is not right, so it cannot be relied on. Please tell a secretary of the session at once, and read out the code.',
+    unknown: 'The sealed result cannot be fetched now. It will be tried again in a few seconds.',
+    looking: 'Looking for this ballot in the sealed result…',
+  },
   change: 'Change',
   stillCounts: 'Until you send another, the recorded ballot counts:',
   keep: 'Keep it',

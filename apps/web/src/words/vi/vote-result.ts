@@ -56,6 +56,7 @@ export const voteResult = {
   notVoting: 'Không tham gia biểu quyết',
   where: '{{room}} phiếu tại phòng họp, {{remote}} phiếu từ xa',
   closedAt: 'Kết thúc biểu quyết lúc {{time}}',
+  sheet: 'Tải bảng kết quả (có chữ ký)',
   byName: 'Danh sách biểu quyết theo tên',
   castBy: '{{name}} biểu quyết thay theo ủy quyền',
   entered: 'Thư ký nhập thay: {{reason}}',

@@ -16,6 +16,17 @@ export const vote = {
   notRecorded: 'Chưa được ghi nhận. Hệ thống tự gửi lại cho đến khi có trả lời, không ghi hai lần.',
   recorded: 'Đã ghi nhận lúc {{time}}',
   code: 'Mã phiếu',
+  lastCounts: 'Đổi phiếu được đến khi kết thúc biểu quyết; phiếu gửi sau cùng có hiệu lực.',
+  own: 'Phiếu đã gửi:',
+  found: {
+    listed: 'Đã kiểm tra: phiếu này có trong bảng kết quả đã niêm phong.',
+    unlisted:
+      'Không thấy phiếu này trong bảng kết quả đã niêm phong. Đề nghị báo ngay thư ký phiên họp và đọc mã phiếu.',
+    unsealed:
+      'Chữ ký của bảng kết quả không đúng, chưa thể tin bảng này. Đề nghị báo ngay thư ký phiên họp và đọc mã phiếu.',
+    unknown: 'Chưa tải được bảng kết quả để kiểm tra phiếu. Hệ thống tự kiểm tra lại sau ít giây.',
+    looking: 'Đang tìm phiếu này trong bảng kết quả đã niêm phong…',
+  },
   change: 'Đổi phiếu',
   stillCounts: 'Phiếu đã ghi nhận vẫn có hiệu lực cho đến khi gửi phiếu mới:',
   keep: 'Giữ phiếu này',

@@ -2,7 +2,7 @@ import type { Question } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { VoteResult } from '../../../meeting/VoteResult.tsx';
+import { ResultAndOwn } from '../vote/ResultAndOwn.tsx';
 import classes from './AskSheet.module.css';
 import { AskSheet } from './AskSheet.tsx';
 
@@ -27,7 +27,7 @@ export function ResultAsk({ question, onPutAway }: ResultAskProps) {
       }
     >
       <div className={classes.content}>
-        <VoteResult question={question} rules={rules} seats={seats} />
+        <ResultAndOwn question={question} rules={rules} seats={seats} />
       </div>
     </AskSheet>
   );

@@ -1,9 +1,9 @@
 import type { Item, Meeting } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { VoteResult } from '../../../meeting/VoteResult.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
+import { ResultAndOwn } from '../vote/ResultAndOwn.tsx';
 import classes from './OutcomeSheet.module.css';
 import { decidedQuestions } from './outcome.ts';
 
@@ -20,7 +20,7 @@ export function OutcomeSheet({ item }: { readonly item: Item }) {
       {decidedQuestions(meeting, item).map((question) => (
         <section key={question.id} className={classes.part}>
           <h2 className={classes.heading}>{question.text}</h2>
-          <VoteResult question={question} rules={meeting.rules} seats={meeting.seats} />
+          <ResultAndOwn question={question} rules={meeting.rules} seats={meeting.seats} />
         </section>
       ))}
       <Conclusion item={item} meeting={meeting} />

@@ -1,9 +1,10 @@
 import type { Ballot, OptionId, Question } from '@e-cabinet/domain';
+import { ballotCode } from '@e-cabinet/protocol';
 import { Button, Loader } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerLabel } from '../../../meeting/answers.ts';
-import { receiptCode } from '../../../meeting/receipt-code.ts';
+import { useOwnReceipt } from '../../../sealing/use-own-receipt.ts';
 import { useFormats } from '../../../words/use-formats.ts';
 import classes from './Ballot.module.css';
 
@@ -14,12 +15,14 @@ export interface RecordedBallotProps {
   readonly onChange: () => void;
 }
 
-/** The receipt: recorded when, what, and the code under which it stands in the log. (V4) */
+/** The receipt: recorded when, what, and the code under which it will stand in the sealed result. (V20) */
 export function RecordedBallot({ question, ballot, mayChange, onChange }: RecordedBallotProps) {
   const { t } = useTranslation();
   const { exactTime } = useFormats();
   const label = useAnswerLabel();
   const { choice, comment, at, version, enteredBecause } = ballot;
+  const own = useOwnReceipt(question.id, ballot);
+  const code = own?.receipt.version === version ? ballotCode(own.receipt.hash) : '…';
   return (
     <div className={classes.recorded} role="status">
       <IconCircleCheckFilled className={classes.done} aria-hidden="true" />
@@ -31,10 +34,12 @@ export function RecordedBallot({ question, ballot, mayChange, onChange }: Record
         </p>
         {comment && <p className={classes.comment}>{comment}</p>}
         <p className={classes.code}>
-          {t('vote.code')}{' '}
-          <span className={classes.number}>{receiptCode(question.id, version)}</span>
+          <span className={classes.whole}>
+            {t('vote.code')} <span className={classes.number}>{code}</span>
+          </span>
           {enteredBecause !== null && ` · ${t('voteResult.entered', { reason: enteredBecause })}`}
         </p>
+        {mayChange && <p className={classes.code}>{t('vote.lastCounts')}</p>}
       </div>
       {mayChange && (
         <Button variant="default" onClick={onChange}>

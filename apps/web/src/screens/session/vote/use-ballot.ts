@@ -2,7 +2,8 @@ import type { OptionId, Question } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import type { Refusal } from '../../../meeting/use-act.ts';
-import { useMine } from '../use-session.ts';
+import { keepReceipt } from '../../../sealing/kept-receipts.ts';
+import { useMine, useSeat } from '../use-session.ts';
 import { type BallotStage, ballotStage, type Draft } from './ballot-stage.ts';
 
 export interface OwnBallot {
@@ -23,6 +24,7 @@ export interface OwnBallot {
 export function useBallot(question: Question): OwnBallot {
   const { id: questionId } = question;
   const follower = useFollowed();
+  const { id: seatId } = useSeat();
   const [draft, setDraft] = useState<Draft>({ stage: 'none' });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const ballot = useMine((mine) => mine.ballots[questionId] ?? null);
@@ -34,6 +36,9 @@ export function useBallot(question: Question): OwnBallot {
     const { choice, comment } = stage;
     setRefusal(null);
     const answer = await follower.send({ type: 'cast-ballot', questionId, choice, comment });
+    if (answer.accepted && answer.receipt) {
+      keepReceipt({ seatId, choice, comment, receipt: answer.receipt });
+    }
     if (answer.accepted) setDraft({ stage: 'answered', choice, version: versionOf(answer) });
     else setRefusal({ refusal: answer.refusal, facts: answer.facts });
   };

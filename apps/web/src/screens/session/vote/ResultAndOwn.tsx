@@ -1,0 +1,13 @@
+import { VoteResult, type VoteResultProps } from '../../../meeting/VoteResult.tsx';
+import classes from './Ballot.module.css';
+import { OwnBallotFound } from './OwnBallotFound.tsx';
+
+/** The result, and below it whether the ballot cast here is in it; if it is not, that stands above. */
+export function ResultAndOwn(props: VoteResultProps) {
+  return (
+    <div className={classes.resultAndOwn}>
+      <VoteResult {...props} />
+      <OwnBallotFound question={props.question} />
+    </div>
+  );
+}
