@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { MESSAGE_MAX_BYTES, PROTOCOL_VERSION, SOCKET_PATH } from '@e-cabinet/protocol';
 import { Server } from 'socket.io';
 import type { RoadServer } from './sockets.ts';
+import { WholeFrames } from './whole-frames.ts';
 
 /** Both ends notice a dead line within this; clients beat on their own besides. */
 const PING_EVERY_MS = 10_000;
@@ -29,6 +30,7 @@ export function openSockets(parts: HandshakeParts): RoadServer {
     maxHttpBufferSize: MESSAGE_MAX_BYTES,
     pingInterval: PING_EVERY_MS,
     pingTimeout: PING_TIMEOUT_MS,
+    adapter: WholeFrames,
     allowRequest: (request, answer) => answer(null, parts.isOwnOrigin(request)),
   });
   io.use(async (socket, next) => {
