@@ -1,6 +1,14 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import { entryIn, type Meeting, own, type Question, type Seat, viewOf } from '@e-cabinet/domain';
+import {
+  type Ballot,
+  entryIn,
+  type Meeting,
+  own,
+  type Question,
+  type Seat,
+  viewOf,
+} from '@e-cabinet/domain';
 import { identifier } from '@e-cabinet/protocol';
 import type { EventLog } from '@e-cabinet/sync';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
@@ -31,7 +39,8 @@ const gzipped = promisify(gzip);
 const QUESTION = '/api/meetings/:meetingId/questions/:questionId';
 
 /**
- * `GET …/receipt`: the receipt of the asker's own ballot, again or on another tablet.
+ * `GET …/receipt`: the receipt of the asker's own ballot, again or on another tablet; with `?for=`
+ * that of the ballot which the asker cast for that seat.
  * `GET …/result-sheet`: the sealed result of a closed vote, for whom its result is visible. (V20, V21)
  */
 export function sealedVotesRoutes(parts: SealedVotesParts): Router {
@@ -39,7 +48,7 @@ export function sealedVotesRoutes(parts: SealedVotesParts): Router {
   return Router()
     .get(`${QUESTION}/receipt`, parts.requireSignedIn, async (request, response) => {
       const asked = await askedFor(parts, request, response);
-      const ballot = asked && entryIn(asked.question.ballots, asked.seat.id);
+      const ballot = asked && ballotOf(asked, request.query.for);
       const [stored] = ballot ? await parts.log.read(asked.meeting.id, ballot.version - 1, 1) : [];
       if (!stored) return refuse(response, 'not-found');
       response.json(await receiptOf(stored, parts.signer));
@@ -50,6 +59,13 @@ export function sealedVotesRoutes(parts: SealedVotesParts): Router {
       if (!asked || !sheet) return refuse(response, 'not-found');
       send(request, response, asked.question.id, sheet);
     });
+}
+
+/** The ballot whose receipt the asker may have. (V20) */
+function ballotOf({ question, seat }: Asked, forSeat: unknown): Ballot | undefined {
+  if (typeof forSeat !== 'string') return entryIn(question.ballots, seat.id);
+  const proxied = entryIn(question.proxyBallots, forSeat);
+  return proxied?.castBy === seat.id ? proxied : undefined;
 }
 
 /** The question and who asks for it; what the asker may not know of is not there. */

@@ -51,10 +51,10 @@ describe('the sealed result sheet', () => {
   ];
   const log = recordOf(votes);
 
-  function counted(questionId: QuestionId) {
-    const question = log.reduce(evolve, noMeeting('meeting')).questions[questionId];
+  function counted(questionId: QuestionId, events = log) {
+    const question = events.reduce(evolve, noMeeting('meeting')).questions[questionId];
     if (!question) throw new Error('no such question');
-    return countedBallots(question, log).map(({ event }) => [event.seatId, event.choice]);
+    return countedBallots(question, events).map(({ event }) => [event.seatId, event.choice]);
   }
 
   test('V14, V21: lists of each voter the last ballot and no other, and none of another question', () => {
@@ -63,6 +63,19 @@ describe('the sealed result sheet', () => {
       ['chair', 'other'],
     ]);
     expect(counted('before')).toEqual([['chair', 'agree']]);
+  });
+
+  test('R8, V21: lists what a proxy cast for a member, unless the member has voted', () => {
+    const proxied = [
+      ...votes,
+      ballotCast('q', 'member-3', 'agree', { castBy: 'chair', voted: 3 }),
+      ballotCast('q', 'member-2', 'agree', { castBy: 'chair', voted: 3 }),
+    ];
+    expect(counted('q', recordOf(proxied))).toEqual([
+      ['member-2', 'disagree'],
+      ['chair', 'other'],
+      ['member-3', 'agree'],
+    ]);
   });
 
   test('V21: lists as many ballots as the result counts, of each answer', () => {

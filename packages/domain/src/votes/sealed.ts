@@ -23,12 +23,15 @@ export function sealedBallot(meetingId: MeetingId, recorded: Recorded): SealedBa
   return { meetingId, questionId, seatId, choice, comment, version, at };
 }
 
-/** Whether the answer to whoever sent it brings the receipt: not to a secretary who enters another's ballot. (V20) */
+/** Whether the answer to whoever sent it brings the receipt: to the voter or the proxy, not to a secretary who enters a ballot. (V20) */
 export function answersWithReceipt(recorded: Recorded): boolean {
   return isBallot(recorded) && recorded.event.enteredBecause === null;
 }
 
-/** Of all events of a meeting the ballots that count on a question: of each voter the last one. (V14, V21) */
+/**
+ * Of all events of a meeting the ballots that count on a question: of each voter the last one, and
+ * for a member who is away that of the proxy. (V14, V21, R8)
+ */
 export function countedBallots<R extends Recorded>(
   question: Question,
   recorded: readonly R[],
