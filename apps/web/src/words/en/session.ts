@@ -6,6 +6,13 @@ export const session = {
   unread: 'unread',
   outcome: 'Outcome',
   openOutcome: 'Read it in full',
+  recuse: 'Take no part in this item',
+  recuseTitle: 'Take no part in “{{title}}”?',
+  recuseHint: 'Who takes no part has no vote on this item and does not count to its quorum.',
+  takePart: 'Take part in this item again',
+  giveProxy: 'Let another member vote',
+  giveProxyHint: 'Whoever is chosen votes for you while you are away.',
+  withdrawProxy: 'Take the proxy back from {{name}}',
   menu: 'More',
   video: 'Open the video conference',
 

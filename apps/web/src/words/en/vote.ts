@@ -33,6 +33,9 @@ export const vote = {
   castSoFar: '{{voted}} of {{of}} have voted',
   notEntitled:
     'You are not on the list of voters: you were not checked in when the vote opened. The chair or a secretary can add you.',
+  forMember: 'Vote for {{name}}',
+  forMemberRecorded: 'Recorded:',
+  recused: 'No vote: taking no part in this item.',
   noVote: 'This role has no vote.',
   result: 'Result of the vote',
   putAway: 'Close',

@@ -6,6 +6,14 @@ export const session = {
   unread: 'chưa đọc',
   outcome: 'Kết quả',
   openOutcome: 'Xem đầy đủ',
+  recuse: 'Không tham gia nội dung này',
+  recuseTitle: 'Không tham gia nội dung “{{title}}”?',
+  recuseHint:
+    'Người không tham gia không biểu quyết nội dung này và không tính vào số thành viên cần có mặt.',
+  takePart: 'Tham gia lại nội dung này',
+  giveProxy: 'Ủy quyền biểu quyết',
+  giveProxyHint: 'Người được chọn biểu quyết thay khi người ủy quyền vắng mặt.',
+  withdrawProxy: 'Thôi ủy quyền cho {{name}}',
   menu: 'Các mục khác',
   video: 'Mở hội nghị truyền hình',
 

@@ -16,10 +16,12 @@ import { useStatesPositions } from '../use-session.ts';
 import { BarPopover, type BarPopoverHandle } from './BarPopover.tsx';
 import { MenuAct } from './MenuAct.tsx';
 import { OwnPresence } from './OwnPresence.tsx';
+import { OwnProxy } from './OwnProxy.tsx';
+import { OwnRecusal } from './OwnRecusal.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import classes from './SessionMenu.module.css';
 
-/** What is seldom needed: the video link, the fast list, where one sits, leaving. */
+/** What is seldom needed: the video link, the fast list, whether one takes part or lets another vote, where one sits, leaving. */
 export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
   const id = useId();
@@ -40,6 +42,8 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
             <QuorumLine />
           </div>
           <Ways onGo={go} />
+          <OwnRecusal onDone={close} />
+          <OwnProxy onDone={close} />
           <OwnPresence onDone={close} />
         </div>
       </BarPopover>

@@ -10,6 +10,7 @@ import classes from '../asks/AskSheet.module.css';
 import { AskSheet } from '../asks/AskSheet.tsx';
 import ballotClasses from './Ballot.module.css';
 import { ConfirmBallot } from './ConfirmBallot.tsx';
+import { ProxyBallots } from './ProxyBallots.tsx';
 import { RecordedBallot, SendingBallot } from './RecordedBallot.tsx';
 import { type OwnBallot, useBallot } from './use-ballot.ts';
 import { useItemHeading } from './use-item-heading.ts';
@@ -31,6 +32,7 @@ export const VoteAsk = memo(function VoteAsk({ question }: { readonly question: 
         <StillCounts question={question} own={own} />
         <Stage question={question} own={own} />
         {own.refusal && <RefusalNotice {...own.refusal} />}
+        <ProxyBallots question={question} />
       </div>
     </AskSheet>
   );

@@ -1,4 +1,4 @@
-import { hasVote, type Question } from '@e-cabinet/domain';
+import { hasVote, isRecused, type Meeting, type Question, type Seat } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import classes from '../asks/AskSheet.module.css';
@@ -7,11 +7,16 @@ import { useSeat } from '../use-session.ts';
 import { useItemHeading } from './use-item-heading.ts';
 import { VoteClock } from './VoteClock.tsx';
 
+function whyNoBallot(meeting: Meeting, { itemId }: Question, seat: Seat) {
+  if (isRecused(seat.id, meeting.agenda.items[itemId])) return 'vote.recused';
+  return hasVote(meeting, seat) ? 'vote.notEntitled' : 'vote.noVote';
+}
+
 /** A vote in which this seat has no ballot: what is being voted on, how far it is, and why not. */
 export function WatchVote({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const seat = useSeat();
-  const votes = useMeetingPart((meeting) => hasVote(meeting, seat));
+  const why = useMeetingPart((meeting) => whyNoBallot(meeting, question, seat));
   const item = useItemHeading(question.itemId);
   const { voted, electorate, state } = question;
   return (
@@ -25,7 +30,7 @@ export function WatchVote({ question }: { readonly question: Question }) {
           ? t('vote.pausedWatch')
           : t('vote.castSoFar', { voted, of: electorate.length })}
         {' · '}
-        {votes ? t('vote.notEntitled') : t('vote.noVote')}
+        {t(why)}
       </p>
     </AskSheet>
   );
