@@ -15,6 +15,10 @@ import { type Act, rehearse, STAGES, type Stage } from './testing/rehearse.ts';
 import { secretsFor, unknownNames } from './testing/secrets.ts';
 import { viewOf } from './view.ts';
 import { visible } from './visible.ts';
+import { computeResult } from './votes/compute-result.ts';
+import { openQuestion } from './votes/find-question.ts';
+import { inconsistencyOf } from './votes/inconsistency.ts';
+import { recompute } from './votes/verdict.ts';
 
 const SEED = 20261121;
 const ACTS = fc.array(fc.record({ who: fc.nat(), seed: fc.nat() }), {
@@ -106,6 +110,25 @@ describe('whatever people do', { timeout: 60_000 }, () => {
         }
       }
     });
+  });
+
+  test('V9, R3: a vote that is closed adds up, and computed again is the same', () => {
+    let cast = 0;
+    always(60, (_stage, acts) => {
+      const { meeting } = rehearse('voting', acts);
+      const question = openQuestion(meeting);
+      if (!question) return;
+      const result = computeResult(meeting, question);
+      cast += result.cast;
+      expect(inconsistencyOf(question, result)).toBeNull();
+      expect(result).toMatchObject(recompute(result));
+      const tallied = Object.values(result.tally).reduce((sum, count) => sum + count, 0);
+      expect([tallied, result.cast]).toEqual([result.cast, question.voted]);
+      expect(result.cast + result.notVoting).toBe(result.entitled);
+      expect(result.castInRoom + result.castRemotely).toBe(result.cast);
+      expect(result.ballots).toHaveLength(result.cast);
+    });
+    expect(cast).toBeGreaterThan(20);
   });
 
   test('W14: seats of the same view see alike', () => {
