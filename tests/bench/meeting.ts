@@ -129,7 +129,13 @@ export async function voteRound(
   members: readonly Actor[],
 ): Promise<readonly number[]> {
   const questionId = await openVote(meeting, members);
-  const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+  const cast = {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId,
+    choice: 'agree',
+    comment: '',
+  } as const;
   const taken = await Promise.all(
     members.map(async (member) => {
       const began = performance.now();

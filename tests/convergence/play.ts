@@ -141,7 +141,12 @@ class Story {
     if (!replica || !seat) return;
     const { meeting } = replica;
     const { closedItemId } = this;
-    const scene = { meeting, seat: meeting.seats[seat.id] ?? seat, chance: this.#chance };
+    const scene = {
+      meeting,
+      mine: replica.mine,
+      seat: meeting.seats[seat.id] ?? seat,
+      chance: this.#chance,
+    };
     const command = chooseAct({ ...scene, closedItemId });
     if (command) await who.does(command);
   }
@@ -161,7 +166,7 @@ class Story {
     for (const who of this.#all.slice(1, 28)) {
       const { replica, seat } = who.follower?.getSnapshot() ?? {};
       if (!replica || !seat) continue;
-      const scene = { meeting: replica.meeting, seat, chance: this.#chance, closedItemId: '' };
+      const scene = { ...replica, seat, chance: this.#chance, closedItemId: '' };
       const command = castBallot(scene);
       if (command) void who.does(command);
     }

@@ -92,7 +92,13 @@ test('a bridge point reports, speaks, loses its line, and learns what it missed'
 async function goOn(sitting: OpenSession): Promise<void> {
   const { chair, secretary, members } = sitting;
   const questionId = await openVote(sitting);
-  const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+  const cast = {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId,
+    choice: 'agree',
+    comment: '',
+  } as const;
   await Promise.all(members.map((member) => member.does(cast)));
   await chair.does({ type: 'close-vote', questionId });
   const point = Object.values(chair.meeting().seats).find(({ personId }) => personId === NGHE_AN);

@@ -53,7 +53,13 @@ test('the desk helps who has no tablet and who comes late, and a countdown ends 
   });
 
   await test.step('the result tells the entered ballot apart', async () => {
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     await Promise.all(members.map((member) => member.does(cast)));
     await chair.does({ type: 'close-vote', questionId });
     await expect(page.getByText('Được thông qua')).toBeVisible();

@@ -105,7 +105,13 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
     const { page } = health;
     await page.getByRole('button', { name: 'Tán thành', exact: true }).click();
     await page.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click();
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     await Promise.all([chair, ...colleagues].map((each) => each.does(cast)));
     expect(openQuestion(chair.meeting())?.result).toBeNull();
     await expect(bridge.page.getByText('Được thông qua')).toHaveCount(0);

@@ -104,7 +104,13 @@ test('a whole session by five people, each on a screen of their own', async ({
     const questionId = await anybody.sees(
       ({ questions }) => Object.values(questions).find(({ state }) => state === 'open')?.id,
     );
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     await Promise.all(colleagues.map((each) => each.does(cast)));
     await expect(chair.page.getByText('Đã biểu quyết 20/21')).toBeVisible();
     await health.context.setOffline(false);

@@ -59,7 +59,7 @@ async function throughAnOutage(
   random: Chance,
 ): Promise<Omit<Acknowledged, 'seatId'>> {
   const id = random.id();
-  const command = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' };
+  const command = { type: 'cast-ballot', replaces: null, questionId, choice: 'agree', comment: '' };
   const cast = () => line.ask('command', { meetingId: SESSION, id, command });
   await postgres.kill();
   expect(await cast()).toMatchObject({ accepted: false, refusal: 'unavailable' });

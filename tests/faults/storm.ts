@@ -72,7 +72,7 @@ async function castOnce(
 ): Promise<Acknowledged | null> {
   const last = before.findLast((each) => each.seatId === seatId);
   const choice = last?.choice === 'agree' ? 'disagree' : 'agree';
-  const command = { type: 'cast-ballot', questionId, choice, comment: '' } as const;
+  const command = { type: 'cast-ballot', replaces: null, questionId, choice, comment: '' } as const;
   const answer = await follower.send(command, { id });
   if (answer.accepted) return { id, questionId, seatId, choice, version: answer.version };
   if (answer.refusal === 'offline') return null;

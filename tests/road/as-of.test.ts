@@ -30,6 +30,7 @@ describe('the session as of a past moment', () => {
     const questionId = await openVote(session);
     const { at: cast } = await chair.does({
       type: 'cast-ballot',
+      replaces: null,
       questionId,
       choice: 'agree',
       comment: '',
@@ -63,7 +64,13 @@ describe('the session as of a past moment', () => {
     const questionId = await openVote(session);
     const [, voter] = session.members;
     const comment = 'Đề nghị làm rõ nguồn vốn';
-    const cast = { type: 'cast-ballot', questionId, choice: 'other', comment } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'other',
+      comment,
+    } as const;
     const { at } = (await voter?.does(cast)) ?? { at: '' };
     const { body } = await asOf(PRIME_MINISTER, at);
     expect(JSON.stringify(body)).not.toContain(comment);

@@ -79,7 +79,13 @@ it('nothing of a closed item comes over the wire of who may not know of it', asy
   await speaker?.does({ type: 'request-floor', requestId, ...asks });
   await chair.does({ type: 'give-floor', requestId, seconds: 60 });
   await chair.does({ type: 'open-vote', questionId, seconds: null });
-  const cast = { type: 'cast-ballot', questionId, choice: 'other', comment: WORD } as const;
+  const cast = {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId,
+    choice: 'other',
+    comment: WORD,
+  } as const;
   for (const each of inside) await each.does(cast);
   await chair.does({ type: 'close-vote', questionId });
   await chair.does({ type: 'conclude-item', itemId });
@@ -104,7 +110,7 @@ it('no choice comes over any wire but the voter’s before the vote is closed', 
   const questionId = await openVote(session);
   const comment = `Ý kiến ${randomUUID()}`;
   const [, voter] = members;
-  await voter?.does({ type: 'cast-ballot', questionId, choice: 'other', comment });
+  await voter?.does({ type: 'cast-ballot', replaces: null, questionId, choice: 'other', comment });
   const late = await Promise.all([...OUTSIDERS, 'person-head-justice'].map(listen));
   await heardBy([...early, ...others, ...late]);
   for (const socket of [...early, ...others, ...late]) {

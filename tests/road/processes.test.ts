@@ -75,7 +75,13 @@ describe('a stop in the middle of a vote', () => {
   it('loses no acknowledged ballot, and signs nobody out', { timeout: 90_000 }, async () => {
     const { chair, members } = session;
     const questionId = await openVote(session);
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     // Ballots are tried until they are answered: some before the stop, the rest by the next server.
     const answers = members.map((member) => member.does(cast));
     const { port } = new URL(here.url);
@@ -117,7 +123,13 @@ describe('Redis away in the middle of a session', () => {
     expect(again.seatId).toBe(session.secretary.seatId);
     again.leave();
     const questionId = await openVote(session);
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     await Promise.all(members.map((member) => member.does(cast)));
     await chair.does({ type: 'close-vote', questionId });
     // The nudges are lost: the other process looks at the log by itself.

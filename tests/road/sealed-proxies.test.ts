@@ -22,7 +22,7 @@ it('R8, V20, V21: a ballot cast for a member who is away has its receipt, for wh
   await away.does({ type: 'give-proxy', ...proxy });
   const questionId = await openVote(session);
   const ballot = { questionId, choice: 'agree', comment: '' };
-  const { receipt: own } = await holder.does({ type: 'cast-ballot', ...ballot });
+  const { receipt: own } = await holder.does({ type: 'cast-ballot', replaces: null, ...ballot });
   const { receipt } = await holder.does({ type: 'cast-proxy-ballot', ...ballot, forSeatId });
   await session.chair.does({ type: 'close-vote', questionId });
 

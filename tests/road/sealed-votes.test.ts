@@ -47,7 +47,8 @@ beforeAll(async () => {
     ...Participant[],
   ];
   for (const each of [changing, ...others]) receipts.set(each.seatId, await castBy(each, 'agree'));
-  receipts.set(changing.seatId, await castBy(changing, 'disagree'));
+  const { version: first = null } = receipts.get(changing.seatId) ?? {};
+  receipts.set(changing.seatId, await castBy(changing, 'disagree', first));
   await enterFor(entered);
   await session.chair.does({ type: 'close-vote', questionId });
   await silent.sees(({ questions }) => questions[questionId]?.state === 'closed');
@@ -59,8 +60,13 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function castBy(who: Participant, choice: string): Promise<BallotReceipt> {
-  const { receipt } = await who.does({ type: 'cast-ballot', questionId, choice, comment: '' });
+async function castBy(
+  who: Participant,
+  choice: string,
+  replaces: number | null = null,
+): Promise<BallotReceipt> {
+  const cast = { type: 'cast-ballot', questionId, comment: '' } as const;
+  const { receipt } = await who.does({ ...cast, choice, replaces });
   if (!receipt) throw new Error('the ballot was answered without a receipt');
   return receipt;
 }
@@ -103,12 +109,8 @@ describe('the receipt of a ballot', () => {
     const [, , , , voter] = session.members;
     if (!voter) throw new Error('nobody is there');
     const open = await openVote(session);
-    const command = {
-      type: 'cast-ballot',
-      questionId: open,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const said = { questionId: open, choice: 'agree', comment: '' };
+    const command = { type: 'cast-ballot', replaces: null, ...said } as const;
     const id = newId();
     const first = await voter.follower.send(command, { id });
     const again = await voter.follower.send(command, { id });

@@ -67,7 +67,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
   it('records every ballot of the same instant once and tells the result to everybody', async () => {
     const { chair, members, secretary } = session;
     const questionId = await openVote(session);
-    const cast = { type: 'cast-ballot', questionId, comment: '' } as const;
+    const cast = { type: 'cast-ballot', replaces: null, questionId, comment: '' } as const;
     const answers = await Promise.all(
       members.map((member, index) =>
         member.does({ ...cast, choice: index < 14 ? 'agree' : 'disagree' }),
@@ -89,6 +89,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     if (!voter || !other) throw new Error('too few members');
     await voter.does({
       type: 'cast-ballot',
+      replaces: null,
       questionId,
       choice: 'other',
       comment: 'Đề nghị rõ hơn',
@@ -105,7 +106,13 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     const { chair, members } = session;
     const questionId = await openVote(session);
     const [, voter] = members;
-    const cast = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     const id = newId();
     const first = await voter?.follower.send(cast, { id });
     const second = await voter?.follower.send(cast, { id });
@@ -121,7 +128,13 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     const questionId = await openVote(session, 10);
     expect(openQuestion(chair.meeting())?.closesAt).not.toBeNull();
     await chair.sees(({ questions }) => questions[questionId]?.state === 'closed');
-    const late = { type: 'cast-ballot', questionId, choice: 'agree', comment: '' } as const;
+    const late = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId,
+      choice: 'agree',
+      comment: '',
+    } as const;
     expect(await chair.isRefused(late)).toBe('vote-closed');
   });
 

@@ -80,7 +80,7 @@ describe('events', () => {
       const minister = await scene.follow('minister');
       scene.server.act('chair', announce('welcome'));
       const ballot = { questionId: 'question', choice: 'agree', comment: '' };
-      scene.server.act('minister', { type: 'cast-ballot', ...ballot });
+      scene.server.act('minister', { type: 'cast-ballot', replaces: null, ...ballot });
       await isWhole(scene, minister);
       const { replica } = minister.getSnapshot();
       expect(replica?.mine.ballots.question?.choice).toBe('agree');

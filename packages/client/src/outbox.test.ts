@@ -5,7 +5,13 @@ import { Outbox, type PendingCommand } from './outbox.ts';
 import { notSent } from './refusals.ts';
 
 const ACCEPTED: CommandAnswer = { accepted: true, version: 1, at: '', events: 1, receipt: null };
-const BALLOT: Command = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' };
+const BALLOT: Command = {
+  type: 'cast-ballot',
+  replaces: null,
+  questionId: 'q',
+  choice: 'agree',
+  comment: '',
+};
 
 function pending(id: string, command: Command = { type: 'receive-pack' }): PendingCommand {
   return { id, command, since: 0, state: 'waiting' };

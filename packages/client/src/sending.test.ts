@@ -5,6 +5,7 @@ import { QUESTION } from './testing/small-meeting.ts';
 
 const ballot = {
   type: 'cast-ballot',
+  replaces: null,
   questionId: QUESTION,
   choice: 'agree',
   comment: '',

@@ -243,6 +243,11 @@ const WAYS: Readonly<
     'chair',
     cast('disagree'),
   ],
+  'ballot-changed-meanwhile': [
+    [...VOTING, ballotCast('q', 'chair', 'agree')],
+    'chair',
+    cast('disagree'),
+  ],
   'proxies-too-many': [SESSION, 'member-2', proxy('chair')],
   'proxy-of-oneself': [SESSION, 'member-2', proxy('member-2')],
   'not-your-proxy': [VOTING, 'chair', castProxy],

@@ -82,6 +82,7 @@ export const REFUSAL_CODES = [
   'option-unknown',
   'opinion-text-needed',
   'ballot-final',
+  'ballot-changed-meanwhile',
   'countdown-not-over',
   'proxies-too-many',
   'proxy-of-oneself',

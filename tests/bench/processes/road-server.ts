@@ -71,16 +71,19 @@ async function castOn(meetings: RunningRoad['meetings'], order: Casting): Promis
   const { turn } = await meetings.open(meetingId);
   const began = performance.now();
   let recorded = 0;
-  const cast = (personId: string, choice: string) =>
+  const cast = (personId: string, choice: string, replaces: number | null) =>
     new Promise<CommandAnswer>((answer) => {
-      const command = { type: 'cast-ballot', questionId, choice, comment: '' } as const;
+      const command = { type: 'cast-ballot', replaces, questionId, choice, comment: '' } as const;
       const sender = { kind: 'person', personId, unitIds: [], officeSeatId: null } as const;
       turn.submit({ id: randomUUID(), command, sender, at: new Date().toISOString(), answer });
     });
   const keepCasting = async (personId: string) => {
+    let last: number | null = null;
     for (let turns = 0; performance.now() - began < seconds * 1_000; turns += 1) {
-      const answer = await cast(personId, turns % 2 === 0 ? 'agree' : 'disagree');
+      const answer = await cast(personId, turns % 2 === 0 ? 'agree' : 'disagree', last);
       if (answer.accepted) recorded += answer.events;
+      // Refused at first: there is a ballot from before, and the refusal names it.
+      last = answer.accepted ? answer.version : Number(answer.facts.version);
     }
   };
   await Promise.all(voters.map(keepCasting));

@@ -1,9 +1,17 @@
-import { type Item, itemsInOrder, type Meeting, type Question, type Seat } from '@e-cabinet/domain';
+import {
+  type Item,
+  itemsInOrder,
+  type Meeting,
+  type Mine,
+  type Question,
+  type Seat,
+} from '@e-cabinet/domain';
 import type { Chance } from '../../support/chance.ts';
 
 /** What somebody sees at the moment in which they think of something to do. */
 export interface Scene {
   readonly meeting: Meeting;
+  readonly mine: Mine;
   readonly seat: Seat;
   readonly chance: Chance;
   /** Closed from the first to the last moment: nobody may open it. */

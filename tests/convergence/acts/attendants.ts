@@ -82,5 +82,6 @@ export function castBallot(scene: Scene): Command | undefined {
   if (!question) return;
   const choice = scene.chance.pick(['agree', 'agree', 'disagree', 'other'] as const) ?? 'agree';
   const comment = choice === 'other' ? ballotMark(question.id, scene.seat.id) : '';
-  return { type: 'cast-ballot', questionId: question.id, choice, comment };
+  const replaces = scene.mine.ballots[question.id]?.version ?? null;
+  return { type: 'cast-ballot', replaces, questionId: question.id, choice, comment };
 }

@@ -1,3 +1,4 @@
+import type { Command } from '@e-cabinet/domain';
 import type { StoredEvent } from '@e-cabinet/sync';
 import { expect } from 'vitest';
 import type { Sent } from '../attendee.ts';
@@ -5,10 +6,13 @@ import { grouped } from '../grouped.ts';
 import { standings } from './count-by-hand.ts';
 import type { Voter } from './voter.ts';
 
+type CastBallot = Extract<Command, { type: 'cast-ballot' }>;
+
 /** What may be said against a ballot here; the last two by the tablet itself. */
 const REFUSALS: ReadonlySet<string> = new Set([
   'vote-closed',
   'vote-paused',
+  'ballot-changed-meanwhile',
   'offline',
   'unanswered',
 ]);
@@ -63,9 +67,11 @@ function checkTap({ standing, recorded, sent, seatId }: TapInLog): void {
   // A tablet that was closed before the answer came was not told, and neither were we.
   if (own.length === 0 && !refusals.includes('unanswered')) expect(entry, story).toBeUndefined();
   if (entry) {
-    const { command } = sent[0] as Sent;
-    expect(entry, story).toMatchObject({ by: seatId, event: { seatId } });
-    expect(entry.event, story).toMatchObject({ ...command, type: 'ballot-cast' });
+    const { questionId, choice, comment, replaces } = ballotIn(sent);
+    const event = { type: 'ballot-cast', seatId, questionId, choice, comment };
+    expect(entry, story).toMatchObject({ by: seatId, event });
+    const before = standing(questionId, seatId, entry.version - 1);
+    expect(before?.version ?? null, `the ballot it took the place of: ${story}`).toBe(replaces);
   }
   for (const { version, at, events } of own) {
     expect({ version, at, events }, story).toEqual({
@@ -76,9 +82,13 @@ function checkTap({ standing, recorded, sent, seatId }: TapInLog): void {
   }
   for (const { version } of receipts.filter(({ events }) => events === 0)) {
     // Accepted without an event: the same ballot stood already when that was said.
-    const { command } = sent[0] as Sent;
-    if (command.type !== 'cast-ballot') throw new Error(`not a ballot: ${story}`);
-    const { questionId, choice, comment } = command;
-    expect(standing(questionId, seatId, version), story).toMatchObject({ choice, comment });
+    const { questionId, choice, comment } = ballotIn(sent);
+    expect(standing(questionId, seatId, version)?.event, story).toMatchObject({ choice, comment });
   }
+}
+
+function ballotIn(sent: readonly Sent[]): CastBallot {
+  const [{ command } = { command: null }] = sent;
+  if (command?.type !== 'cast-ballot') throw new Error(`not a ballot: ${JSON.stringify(sent)}`);
+  return command;
 }

@@ -37,10 +37,10 @@ export function countByHand(log: readonly StoredEvent[], questionId: QuestionId)
 /** @returns finds the ballot that stood for a seat in a vote at a version of the meeting */
 export function standings(
   log: readonly StoredEvent[],
-): (questionId: QuestionId, seatId: string, version: number) => StoredEvent['event'] | undefined {
+): (questionId: QuestionId, seatId: string, version: number) => StoredEvent | undefined {
   const cast = grouped(log, ({ event }) =>
     event.type === 'ballot-cast' ? `${event.questionId} ${event.seatId}` : '',
   );
   return (questionId, seatId, version) =>
-    cast.get(`${questionId} ${seatId}`)?.findLast((each) => each.version <= version)?.event;
+    cast.get(`${questionId} ${seatId}`)?.findLast((each) => each.version <= version);
 }

@@ -59,7 +59,9 @@ export class Voter {
   tapped(questionId: QuestionId, choice: OptionId): Tap {
     const id = this.chance.id();
     const comment = choice === 'other' ? `Ý kiến khác ${id}` : '';
-    const tap = { id, command: { type: 'cast-ballot', questionId, choice, comment } } as const;
+    const replaces = this.#inHand.replica?.mine.ballots[questionId]?.version ?? null;
+    const command = { type: 'cast-ballot', replaces, questionId, choice, comment } as const;
+    const tap = { id, command };
     this.taps.push(tap);
     return tap;
   }

@@ -57,7 +57,13 @@ function vote({ meeting, mine, seat }: Sight): readonly Intent[] {
       : question.options.map(({ id }) => id);
   const choice = question.kind === 'motion' ? motionChoice(mind, answers) : choose(mind, answers);
   const comment = choice === 'other' ? 'Đề nghị làm rõ nguồn lực trước khi ban hành.' : '';
-  const command = { type: 'cast-ballot', questionId: question.id, choice, comment } as const;
+  const command = {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId: question.id,
+    choice,
+    comment,
+  } as const;
   return [send(`vote ${question.id}`, [2, 14], command)];
 }
 

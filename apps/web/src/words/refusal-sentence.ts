@@ -14,6 +14,7 @@ export function refusalSentence(
   code: RefusalCode,
   facts: RefusalFacts = {},
 ): string {
+  const moment = facts.closedAt ?? facts.at;
   // Which facts a sentence takes depends on the code; those it does not take are ignored.
   return t(`refusals.${code}`, {
     least: '',
@@ -23,7 +24,7 @@ export function refusalSentence(
     title: '',
     ...facts,
     wait: formats.duration(waitSeconds(facts)),
-    time: facts.closedAt === undefined ? '' : formats.exactTime(String(facts.closedAt)),
+    time: moment === undefined ? '' : formats.exactTime(String(moment)),
     megabytes: formats.number(Math.floor(Number(facts.limit ?? 0) / MEGABYTE)),
   });
 }

@@ -161,7 +161,13 @@ describe('of an item', () => {
     const voting = opened.when('chair', open).thenAccepted();
     expect(voting.meeting.questions.q?.electorate).toEqual(ids.filter((id) => id !== 'member-2'));
     voting
-      .when('member-2', { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' })
+      .when('member-2', {
+        type: 'cast-ballot',
+        replaces: null,
+        questionId: 'q',
+        choice: 'agree',
+        comment: '',
+      })
       .thenRefused('not-entitled');
     voting
       .when('chair', { type: 'add-voter', questionId: 'q', seatId: 'member-2', reason: 'Late' })

@@ -41,7 +41,7 @@ export const open = (questionId: string): Command => ({
   seconds: null,
 });
 export const cast = (choice: string): Command => {
-  return { type: 'cast-ballot', questionId: 'q', choice, comment: '' };
+  return { type: 'cast-ballot', replaces: null, questionId: 'q', choice, comment: '' };
 };
 export const onQ = (
   type: 'pause-vote' | 'resume-vote' | 'close-vote' | 'withdraw-question',

@@ -1,3 +1,5 @@
+import { entriesIn } from '../drawers.ts';
+import { own } from '../own.ts';
 import type { Link, QuestionText, VoteCommand } from '../votes/commands.ts';
 import { openQuestion } from '../votes/find-question.ts';
 import type { VoteProxy } from '../votes/state.ts';
@@ -48,7 +50,10 @@ export const VOTES: Inventions<VoteCommand> = {
     );
     return { type: 'withdraw-proxy', forSeatId, itemId };
   },
-  'cast-ballot': (by) => ({ type: 'cast-ballot', ...answer(by) }),
+  'cast-ballot': (by) => {
+    const given = answer(by);
+    return { type: 'cast-ballot', ...given, replaces: anyBallot(by, given.questionId) };
+  },
   'cast-proxy-ballot': (by) => {
     const { forSeatId } = by.oneOf<Pick<VoteProxy, 'forSeatId'>>(by.meeting.proxies, {
       forSeatId: by.seat(),
@@ -77,6 +82,15 @@ function question(by: Inventor): QuestionText {
 
 function anyQuestion({ meeting, oneOf }: Inventor): string {
   return oneOf(Object.keys(meeting.questions), 'nothing');
+}
+
+/** Version of a ballot on the question, perhaps of somebody else's; null: none. */
+function anyBallot({ meeting, oneOf }: Inventor, questionId: string): number | null {
+  const ballots = own(meeting.questions, questionId)?.ballots ?? {};
+  return oneOf<number | null>(
+    [null, ...entriesIn(ballots).map(([, { version }]) => version)],
+    null,
+  );
 }
 
 /** Mostly the one that is voted on. */

@@ -13,8 +13,10 @@ const voters = ['chair', 'member-2'];
 const inItem1 = (rules: Partial<MeetingRules> = {}) =>
   buildMeeting({ items, rules, current: 'item-1' });
 const OPEN = [...inItem1(), ...voteOpened('q', voters, after(60))];
-const cast = (choice: string, comment = '') =>
-  ({ type: 'cast-ballot', questionId: 'q', choice, comment }) as const;
+const cast = (choice: string, comment = '', replaces: number | null = null) =>
+  ({ type: 'cast-ballot', replaces, questionId: 'q', choice, comment }) as const;
+/** Version of the first ballot of a vote that was just opened. */
+const FIRST = OPEN.length + 1;
 const enter = (seatId: string, choice = 'agree', reason = 'By hand') =>
   ({ type: 'enter-ballot', questionId: 'q', seatId, choice, comment: '', reason }) as const;
 
@@ -73,13 +75,32 @@ describe('cast-ballot', () => {
   test('V14: until closing the last one counts, and all are kept', () => {
     given(...OPEN)
       .when('member-2', cast('agree'))
-      .when('member-2', cast('disagree'), after(5))
+      .when('member-2', cast('disagree', '', FIRST), after(5))
       .then(ballotCast('q', 'member-2', 'disagree'))
       .thenMeeting(({ questions }) => {
         const ballot = entryIn(questions.q?.ballots ?? {}, 'member-2');
         return ballot?.choice === 'disagree';
       })
       .thenMeeting(({ questions }) => questions.q?.voted === 1);
+  });
+
+  test('V22: a tap from before the ballot that counts does not undo it, however late it comes', () => {
+    const voted = given(...OPEN).when('member-2', cast('agree'));
+    voted.when('member-2', cast('disagree'), after(5)).thenRefused('ballot-changed-meanwhile');
+    const changed = voted.when('member-2', cast('disagree', '', FIRST), after(5));
+    changed
+      .when('member-2', cast('agree', '', FIRST), after(6))
+      .thenRefused('ballot-changed-meanwhile');
+    changed.when('member-2', cast('agree', '', FIRST + 1), after(6)).thenAccepted();
+    // What stands already is not undone by standing once more.
+    changed.when('member-2', cast('disagree'), after(6)).then();
+  });
+
+  test('V22: the voter’s own ballot takes the place of one entered by hand, also unseen', () => {
+    given(...OPEN)
+      .when('secretary', enter('member-2'))
+      .when('member-2', cast('disagree'))
+      .then(ballotCast('q', 'member-2', 'disagree'));
   });
 
   test('V14: a body can forbid changing', () => {

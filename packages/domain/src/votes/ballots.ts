@@ -18,13 +18,15 @@ interface Answer {
   readonly choice: string;
   readonly comment: string;
   readonly enteredBecause: string | null;
+  /** The ballot that the voter saw; undefined where another one acts for the voter. */
+  readonly replaces?: number | null;
 }
 
 /** Whose ballot it is comes from who is signed in, never from the payload. (V5, R8) */
 export function castBallot(
   meeting: Meeting,
   question: Question,
-  { choice, comment }: CastBallot,
+  { choice, comment, replaces }: CastBallot,
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
@@ -32,7 +34,7 @@ export function castBallot(
     return refuse('not-checked-in');
   }
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
-  return record(meeting, question, answer, at);
+  return record(meeting, question, { ...answer, replaces }, at);
 }
 
 /** Whoever holds a proxy votes for a member who is away and has cast no ballot of their own. (R8) */
@@ -72,7 +74,7 @@ export function enterBallot(
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
-  const { seatId, castBy, choice, comment } = answer;
+  const { seatId, castBy, choice, comment, replaces, ...given } = answer;
   if (!question.electorate.includes(seatId)) return refuse('not-entitled');
   if (!answersOf(meeting.rules, question).includes(choice)) return refuse('option-unknown');
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {
@@ -82,10 +84,17 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   const before = castBy === null ? entryIn(question.ballots, seatId) : proxied;
   if (before && isRepeat(before, answer)) return accept();
   if (before && !meeting.rules.ballotsMayChange) return refuse('ballot-final');
+  if (before && replaces !== undefined && isUnseen(before, replaces)) {
+    return refuse('ballot-changed-meanwhile', { version: before.version, at: before.at });
+  }
   return accept({
     type: 'ballot-cast',
     questionId: question.id,
-    ...answer,
+    ...given,
+    seatId,
+    castBy,
+    choice,
+    comment,
     where: entryIn(meeting.attendance, castBy ?? seatId)?.where ?? 'room',
     voted: question.voted + (before || proxied ? 0 : 1),
   });
@@ -95,6 +104,14 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
 function isRepeat(before: Ballot, { choice, comment, enteredBecause }: Answer): boolean {
   const sameHand = (before.enteredBecause === null) === (enteredBecause === null);
   return sameHand && before.choice === choice && before.comment === comment;
+}
+
+/**
+ * Tapped before the voter knew of the ballot that counts now: on another device, or long ago on a line
+ * that was cut. The later tap is not undone by it. (V22)
+ */
+function isUnseen({ version, enteredBecause }: Ballot, replaces: number | null): boolean {
+  return enteredBecause === null && version !== replaces;
 }
 
 /** After closing, or after the end of the countdown by the server's clock, a ballot is late. (V6) */

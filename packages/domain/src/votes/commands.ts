@@ -77,6 +77,8 @@ export interface AddVoter {
 }
 export interface CastBallot {
   readonly type: 'cast-ballot';
+  /** Version of the own ballot that the voter saw when tapping; null: none. */
+  readonly replaces: number | null;
   readonly questionId: QuestionId;
   readonly choice: OptionId;
   /** With `other`: the opinion; else empty. */

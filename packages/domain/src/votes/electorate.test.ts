@@ -81,7 +81,13 @@ describe('who may vote', () => {
 
   test('V18: a delegate’s ballot is refused, or counted', () => {
     const present = [...HERE, 'delegate of member-5'];
-    const cast = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId: 'q',
+      choice: 'agree',
+      comment: '',
+    } as const;
     before({ present, delegatesVote: false })
       .when('delegate of member-5', cast)
       .thenRefused('not-entitled');
@@ -121,7 +127,13 @@ describe('add-voter', () => {
       .when('secretary', add('member-6'))
       .then({ type: 'voter-added', questionId: 'q', seatId: 'member-6', reason: 'Came late' })
       .thenMeeting(({ questions }) => questions.q?.addedVoters.length === 1)
-      .when('member-6', { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' })
+      .when('member-6', {
+        type: 'cast-ballot',
+        replaces: null,
+        questionId: 'q',
+        choice: 'agree',
+        comment: '',
+      })
       .thenAccepted();
     opened({ present: HERE }, checkedIn('member-6'))
       .when('chair', add('member-6', ' '))

@@ -108,8 +108,20 @@ test('R1, V17: what ended in a tie is put again, and nothing hangs on it', () =>
     questionPut('next', linked),
   )
     .when('chair', { type: 'open-vote', questionId: 'q', seconds: null })
-    .when('chair', { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' })
-    .when('member-2', { type: 'cast-ballot', questionId: 'q', choice: 'disagree', comment: '' })
+    .when('chair', {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId: 'q',
+      choice: 'agree',
+      comment: '',
+    })
+    .when('member-2', {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId: 'q',
+      choice: 'disagree',
+      comment: '',
+    })
     .when('chair', { type: 'close-vote', questionId: 'q' })
     .thenMeeting(({ questions }) => questions.q?.result?.outcome === 'tied');
   tied

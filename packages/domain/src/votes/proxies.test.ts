@@ -33,7 +33,7 @@ const withdraw = (forSeatId: string, itemId: string | null = null) =>
 const open = { type: 'open-vote', questionId: 'q', seconds: null } as const;
 const close = { type: 'close-vote', questionId: 'q' } as const;
 const cast = (choice = 'agree') =>
-  ({ type: 'cast-ballot', questionId: 'q', choice, comment: '' }) as const;
+  ({ type: 'cast-ballot', replaces: null, questionId: 'q', choice, comment: '' }) as const;
 const castFor = (forSeatId: string, choice = 'agree') =>
   ({ type: 'cast-proxy-ballot', questionId: 'q', forSeatId, choice, comment: '' }) as const;
 const proxied = (choice = 'agree') => ballotCast('q', 'member-5', choice, { castBy: 'member-2' });

@@ -193,7 +193,13 @@ describe('a question of an item that one may not know of', () => {
       .when('chair', { type: 'declare-ready', questionId: 'x' })
       .thenRefused('question-unknown');
     given(...closed, ...voteOpened('q', ['chair', 'member-2']))
-      .when('member-2', { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' })
+      .when('member-2', {
+        type: 'cast-ballot',
+        replaces: null,
+        questionId: 'q',
+        choice: 'agree',
+        comment: '',
+      })
       .thenRefused('question-unknown');
   });
 });

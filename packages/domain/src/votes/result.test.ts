@@ -24,7 +24,13 @@ describe('what is stored', () => {
     ),
     ...voteOpened('q', ids.slice(0, 25)),
   ];
-  const cast = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' } as const;
+  const cast = {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId: 'q',
+    choice: 'agree',
+    comment: '',
+  } as const;
 
   test('V9: 21 in the room, 4 remote', () => {
     const voted = ids

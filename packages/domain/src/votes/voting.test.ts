@@ -209,7 +209,13 @@ describe('pause-vote and resume-vote', () => {
 
   test('V15: while it is paused nobody votes', () => {
     given(...PAUSED)
-      .when('member-2', { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' })
+      .when('member-2', {
+        type: 'cast-ballot',
+        replaces: null,
+        questionId: 'q',
+        choice: 'agree',
+        comment: '',
+      })
       .thenRefused('vote-paused');
   });
 });
@@ -257,7 +263,13 @@ describe('void-vote', () => {
         repeats: 'q',
       })
       .when('chair', open('again'))
-      .when('chair', { type: 'cast-ballot', questionId: 'again', choice: 'disagree', comment: '' })
+      .when('chair', {
+        type: 'cast-ballot',
+        replaces: null,
+        questionId: 'again',
+        choice: 'disagree',
+        comment: '',
+      })
       .when('chair', { type: 'close-vote', questionId: 'again' })
       .thenAccepted();
     expect(meeting.questions.again?.result).toMatchObject({ cast: 1, outcome: 'rejected' });

@@ -184,7 +184,7 @@ export const SAMPLE_COMMANDS: {
   'add-voter': { type: 'add-voter', questionId, seatId, reason },
   'give-proxy': { type: 'give-proxy', forSeatId: seatId, seatId: uuid(9), itemId: null, reason },
   'withdraw-proxy': { type: 'withdraw-proxy', forSeatId: seatId, itemId },
-  'cast-ballot': { type: 'cast-ballot', questionId, choice: 'agree', comment: '' },
+  'cast-ballot': { type: 'cast-ballot', replaces: null, questionId, choice: 'agree', comment: '' },
   'cast-proxy-ballot': {
     type: 'cast-proxy-ballot',
     questionId,

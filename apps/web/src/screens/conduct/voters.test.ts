@@ -44,7 +44,13 @@ describe('the progress of a vote', () => {
   });
 
   it('names those who are present and have not voted, apart from those who left', () => {
-    const cast = { type: 'cast-ballot', questionId: 'q', choice: 'agree', comment: '' } as const;
+    const cast = {
+      type: 'cast-ballot',
+      replaces: null,
+      questionId: 'q',
+      choice: 'agree',
+      comment: '',
+    } as const;
     const running = opened().act('finance', cast).act('health', { type: 'check-out' });
     const progress = progressOf(running.meeting, question(running));
     expect(ids(progress.voted)).toEqual(['finance']);

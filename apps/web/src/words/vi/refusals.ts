@@ -128,6 +128,8 @@ export const refusals = {
   'option-unknown': 'Không có phương án này.',
   'opinion-text-needed': 'Chọn “Ý kiến khác” thì cần ghi rõ ý kiến.',
   'ballot-final': 'Phiếu đã ghi nhận, không thay đổi được.',
+  'ballot-changed-meanwhile':
+    'Phiếu đã ghi nhận từ thiết bị khác lúc {{time}}. Hãy xem lại, rồi gửi lại nếu muốn đổi.',
   'proxies-too-many':
     'Theo quy tắc phiên họp, mỗi thành viên biểu quyết thay nhiều nhất {{most}} người.',
   'proxy-of-oneself': 'Không ủy quyền biểu quyết cho chính mình.',

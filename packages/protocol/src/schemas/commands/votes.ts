@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionText } from '../shapes.ts';
-import { identifier, newId, reason, seconds, text } from '../words.ts';
+import { identifier, newId, reason, seconds, text, version } from '../words.ts';
 
 export const voteCommands = {
   'put-question': z.strictObject({
@@ -50,6 +50,7 @@ export const voteCommands = {
   'cast-ballot': z.strictObject({
     type: z.literal('cast-ballot'),
     questionId: identifier,
+    replaces: version.nullable(),
     choice: identifier,
     comment: text(),
   }),

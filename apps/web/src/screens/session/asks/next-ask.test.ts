@@ -38,7 +38,13 @@ function put(rehearsal: Rehearsal, questionId = 'q1'): Rehearsal {
 const open = (rehearsal: Rehearsal) =>
   rehearsal.act('chair', { type: 'open-vote', questionId: 'q1', seconds: null });
 const vote = (rehearsal: Rehearsal, seatId: string) =>
-  rehearsal.act(seatId, { type: 'cast-ballot', questionId: 'q1', choice: 'agree', comment: '' });
+  rehearsal.act(seatId, {
+    type: 'cast-ballot',
+    replaces: null,
+    questionId: 'q1',
+    choice: 'agree',
+    comment: '',
+  });
 const close = (rehearsal: Rehearsal) =>
   rehearsal.act('chair', { type: 'close-vote', questionId: 'q1' });
 

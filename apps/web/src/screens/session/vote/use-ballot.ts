@@ -35,7 +35,13 @@ export function useBallot(question: Question): OwnBallot {
     if (stage.stage !== 'confirming') return;
     const { choice, comment } = stage;
     setRefusal(null);
-    const answer = await follower.send({ type: 'cast-ballot', questionId, choice, comment });
+    const answer = await follower.send({
+      type: 'cast-ballot',
+      questionId,
+      replaces: ballot?.version ?? null,
+      choice,
+      comment,
+    });
     if (answer.accepted && answer.receipt) {
       keepReceipt({ seatId, choice, comment, receipt: answer.receipt });
     }
