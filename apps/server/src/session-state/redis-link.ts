@@ -29,6 +29,8 @@ const options = {
   // With Redis away a command fails at once: nothing is queued, nothing is replayed late.
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
+  // The bus subscribes by itself: where the library's own attempt fails, nobody hears of it but the process, which ends.
+  autoResubscribe: false,
   maxRetriesPerRequest: 0,
   retryStrategy: (attempt: number) => Math.min(attempt * 100, LONGEST_RETRY_MS),
   // After a failover the old primary refuses writes: connect anew, to find the new one.
