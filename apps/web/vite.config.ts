@@ -37,7 +37,7 @@ export default defineConfig({
             {
               name: 'shared',
               test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react/,
-              minShareCount: 3,
+              minShareCount: 2,
             },
             { name: 'components', test: /node_modules/, minShareCount: 9 },
             { name: 'rules', test: /packages[\\/](domain|protocol|client|sync)/, minShareCount: 3 },
