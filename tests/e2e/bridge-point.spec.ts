@@ -1,4 +1,5 @@
 import { itemsInOrder, speakersQueue } from '@e-cabinet/domain';
+import type { Page } from '@playwright/test';
 import { v4 as newId } from 'uuid';
 import { NGHE_AN, SESSION } from '../support/participants.ts';
 import { type OpenSession, openSession, openVote } from '../support/session.ts';
@@ -49,6 +50,10 @@ test('a bridge point reports, speaks, loses its line, and learns what it missed'
     await chair.does({ type: 'give-floor', requestId: request.id, seconds: 180 });
     await expect(bridge.page.getByText('Điểm cầu này đang phát biểu')).toBeVisible();
     await expect(page.getByText(`${HEAD} · Điểm cầu Nghệ An`)).toBeVisible();
+    const strokes = await countStrokes(bridge.page);
+    await chair.does({ type: 'set-speaking-time', seconds: 20 });
+    // Two strokes of the bell: under 30 seconds.
+    await expect.poll(strokes).toBe(2);
     await presses('Kết thúc phát biểu');
     await expect(bridge.page.getByText('Chưa có ai phát biểu')).toBeVisible();
   });
@@ -109,4 +114,17 @@ async function goOn(sitting: OpenSession): Promise<void> {
     text: 'Kiểm tra lại micro',
     audience: { kind: 'bridge', seatId: point.id },
   });
+}
+
+/** @returns how often the page has rung its bell since */
+async function countStrokes(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { start } = OscillatorNode.prototype;
+    document.body.dataset.strokes = '0';
+    OscillatorNode.prototype.start = function (when) {
+      document.body.dataset.strokes = String(Number(document.body.dataset.strokes) + 1);
+      start.call(this, when);
+    };
+  });
+  return () => page.evaluate(() => Number(document.body.dataset.strokes));
 }

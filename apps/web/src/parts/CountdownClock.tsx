@@ -5,6 +5,7 @@ import { useFormats } from '../words/use-formats.ts';
 import classes from './CountdownClock.module.css';
 import { clockFace, NOW_SECONDS, SOON_SECONDS, type Urgency, urgencyOf } from './countdown.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
+import { useTimeSignal } from './use-time-signal.ts';
 
 export interface CountdownClockProps {
   /** When it ends, by the server's clock (ISO 8601); null while paused. */
@@ -16,6 +17,8 @@ export interface CountdownClockProps {
   /** The whole time given, seconds: decides whether the first warning applies. */
   readonly totalSeconds?: number | null;
   readonly size?: 'normal' | 'large' | 'wall';
+  /** A sound with each warning, where sound is allowed. */
+  readonly audible?: boolean;
 }
 
 /** Time remaining, the same on all devices; spoken only when a warning is reached and at the end. */
@@ -25,6 +28,7 @@ export function CountdownClock(props: CountdownClockProps) {
   const ticking = useSecondsLeft(deadline, clockOffset);
   const seconds = ticking ?? pausedSeconds ?? 0;
   const urgency = urgencyOf(seconds, totalSeconds);
+  useTimeSignal(urgency, props.audible ?? false);
   const Form = deadline === null ? IconPlayerPause : urgency === 'calm' ? IconClock : IconAlarm;
   return (
     <div className={classes.clock} data-urgency={urgency} data-size={props.size ?? 'normal'}>

@@ -2,6 +2,7 @@ import type { Meeting, Phase, Question } from '@e-cabinet/domain';
 import type { ReactNode } from 'react';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useDisplayedQuestion } from '../../meeting/use-displayed-question.ts';
+import { useSound } from '../../parts/use-sound.ts';
 import { useWakeLock } from '../../parts/use-wake-lock.ts';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { useReceivePack } from '../session/use-receive-pack.ts';
@@ -24,6 +25,7 @@ export function Bridge() {
   useQuickBeats(seat);
   useReceivePack();
   useWakeLock();
+  useSound();
   return (
     <PersonFrame
       layout="fill"

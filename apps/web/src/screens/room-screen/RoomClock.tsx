@@ -2,9 +2,9 @@ import { IconAlarm, IconClock, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { clockFace, type Urgency, urgencyOf } from '../../parts/countdown.ts';
 import { useSecondsLeft } from '../../parts/use-seconds-left.ts';
+import { useTimeSignal } from '../../parts/use-time-signal.ts';
 import { useFormats } from '../../words/use-formats.ts';
 import classes from './RoomClock.module.css';
-import { useTimeSignal } from './use-time-signal.ts';
 
 export interface RoomClockProps {
   /** ISO 8601 by the server's clock; null while paused. */

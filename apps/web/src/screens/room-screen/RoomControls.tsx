@@ -3,10 +3,10 @@ import { IconArrowsMaximize, IconArrowsMinimize } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe, useSignOut } from '../../http/me.ts';
+import { allowSound } from '../../parts/chime.ts';
 import { PersonMenu } from '../../parts/PersonMenu.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { Demonstration } from '../demonstration/Demonstration.tsx';
-import { allowSound } from './chime.ts';
 import classes from './Room.module.css';
 
 /** What whoever sets up the wall needs; it is there while the pointer moves. */

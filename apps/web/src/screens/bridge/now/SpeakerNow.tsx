@@ -33,6 +33,7 @@ export function SpeakerNow({ speech }: { readonly speech: Speech }) {
         clockOffset={clockOffset}
         totalSeconds={speech.seconds}
         size="large"
+        audible
       />
     </div>
   );

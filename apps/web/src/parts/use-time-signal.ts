@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Urgency } from '../../parts/countdown.ts';
 import { chime } from './chime.ts';
+import type { Urgency } from './countdown.ts';
 
 /** How often it sounds at each warning; silent where it is calm. */
 const STROKES: Readonly<Record<Urgency, number>> = { calm: 0, soon: 1, now: 2, over: 3 };
