@@ -7,6 +7,7 @@ import { ballotsOnALongLog } from './ballots-on-a-long-log.ts';
 import { comingBack } from './coming-back.ts';
 import { benchEmbedded, benchPostgres } from './databases.ts';
 import { fanOut } from './fan-out.ts';
+import { longPaper } from './long-paper.ts';
 import type { Finding } from './measure.ts';
 
 type Bench = () => Promise<readonly Finding[]>;
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'long-log': on(postgres, ballotsOnALongLog),
   'coming-back': on(postgres, comingBack),
   'app-start': appStart,
+  'long-paper': longPaper,
 };
 
 const chosen = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import { Navigate } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useViewerReady } from '../../papers/viewer-on-demand.ts';
 import { useTabName } from '../../parts/use-tab-name.ts';
 import { MeetingFrame } from '../desk/MeetingFrame.tsx';
 import { AgendaDrawer } from './agenda/AgendaDrawer.tsx';
@@ -36,6 +37,7 @@ function ParticipantSession() {
   useTabName(useMeetingPart(({ details }) => details.title));
   useReceivePack();
   useShowing(reading.place);
+  useViewerReady(useMeetingPart(({ papers }) => Object.keys(papers).length > 0));
   const openDrawer = useCallback(() => setDrawer(true), []);
   const closeDrawer = useCallback(() => setDrawer(false), []);
   return (

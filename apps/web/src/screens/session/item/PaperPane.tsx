@@ -1,7 +1,8 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../../meeting/paper-address.ts';
+import { PaperViewerOnDemand } from '../../../papers/viewer-on-demand.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
 import { PresentButton } from '../present/PresentButton.tsx';
 import { usePresenterPage } from '../present/use-presenter-page.ts';
@@ -11,11 +12,6 @@ import classes from './PaperPane.module.css';
 import { useOpenedReceipt } from './use-opened-receipt.ts';
 import { VersionBar } from './VersionBar.tsx';
 import { versionToShow } from './versions.ts';
-
-/** PDF drawing comes with the first paper, not with the application. */
-const PaperViewer = lazy(async () => ({
-  default: (await import('../../../papers/PaperViewer.tsx')).PaperViewer,
-}));
 
 export interface PaperPaneProps {
   readonly paper: Paper;
@@ -41,7 +37,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
       <VersionBar paper={paper} shown={version.version} onOpen={setChosen} />
       <div className={classes.paper} data-old={version.version !== current || undefined}>
         <Suspense fallback={<Waiting />}>
-          <PaperViewer
+          <PaperViewerOnDemand
             url={paperAddress(meetingId, file)}
             sha256={file.sha256}
             name={paper.title}
