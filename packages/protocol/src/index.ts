@@ -31,6 +31,7 @@ export * from './http/upload-file.ts';
 export * from './limits.ts';
 export * from './refusals.ts';
 export * from './sealing/canonical-json.ts';
+export * from './sealing/merkle-tree.ts';
 export * from './sealing/receipt.ts';
 export * from './sealing/result-sheet.ts';
 export type * from './up/beat.ts';

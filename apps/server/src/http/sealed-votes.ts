@@ -13,7 +13,7 @@ import { identifier } from '@e-cabinet/protocol';
 import type { EventLog } from '@e-cabinet/sync';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Meetings } from '../road/meetings.ts';
-import { receiptOf } from '../sealing/receipts.ts';
+import { receiptsOf } from '../sealing/receipts.ts';
 import { sealResult } from '../sealing/result-sheet.ts';
 import type { Signer } from '../sealing/signing-key.ts';
 import { refuse } from './refuse.ts';
@@ -51,7 +51,7 @@ export function sealedVotesRoutes(parts: SealedVotesParts): Router {
       const ballot = asked && ballotOf(asked, request.query.for);
       const [stored] = ballot ? await parts.log.read(asked.meeting.id, ballot.version - 1, 1) : [];
       if (!stored) return refuse(response, 'not-found');
-      response.json(await receiptOf(stored, parts.signer));
+      response.json(receiptsOf([stored], parts.signer).get(stored.commandId));
     })
     .get(`${QUESTION}/result-sheet`, parts.requireSignedIn, async (request, response) => {
       const asked = await askedFor(parts, request, response);

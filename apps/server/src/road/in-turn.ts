@@ -1,7 +1,6 @@
-import { listingMoved, listingOf } from '@e-cabinet/domain';
-import type { CommandAnswer } from '@e-cabinet/protocol';
-import type { EventLog, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
-import { ballotsToAnswer, receiptOf } from '../sealing/receipts.ts';
+import { answersWithReceipt, listingMoved, listingOf } from '@e-cabinet/domain';
+import type { EventLog, Turn, TurnDecision } from '@e-cabinet/sync';
+import { receiptsOf } from '../sealing/receipts.ts';
 import type { Signer } from '../sealing/signing-key.ts';
 import { type Handled, handle, type Waiting } from './handle.ts';
 import type { LiveMeeting, Step } from './live-meeting.ts';
@@ -28,8 +27,6 @@ export class InTurn {
   readonly #serial = new OneAtATime();
   #waiting: Waiting[] = [];
   #taking = false;
-  /** Ballots are recorded; their receipts are being signed. */
-  readonly #signing = new Set<Promise<void>>();
 
   constructor(parts: InTurnParts) {
     this.#parts = parts;
@@ -58,7 +55,6 @@ export class InTurn {
   async idle(): Promise<void> {
     await this.#serial.idle();
     if (this.#waiting.length > 0) await this.#serial.run(() => this.#takeTurns());
-    await Promise.all(this.#signing);
   }
 
   async #takeTurns(): Promise<void> {
@@ -72,7 +68,7 @@ export class InTurn {
   }
 
   async #takeTurn(batch: readonly Waiting[]): Promise<void> {
-    const { live, log, failed } = this.#parts;
+    const { live, log, signer, failed } = this.#parts;
     let handled: Handled | undefined;
     let told: Turn = { tail: [], recorded: [] };
     try {
@@ -89,10 +85,12 @@ export class InTurn {
         return decisionOf(live, handled);
       });
       handled?.faults.forEach(failed);
-      const ballots = ballotsToAnswer([...told.recorded, ...appended]);
-      for (const [index, waiting] of batch.entries()) {
+      const ballots = [...told.recorded, ...appended].filter(answersWithReceipt);
+      const receipts = receiptsOf(ballots, signer);
+      for (const [index, { id, answer }] of batch.entries()) {
         const given = handled?.answers[index];
-        if (given) this.#answer(waiting, given, ballots.get(waiting.id));
+        const receipt = receipts.get(id);
+        if (given) answer(given.accepted && receipt ? { ...given, receipt } : given);
       }
       this.#advance([...told.tail, ...appended], handled?.meeting);
     } catch (fault) {
@@ -101,24 +99,6 @@ export class InTurn {
         answer({ accepted: false, refusal: 'unavailable', facts: {} });
       }
     }
-  }
-
-  /** A ballot is answered once its receipt is signed; the next turn does not wait for that. (V20) */
-  #answer({ answer }: Waiting, given: CommandAnswer, ballot: StoredEvent | undefined): void {
-    if (!given.accepted || !ballot) {
-      answer(given);
-      return;
-    }
-    const { signer, failed } = this.#parts;
-    const signing = receiptOf(ballot, signer).then(
-      (receipt) => answer({ ...given, receipt }),
-      (fault) => {
-        failed(fault);
-        answer(given);
-      },
-    );
-    this.#signing.add(signing);
-    void signing.finally(() => this.#signing.delete(signing));
   }
 
   #advance(...[events, folded]: Parameters<LiveMeeting['advance']>): void {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sealedBallot } from '@e-cabinet/domain';
 import { recordText, sealedBallotText } from '@e-cabinet/protocol';
 import type { StoredEvent } from '@e-cabinet/sync';
 
 export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** The hash of a recorded ballot; null for every other event. (V20) */
@@ -21,6 +21,6 @@ export function recordHash(stored: StoredEvent): string {
 export const NO_CHAIN = '0'.repeat(64);
 
 /** The next link: no record before it can be changed, added or dropped without changing it. */
-export function linked(chain: string, hash: string): string {
-  return sha256(Buffer.from(chain + hash, 'hex'));
+export function linked(chain: string, next: string): string {
+  return sha256(Buffer.from(chain + next, 'hex'));
 }

@@ -40,7 +40,7 @@ export async function sealResult(
     log: await logOf(question, events),
     publicKey: signer.publicKey,
   };
-  return { sheet, signature: await signer.sign(resultSheetText(sheet)) };
+  return { sheet, signature: signer.sign(resultSheetText(sheet)) };
 }
 
 /** The result as it was closed, without the names where this view may not know them. (V13, W6) */

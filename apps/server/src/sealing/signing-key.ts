@@ -1,23 +1,19 @@
 import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Config } from '../config.ts';
 
 /** Signs for this installation. */
 export interface Signer {
   /** The DER of a SubjectPublicKeyInfo (RFC 8410) in base64. */
   readonly publicKey: string;
-  /** Ed25519 over the UTF-8 of a text, in base64; the same text always gives the same signature. */
-  readonly sign: (text: string) => Promise<string>;
+  /** Ed25519 over the UTF-8 of a text, in base64; the same text always gives the same signature. 50 µs. */
+  readonly sign: (text: string) => string;
 }
 
 /** What stands before the 32 bytes of an Ed25519 private key in PKCS #8. (RFC 8410, section 7) */
 const PKCS8_BEFORE_KEY = Buffer.from('302e020100300506032b657004220420', 'hex');
 const KEY_BYTES = 32;
-
-/** With a callback it is done beside the loop, which serves sockets meanwhile: 50 µs for each of 500 ballots. */
-const signAside = promisify<null, Buffer, KeyObject, Buffer>(sign);
 
 /**
  * The key of the configuration, or one made at the first start and kept in the data directory
@@ -28,7 +24,7 @@ export async function openSigner(config: Config): Promise<Signer> {
   const der = createPublicKey(key).export({ format: 'der', type: 'spki' });
   return {
     publicKey: der.toString('base64'),
-    sign: async (text) => (await signAside(null, Buffer.from(text), key)).toString('base64'),
+    sign: (text) => sign(null, Buffer.from(text), key).toString('base64'),
   };
 }
 

@@ -1,9 +1,14 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import {
+  type BallotReceipt,
+  ballotTreeText,
+  leafHash,
+  merkleTree,
   type ResultSheet,
   receiptText,
   resultSheetText,
   type SealedResultSheet,
+  type Sha256,
   sealedBallotText,
 } from '@e-cabinet/protocol';
 import { describe, expect, it } from 'vitest';
@@ -14,16 +19,24 @@ const { privateKey, publicKey: key } = generateKeyPairSync('ed25519');
 const publicKey = key.export({ format: 'der', type: 'spki' }).toString('base64');
 const signed = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64');
 
+const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
 const said = { meetingId: 'm', questionId: 'q', version: 7, at: '2026-11-27T01:41:07.250Z' };
 const mine = { seatId: 's', choice: 'other', comment: 'Đề nghị bổ sung' };
 const salt = '0123456789abcdef'.repeat(2);
-const hash = createHash('sha256')
-  .update(sealedBallotText({ ...said, ...mine }, salt))
-  .digest('hex');
-const kept: KeptReceipt = {
-  ...mine,
-  receipt: { ...said, hash, salt, publicKey, signature: signed(receiptText({ ...said, hash })) },
-};
+const hash = sha256(sealedBallotText({ ...said, ...mine }, salt));
+const blind = 'fedcba9876543210'.repeat(2);
+
+/** As the server gives it, recorded together with two other ballots. */
+function receipt(): BallotReceipt {
+  const leaf = leafHash(receiptText({ ...said, hash, blind }), sha256);
+  const { root, pathOf } = merkleTree(['a'.repeat(64), leaf, 'b'.repeat(64)], sha256);
+  const place = { index: 1, size: 3, path: pathOf(1) };
+  const signature = signed(ballotTreeText(3, root));
+  return { ...said, ...place, hash, salt, blind, publicKey, signature };
+}
+
+const kept: KeptReceipt = { ...mine, receipt: receipt() };
 
 /** A sheet of these ballots; what the check does not look at is left away. */
 function sealed(lines: readonly object[], about: object = {}): SealedResultSheet {
@@ -70,5 +83,21 @@ describe('the own ballot in the sealed sheet', () => {
     expect(checkOwnBallot(kept, sealed([{ hash, choice: 'other' }], { publicKey: 'x' }))).toBe(
       'unsealed',
     );
+  });
+
+  it('is not believed to be in a sheet when the receipt itself was altered', () => {
+    const sheet = sealed([{ hash, choice: 'other' }]);
+    const altered: Partial<BallotReceipt>[] = [
+      { index: 0 },
+      { size: 4 },
+      { path: [] },
+      { version: 8 },
+      { blind: salt },
+      { signature: 'AA==' },
+    ];
+    for (const change of altered) {
+      const own = { ...kept, receipt: { ...kept.receipt, ...change } };
+      expect(checkOwnBallot(own, sheet), JSON.stringify(change)).toBe('unsealed');
+    }
   });
 });

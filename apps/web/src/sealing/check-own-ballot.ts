@@ -1,11 +1,12 @@
 import {
-  receiptText,
   resultSheetText,
   type SealedResultSheet,
+  type Sha256,
   sealedBallotText,
+  signedText,
 } from '@e-cabinet/protocol';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 as hashOf } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KeptReceipt } from './kept-receipts.ts';
 
@@ -30,11 +31,11 @@ export function checkOwnBallot(
   const sealed =
     sameVote &&
     sheet.publicKey === publicKey &&
-    isSigned(receiptText(receipt), receipt.signature, publicKey) &&
+    isSigned(signedText(receipt, sha256), receipt.signature, publicKey) &&
     isSigned(resultSheetText(sheet), signature, publicKey);
   if (!sealed) return 'unsealed';
   const ballot = { meetingId, questionId, seatId, choice, comment, version, at };
-  const hash = bytesToHex(sha256(utf8ToBytes(sealedBallotText(ballot, salt))));
+  const hash = sha256(sealedBallotText(ballot, salt));
   return receipt.hash === hash && isListed(sheet.ballots, hash, choice) ? 'listed' : 'unlisted';
 }
 
@@ -48,7 +49,8 @@ function isListed(
   return ballots.lines.some((line) => line.hash === hash && line.recorded.event.choice === choice);
 }
 
-function isSigned(text: string, signature: string, publicKey: string): boolean {
+function isSigned(text: string | null, signature: string, publicKey: string): boolean {
+  if (text === null) return false;
   try {
     const key = bytesOf(publicKey).slice(-KEY_BYTES);
     return ed25519.verify(bytesOf(signature), utf8ToBytes(text), key);
@@ -56,6 +58,9 @@ function isSigned(text: string, signature: string, publicKey: string): boolean {
     return false;
   }
 }
+
+const sha256: Sha256 = (bytes) =>
+  bytesToHex(hashOf(typeof bytes === 'string' ? utf8ToBytes(bytes) : bytes));
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

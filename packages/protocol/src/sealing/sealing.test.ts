@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
-import { ballotCode, sealedBallotText } from './receipt.ts';
+import { leafHash, merkleTree, type Sha256 } from './merkle-tree.ts';
+import {
+  ballotCode,
+  ballotTreeText,
+  receiptText,
+  sealedBallotText,
+  signedText,
+} from './receipt.ts';
 
 describe('canonical JSON', () => {
   it('is that of RFC 8785, section 3.2.2 and 3.2.3', () => {
@@ -56,11 +64,71 @@ describe('a ballot', () => {
     );
   });
 
+  it('is written without being sorted as it would be with it', () => {
+    const odd = { ...ballot, choice: 'ế"\\', comment: '\ud800 \u2028\n\u0000', version: 1e21 };
+    const salt = 'b1946ac92492d2347c6235b4d2611184';
+    expect(sealedBallotText(odd, salt)).toBe(
+      canonicalJson({ is: 'e-cabinet/ballot/1', ...odd, salt }),
+    );
+    const { seatId, choice, comment, ...where } = odd;
+    const said = { ...where, hash: 'f'.repeat(64), blind: salt };
+    expect(receiptText(said)).toBe(canonicalJson({ is: 'e-cabinet/ballot-receipt/1', ...said }));
+  });
+
   it('has a code that people can compare: the beginning of the hash in base32', () => {
     // RFC 4648, section 10: "foobar" is MZXW6YTBOI.
     expect(ballotCode(`${Buffer.from('foobar').toString('hex')}${'0'.repeat(52)}`)).toBe(
       'MZXW6-YTBOI',
     );
     expect(ballotCode('f'.repeat(64))).toBe('77777-77777');
+  });
+});
+
+describe('a receipt', () => {
+  const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+  const said = [0, 1, 2].map((index) => ({
+    meetingId: 'm',
+    questionId: 'q',
+    version: 816 + index,
+    at: '2026-11-27T01:41:07.250Z',
+    hash: sha256(`ballot ${index}`),
+    blind: sha256(`blind ${index}`).slice(0, 32),
+  }));
+  const leaves = said.map((each) => leafHash(receiptText(each), sha256));
+  const tree = merkleTree(leaves, sha256);
+  const receipts = said.map((each, index) => {
+    return {
+      ...each,
+      index,
+      size: 3,
+      path: tree.pathOf(index),
+      salt: '',
+      publicKey: '',
+      signature: '',
+    };
+  });
+
+  it('leads to the text that is signed for all ballots of its tree', () => {
+    const text = `{"is":"e-cabinet/ballot-tree/1","root":"${tree.root}","size":3}`;
+    expect(ballotTreeText(3, tree.root)).toBe(text);
+    expect(receipts.map((receipt) => signedText(receipt, sha256))).toEqual([text, text, text]);
+  });
+
+  it.each([
+    { meetingId: 'n' },
+    { questionId: 'p' },
+    { version: 815 },
+    { at: '2026-11-27T01:41:07.251Z' },
+    { hash: sha256('another ballot') },
+    { blind: '0'.repeat(32) },
+    { index: 1 },
+    // Four ballots have the same path to the same root from here: the size itself is signed.
+    { size: 4 },
+    { path: [] },
+    { path: leaves },
+  ])('does not with %o', (altered) => {
+    const [receipt] = receipts;
+    if (!receipt) throw new Error('no receipt');
+    expect(signedText({ ...receipt, ...altered }, sha256)).not.toBe(signedText(receipt, sha256));
   });
 });
