@@ -78,12 +78,14 @@ async function castOn(meetings: RunningRoad['meetings'], order: Casting): Promis
       turn.submit({ id: randomUUID(), command, sender, at: new Date().toISOString(), answer });
     });
   const keepCasting = async (personId: string) => {
-    let last: number | null = null;
-    for (let turns = 0; performance.now() - began < seconds * 1_000; turns += 1) {
-      const answer = await cast(personId, turns % 2 === 0 ? 'agree' : 'disagree', last);
+    // There may be a ballot from before; the first refusal names it.
+    let [last, choice]: [number | null, string] = [null, 'agree'];
+    while (performance.now() - began < seconds * 1_000) {
+      const answer = await cast(personId, choice, last);
+      if (!answer.accepted) last = Number(answer.facts.version);
+      else if (answer.events > 0) last = answer.version;
+      if (answer.accepted) choice = choice === 'agree' ? 'disagree' : 'agree';
       if (answer.accepted) recorded += answer.events;
-      // Refused at first: there is a ballot from before, and the refusal names it.
-      last = answer.accepted ? answer.version : Number(answer.facts.version);
     }
   };
   await Promise.all(voters.map(keepCasting));
