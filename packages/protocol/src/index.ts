@@ -30,6 +30,7 @@ export * from './http/units.ts';
 export * from './http/upload-file.ts';
 export * from './limits.ts';
 export * from './refusals.ts';
+export * from './sealing/ballot-code.ts';
 export * from './sealing/canonical-json.ts';
 export * from './sealing/merkle-tree.ts';
 export * from './sealing/receipt.ts';

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { ballotCode } from './ballot-code.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { leafHash, merkleTree, type Sha256 } from './merkle-tree.ts';
-import {
-  ballotCode,
-  ballotTreeText,
-  receiptText,
-  sealedBallotText,
-  signedText,
-} from './receipt.ts';
+import { ballotTreeText, receiptText, sealedBallotText, signedText } from './receipt.ts';
 
 describe('canonical JSON', () => {
   it('is that of RFC 8785, section 3.2.2 and 3.2.3', () => {
