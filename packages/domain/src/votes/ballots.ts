@@ -74,7 +74,7 @@ export function enterBallot(
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
-  const { seatId, castBy, choice, comment, replaces, ...given } = answer;
+  const { seatId, castBy, choice, comment, enteredBecause, replaces } = answer;
   if (!question.electorate.includes(seatId)) return refuse('not-entitled');
   if (!answersOf(meeting.rules, question).includes(choice)) return refuse('option-unknown');
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {
@@ -90,11 +90,11 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   return accept({
     type: 'ballot-cast',
     questionId: question.id,
-    ...given,
     seatId,
     castBy,
     choice,
     comment,
+    enteredBecause,
     where: entryIn(meeting.attendance, castBy ?? seatId)?.where ?? 'room',
     voted: question.voted + (before || proxied ? 0 : 1),
   });
