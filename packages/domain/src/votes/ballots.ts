@@ -30,9 +30,8 @@ export function castBallot(
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
-  if (question.electorate.includes(seat.id) && !votesInPerson(meeting, seat.id, question)) {
-    return refuse('not-checked-in');
-  }
+  const away = !isPresent(meeting, seat.id) && question.electorate.includes(seat.id);
+  if (away && !votesInPerson(meeting, seat.id, question)) return refuse('not-checked-in');
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
   return record(meeting, question, { ...answer, replaces }, at);
 }
