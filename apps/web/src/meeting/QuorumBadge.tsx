@@ -1,4 +1,4 @@
-import { quorumOf } from '@e-cabinet/domain';
+import { own, quorumOf } from '@e-cabinet/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,14 @@ const WORDS = {
   lost: 'conduct.quorumGone',
 } as const;
 
-/** Members present against those needed; red, and said aloud, when a sitting has lost its quorum. (L2) */
+/** Members present against those needed, for the item before the meeting; red, and said aloud, when a sitting has lost its quorum. (L2, R6) */
 export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'large' }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
-  const { present, members, needed, reached, presentRemotely } = quorumOf(meeting);
+  const { present, members, needed, reached, presentRemotely } = quorumOf(
+    meeting,
+    own(meeting.agenda.items, meeting.currentItemId),
+  );
   const lost = !reached && meeting.phase === 'in-session';
   const Form = reached ? IconUsers : IconAlertTriangle;
   return (

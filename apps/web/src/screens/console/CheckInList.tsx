@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { FilterBar } from '../desk/FilterBar.tsx';
 import { SearchField } from '../desk/SearchField.tsx';
+import { ProxyDesk } from './ProxyDesk.tsx';
 import classes from './SidePanels.module.css';
 import { useAttendanceWords } from './use-attendance-words.ts';
 
@@ -41,6 +42,7 @@ export function CheckInList() {
   };
   return (
     <div className={classes.stack}>
+      <ProxyDesk />
       <FilterBar
         label={t('console.filterPeople')}
         value={shown}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
+import { Recusals } from '../conduct/Recusals.tsx';
 import { ConclusionEditor } from './ConclusionEditor.tsx';
 import classes from './ItemDesk.module.css';
 import { PageControl } from './PageControl.tsx';
@@ -28,6 +29,9 @@ export function ItemDesk({ item }: { readonly item: Item }) {
             </ActButton>
           )
         )}
+      </div>
+      <div className={classes.recusals}>
+        <Recusals item={item} />
       </div>
       <ConclusionEditor item={item} />
       <Questions item={item} />

@@ -8,6 +8,7 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
+import { Recusals } from '../conduct/Recusals.tsx';
 import { PostponeItem } from './PostponeItem.tsx';
 import classes from './Stage.module.css';
 
@@ -65,6 +66,7 @@ function ItemSheet({ item, onDone }: { readonly item: Item; readonly onDone: () 
           {t('podium.postpone')}
         </ActButton>
       </div>
+      <Recusals item={item} />
       {item.kind !== 'inform' && <PositionsGlance item={item} />}
       <PostponeItem item={item} opened={postponing} onClose={() => setPostponing(false)} />
     </>

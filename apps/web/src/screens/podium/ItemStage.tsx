@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
+import { Recusals } from '../conduct/Recusals.tsx';
 import { VoteProgress } from '../conduct/VoteProgress.tsx';
 import { Conclusion } from './Conclusion.tsx';
 import { OwnBallot } from './OwnBallot.tsx';
@@ -24,11 +25,13 @@ export function ItemStage({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const shown = displayedQuestion(useWholeMeeting());
   const voting = shown && isBeingVoted(shown);
+  const ended = shown && !voting;
   // What the chair is asked to confirm stands where it is read first.
   const toConfirm = !voting && isToConfirm(item);
   return (
     <>
       <ItemHeading item={item} />
+      <Recusals item={item} />
       <SpeakingControls withoutEnd />
       {voting && (
         <>
@@ -37,7 +40,7 @@ export function ItemStage({ item }: { readonly item: Item }) {
         </>
       )}
       {toConfirm && <Conclusion item={item} />}
-      {shown?.result && <Result question={shown} />}
+      {ended && <Result question={shown} />}
       {!voting && <PutQuestions item={item} />}
       {!voting && !toConfirm && <Conclusion item={item} />}
       {item.kind !== 'inform' && (

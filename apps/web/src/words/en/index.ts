@@ -35,9 +35,11 @@ import { podium } from './podium.ts';
 import { positions } from './positions.ts';
 import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
+import { proxies } from './proxies.ts';
 import { questions } from './questions.ts';
 import { reason } from './reason.ts';
 import { receipts } from './receipts.ts';
+import { recusals } from './recusals.ts';
 import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { rules } from './rules.ts';
@@ -88,9 +90,11 @@ export const en = {
   positions,
   prepare,
   problems,
+  proxies,
   questions,
   reason,
   receipts,
+  recusals,
   refusals,
   room,
   rules,

@@ -13,6 +13,7 @@ export const session = {
   giveProxy: 'Let another member vote',
   giveProxyHint: 'Whoever is chosen votes for you while you are away.',
   withdrawProxy: 'Take the proxy back from {{name}}',
+  withdrawProxyOfItem: 'Take the proxy back from {{name}}: {{title}}',
   menu: 'More',
   video: 'Open the video conference',
 

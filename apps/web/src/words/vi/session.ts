@@ -14,6 +14,7 @@ export const session = {
   giveProxy: 'Ủy quyền biểu quyết',
   giveProxyHint: 'Người được chọn biểu quyết thay khi người ủy quyền vắng mặt.',
   withdrawProxy: 'Thôi ủy quyền cho {{name}}',
+  withdrawProxyOfItem: 'Thôi ủy quyền cho {{name}}: {{title}}',
   menu: 'Các mục khác',
   video: 'Mở hội nghị truyền hình',
 

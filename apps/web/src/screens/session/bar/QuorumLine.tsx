@@ -1,4 +1,4 @@
-import { quorumOf } from '@e-cabinet/domain';
+import { own, quorumOf } from '@e-cabinet/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,10 @@ import classes from './SessionBar.module.css';
 export function QuorumLine() {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
-  const { present, members, needed, reached } = quorumOf(meeting);
+  const { present, members, needed, reached } = quorumOf(
+    meeting,
+    own(meeting.agenda.items, meeting.currentItemId),
+  );
   const lost = !reached && meeting.phase === 'in-session';
   const Form = reached ? IconUsers : IconAlertTriangle;
   return (
