@@ -7,7 +7,13 @@ import {
   type Seat,
   type SeatId,
 } from '@e-cabinet/domain';
-import { IconBan, IconCircleCheck, IconCircleX, IconEqual } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCircleCheck,
+  IconCircleX,
+  IconEqual,
+} from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../words/use-formats.ts';
@@ -31,7 +37,7 @@ export interface VoteResultProps {
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   const { question, rules, seats, size = 'normal' } = props;
   const { result, inconsistency } = question;
-  if (inconsistency) return <Inconsistent {...inconsistency} />;
+  if (inconsistency) return <Inconsistent figures={inconsistency} size={size} />;
   if (!result) return null;
   return (
     <section className={classes.result} data-size={size}>
@@ -56,17 +62,42 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   );
 });
 
-/** Instead of a result: the figures that do not agree. */
-function Inconsistent(figures: Inconsistency) {
+interface InconsistentProps extends Pick<VoteResultProps, 'size'> {
+  readonly figures: Inconsistency;
+}
+
+/** Instead of a result: that there is none, the figures that do not agree, and what follows. (R3) */
+function Inconsistent({ figures, size }: InconsistentProps) {
   const { t } = useTranslation();
+  const { ballots, tallied, outside } = figures;
   return (
-    <section className={classes.result}>
-      <p className={classes.outcome} data-outcome="void">
-        <IconBan className={classes.form} aria-hidden="true" />
-        <span>{t('voteResult.inconsistent')}</span>
-      </p>
-      <p className={classes.rule}>{t('voteResult.inconsistentFigures', { ...figures })}</p>
+    <section className={classes.result} data-size={size}>
+      <div className={classes.parts}>
+        <div className={classes.decision}>
+          <p className={classes.outcome} data-outcome="void">
+            <IconAlertTriangle className={classes.form} aria-hidden="true" />
+            <span>{t('voteResult.inconsistent')}</span>
+          </p>
+          <p className={classes.rule}>{t('voteResult.inconsistentNext')}</p>
+        </div>
+        <dl className={classes.figures}>
+          <Count label={t('voteResult.recordedBallots')} count={ballots} />
+          <Count label={t('voteResult.countedBallots')} count={tallied} />
+          {outside > 0 && <Count label={t('voteResult.outsideBallots')} count={outside} />}
+        </dl>
+      </div>
     </section>
+  );
+}
+
+function Count({ label, count }: { readonly label: string; readonly count: number }) {
+  return (
+    <div className={classes.figure} data-main>
+      <dt>{label}</dt>
+      <dd>
+        <span className={classes.value}>{count}</span>
+      </dd>
+    </div>
   );
 }
 

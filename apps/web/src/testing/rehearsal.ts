@@ -4,6 +4,7 @@ import {
   evolve,
   GOVERNMENT_RULES,
   type Meeting,
+  type MeetingEvent,
   type NewItem,
   noMeeting,
   type Recorded,
@@ -54,11 +55,20 @@ export class Rehearsal {
     const by = seatId ?? 'office';
     const decision = decide(this.meeting, command, { seat, by, at });
     if (!decision.accepted) throw new Error(`${command.type}: ${decision.refusal}`);
-    for (const event of decision.events) {
-      const recorded = { version: this.meeting.version + 1, by, at, event };
-      this.log.push(recorded);
-      this.meeting = evolve(this.meeting, recorded);
-    }
+    for (const event of decision.events) this.#record(event, by, at);
+  }
+
+  /** What no command of a rehearsal leads to. */
+  tell(event: MeetingEvent): this {
+    this.#second += 1;
+    this.#record(event, 'clock', new Date(START + this.#second * 1_000).toISOString());
+    return this;
+  }
+
+  #record(event: MeetingEvent, by: string, at: string): void {
+    const recorded = { version: this.meeting.version + 1, by, at, event };
+    this.log.push(recorded);
+    this.meeting = evolve(this.meeting, recorded);
   }
 }
 

@@ -8,6 +8,7 @@ import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { ResultSheetLink } from '../../meeting/ResultSheetLink.tsx';
 import { VoteResult } from '../../meeting/VoteResult.tsx';
 import { PutQuestion } from '../conduct/PutQuestion.tsx';
+import { RepeatVote } from '../conduct/RepeatVote.tsx';
 import { VoteProgress, VoteReadiness } from '../conduct/VoteProgress.tsx';
 import { BallotOnBehalf } from './BallotOnBehalf.tsx';
 import classes from './ItemDesk.module.css';
@@ -98,17 +99,16 @@ function Decided({ question }: { readonly question: Question }) {
     <li className={classes.question}>
       <p className={classes.questionText}>{question.text}</p>
       {question.result || question.inconsistency ? (
-        <>
-          <VoteResult question={question} rules={rules} seats={seats} />
-          <div className={classes.acts}>
-            <ResultSheetLink question={question} />
-          </div>
-        </>
+        <VoteResult question={question} rules={rules} seats={seats} />
       ) : (
         <p className={classes.none}>
           {t('questions.void', { reason: question.voidedBecause ?? '' })}
         </p>
       )}
+      <div className={classes.acts}>
+        <ResultSheetLink question={question} />
+        <RepeatVote question={question} />
+      </div>
     </li>
   );
 }

@@ -69,7 +69,12 @@ export function NextAct({ step }: { readonly step: NextStep }) {
       </ActButton>
       {asking && <Asked step={step} onClose={close} />}
       {item && (
-        <PutToVote opened={asking && step.kind === 'put-question'} item={item} onClose={close} />
+        <PutToVote
+          opened={asking && step.kind === 'put-question'}
+          item={item}
+          repeats={step.kind === 'put-question' ? step.repeats : null}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -1,12 +1,12 @@
-import { mayBeRepeated, type Question } from '@e-cabinet/domain';
-import { IconBan, IconRepeat } from '@tabler/icons-react';
+import type { Question } from '@e-cabinet/domain';
+import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { ResultSheetLink } from '../../meeting/ResultSheetLink.tsx';
 import { VoteResult } from '../../meeting/VoteResult.tsx';
-import { PutQuestion } from '../conduct/PutQuestion.tsx';
+import { RepeatVote } from '../conduct/RepeatVote.tsx';
 import classes from './Stage.module.css';
 import { VoidVote } from './VoidVote.tsx';
 
@@ -15,14 +15,7 @@ export function Result({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const rules = useMeetingPart((meeting) => meeting.rules);
   const seats = useMeetingPart((meeting) => meeting.seats);
-  const item = useMeetingPart(({ agenda }) => agenda.items[question.itemId]);
-  const repeated = useMeetingPart(({ questions }) =>
-    Object.values(questions).some(
-      ({ repeats, state }) => repeats === question.id && state !== 'withdrawn',
-    ),
-  );
-  const [asked, setAsked] = useState<'void' | 'repeat' | null>(null);
-  const close = () => setAsked(null);
+  const [asking, setAsking] = useState(false);
   return (
     <section className={classes.result}>
       <h2 className={classes.resultText}>{question.text}</h2>
@@ -35,31 +28,14 @@ export function Result({ question }: { readonly question: Question }) {
             command={{ type: 'void-vote', questionId: question.id, reason: '…' }}
             icon={IconBan}
             weight="quiet"
-            onAsk={() => setAsked('void')}
+            onAsk={() => setAsking(true)}
           >
             {t('podium.voidResult')}
           </ActButton>
         )}
-        {mayBeRepeated(question) && item?.state === 'current' && !repeated && (
-          <ActButton
-            command={{
-              type: 'put-question',
-              questionId: 'repeat',
-              itemId: question.itemId,
-              question: { ...question },
-              repeats: question.id,
-            }}
-            icon={IconRepeat}
-            onAsk={() => setAsked('repeat')}
-          >
-            {t('podium.repeat')}
-          </ActButton>
-        )}
+        <RepeatVote question={question} />
       </div>
-      <VoidVote question={question} opened={asked === 'void'} onClose={close} />
-      {item && (
-        <PutQuestion opened={asked === 'repeat'} item={item} repeats={question} onClose={close} />
-      )}
+      <VoidVote question={question} opened={asking} onClose={() => setAsking(false)} />
     </section>
   );
 }

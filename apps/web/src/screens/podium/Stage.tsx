@@ -23,7 +23,7 @@ export function Stage() {
       if (current) return <ItemStage key={current.id} item={current} />;
       return (
         <>
-          {shown?.result && <Result question={shown} />}
+          {shown && <Result question={shown} />}
           <BetweenItems />
         </>
       );

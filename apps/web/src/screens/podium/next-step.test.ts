@@ -115,6 +115,18 @@ describe('the next act of the chair', () => {
     expect(kindOf(linked)).toBe('conclude-item');
   });
 
+  it('puts a question again whose ballots did not add up, before the item is left (R3)', () => {
+    const put = { type: 'put-question', itemId: 'one', question: QUESTION } as const;
+    const voted = at('one')
+      .act('secretary', { ...put, questionId: 'q', repeats: null })
+      .act('chair', { type: 'open-vote', questionId: 'q', seconds: null });
+    const figures = { ballots: 2, tallied: 1, outside: 0 };
+    voted.tell({ type: 'vote-declared-inconsistent', questionId: 'q', ...figures });
+    expect(nextStep(voted.meeting)).toMatchObject({ kind: 'put-question', repeats: { id: 'q' } });
+    voted.act('secretary', { ...put, questionId: 'again', repeats: 'q' });
+    expect(nextStep(voted.meeting)).toMatchObject({ kind: 'open-vote', question: { id: 'again' } });
+  });
+
   it('confirms a drafted conclusion, then concludes and goes on', () => {
     const concluding = at('two').act('secretary', {
       type: 'draft-conclusion',

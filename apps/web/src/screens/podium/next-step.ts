@@ -20,7 +20,12 @@ export type NextStep =
   | { readonly kind: 'end-floor' }
   | { readonly kind: 'give-floor'; readonly request: FloorRequest }
   | { readonly kind: 'open-vote'; readonly question: Question }
-  | { readonly kind: 'put-question'; readonly item: Item }
+  | {
+      readonly kind: 'put-question';
+      readonly item: Item;
+      /** Its ballots did not add up. */
+      readonly repeats: Question | null;
+    }
   | { readonly kind: 'confirm-conclusion'; readonly item: Item }
   | { readonly kind: 'conclude-item'; readonly item: Item; readonly next: Item | null }
   | { readonly kind: 'announce-list'; readonly itemIds: readonly ItemId[] }
@@ -72,12 +77,21 @@ function stepOfItem(meeting: Meeting, item: Item): NextStep {
     (question) => question.state === 'put' && isOpenable(meeting, question),
   );
   if (put) return { kind: 'open-vote', question: put };
-  if (item.kind === 'decide' && questions.length === 0) return { kind: 'put-question', item };
+  const repeats = questions.findLast((question) => isToRepeat(question, questions)) ?? null;
+  if (repeats || (item.kind === 'decide' && questions.length === 0)) {
+    return { kind: 'put-question', item, repeats };
+  }
   const { conclusion } = item;
   if (conclusion?.text.trim() && conclusion.confirmedAt === null) {
     return { kind: 'confirm-conclusion', item };
   }
   return { kind: 'conclude-item', item, next: nextItem(meeting) };
+}
+
+/** Without a result the question is still undecided: it is put again before the item is left. (R3) */
+function isToRepeat({ id, inconsistency }: Question, questions: readonly Question[]): boolean {
+  const again = questions.some(({ repeats, state }) => repeats === id && state !== 'withdrawn');
+  return inconsistency !== null && !again;
 }
 
 /** A linked question waits for the other's result, and falls away with the wrong one. */

@@ -20,8 +20,9 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
       return { type: 'open-vote', questionId: step.question.id, seconds: null };
     case 'put-question': {
       const { id: itemId, title: text } = step.item;
-      const question = { text, kind: 'motion', options: [], link: null } as const;
-      return { type: 'put-question', questionId: '', itemId, question, repeats: null };
+      const question = step.repeats ?? { text, kind: 'motion', options: [], link: null };
+      const repeats = step.repeats?.id ?? null;
+      return { type: 'put-question', questionId: '', itemId, question, repeats };
     }
     case 'confirm-conclusion': {
       const { id: itemId, conclusion } = step.item;

@@ -29,7 +29,7 @@ export function useStepLabel(): (step: NextStep) => string {
       case 'open-vote':
         return t('podium.openVote');
       case 'put-question':
-        return t('questions.put');
+        return step.repeats ? t('questions.repeat') : t('questions.put');
       case 'confirm-conclusion':
         return t('podium.step.confirm');
       case 'conclude-item':

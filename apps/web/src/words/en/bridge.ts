@@ -38,6 +38,7 @@ export const bridge = {
     voteAdopted: 'Vote result: adopted',
     voteRejected: 'Vote result: not adopted',
     voteTied: 'Vote result: tied, to be voted on again',
+    voteInconsistent: 'No result: the ballots do not add up',
     voteVoid: 'Vote result annulled',
     speech: 'Speech',
     called: 'The chair gave this bridge point the floor',

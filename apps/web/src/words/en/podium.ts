@@ -48,7 +48,6 @@ export const podium = {
   voidTitle: 'Declare this vote void?',
   voidNow: 'Declare void',
   voidHint: 'A void vote stays in the file with its reason and counts for nothing.',
-  repeat: 'Repeat the vote',
   noConclusion: 'The secretary has not typed a conclusion yet.',
   confirm: 'Confirm draft {{revision}}',
   confirmedAt: 'Confirmed at {{time}}',

@@ -24,5 +24,6 @@ export const questions = {
   noLink: 'It depends on nothing',
   ifAdopted: 'Adopted: {{text}}',
   ifRejected: 'Not adopted: {{text}}',
+  repeat: 'Repeat the vote',
   void: 'Void. Reason: {{reason}}',
 } as const satisfies Translation<typeof source>;

@@ -49,9 +49,12 @@ export const voteResult = {
     tieLost: 'The votes were equal, {{inFavour}} on each side: not adopted.',
     tieRepeat: 'The votes were equal, {{inFavour}} on each side: to be voted on again.',
   },
-  inconsistent: 'The ballots do not add up: no result',
-  inconsistentFigures:
-    '{{ballots}} ballots recorded, {{tallied}} counted, {{outside}} of people who may not vote. The vote must be repeated.',
+  inconsistent: 'The ballots do not add up: there is no result',
+  inconsistentNext:
+    'This vote counts for nothing, and nobody has to do anything about a ballot already cast. The question has to be put to the vote again.',
+  recordedBallots: 'Ballots recorded',
+  countedBallots: 'Ballots counted',
+  outsideBallots: 'Ballots of people who may not vote',
   recused: 'Take no part in the item',
   members: 'All members',
   present: 'Present',

@@ -34,6 +34,7 @@ export const bridge = {
     voteAdopted: 'Kết quả biểu quyết: được thông qua',
     voteRejected: 'Kết quả biểu quyết: không được thông qua',
     voteTied: 'Kết quả biểu quyết: hai bên ngang nhau, biểu quyết lại',
+    voteInconsistent: 'Biểu quyết không có kết quả: số phiếu không khớp',
     voteVoid: 'Kết quả biểu quyết bị hủy',
     speech: 'Phát biểu',
     called: 'Chủ tọa đã mời điểm cầu này phát biểu',

@@ -41,7 +41,6 @@ export const podium = {
   voidTitle: 'Hủy biểu quyết này?',
   voidNow: 'Hủy biểu quyết',
   voidHint: 'Biểu quyết đã hủy vẫn lưu trong hồ sơ kèm lý do và không có giá trị.',
-  repeat: 'Biểu quyết lại',
   noConclusion: 'Thư ký chưa ghi kết luận.',
   confirm: 'Xác nhận bản {{revision}}',
   confirmedAt: 'Đã xác nhận lúc {{time}}',

@@ -21,5 +21,6 @@ export const questions = {
   noLink: 'Không phụ thuộc vấn đề khác',
   ifAdopted: 'Đã thông qua: {{text}}',
   ifRejected: 'Không thông qua: {{text}}',
+  repeat: 'Biểu quyết lại',
   void: 'Đã hủy. Lý do: {{reason}}',
 } as const;

@@ -47,9 +47,12 @@ export const voteResult = {
     tieLost: 'Hai bên ngang nhau, mỗi bên {{inFavour}} phiếu: không thông qua.',
     tieRepeat: 'Hai bên ngang nhau, mỗi bên {{inFavour}} phiếu: biểu quyết lại.',
   },
-  inconsistent: 'Số phiếu không khớp, không công bố kết quả',
-  inconsistentFigures:
-    'Đã ghi nhận {{ballots}} phiếu, kiểm được {{tallied}} phiếu, {{outside}} phiếu của người không có trong danh sách biểu quyết. Cần biểu quyết lại.',
+  inconsistent: 'Số phiếu không khớp, không có kết quả',
+  inconsistentNext:
+    'Biểu quyết này không có giá trị, không ai phải làm gì thêm với phiếu đã gửi. Vấn đề cần được đưa ra biểu quyết lại.',
+  recordedBallots: 'Phiếu đã ghi nhận',
+  countedBallots: 'Phiếu kiểm được',
+  outsideBallots: 'Phiếu của người không có trong danh sách biểu quyết',
   recused: 'Không tham gia nội dung',
   members: 'Tổng số thành viên',
   present: 'Có mặt',

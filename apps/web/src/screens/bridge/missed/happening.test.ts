@@ -117,6 +117,17 @@ describe('what a bridge point has missed (B5)', () => {
     ]);
   });
 
+  it('tells a vote whose ballots did not add up from one that was declared void', () => {
+    const play = sitting().act('chair', ...MEANWHILE.slice(0, 2));
+    const before = play.meeting;
+    const figures = { ballots: 2, tallied: 1, outside: 0 };
+    play.tell({ type: 'vote-declared-inconsistent', questionId: 'q', ...figures });
+    for (const events of [play.log.slice(-1), null]) {
+      const told = happeningsIn(run(before, play.meeting, events), BRIDGE);
+      expect(brief(told)).toEqual(['vote-closed inconsistent']);
+    }
+  });
+
   it('is nothing where nothing was held before', () => {
     const { play } = cut();
     const first = { ...run(play.meeting, play.meeting, null), before: null };

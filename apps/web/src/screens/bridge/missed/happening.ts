@@ -23,7 +23,7 @@ export type Happening = { readonly at: Instant } & (
   | {
       readonly kind: 'vote-closed';
       readonly text: string;
-      readonly outcome: Outcome | 'void';
+      readonly outcome: Outcome | 'void' | 'inconsistent';
     }
   /** `called`: it was this point that was given the floor. */
   | {
@@ -90,7 +90,10 @@ function happeningOf(event: MeetingEvent, context: Context): Bare | readonly Bar
       const text = questionText(event.questionId, context);
       return { kind: 'vote-closed', text, outcome: event.result.outcome };
     }
-    case 'vote-declared-inconsistent':
+    case 'vote-declared-inconsistent': {
+      const text = questionText(event.questionId, context);
+      return { kind: 'vote-closed', text, outcome: 'inconsistent' };
+    }
     case 'vote-voided': {
       const text = questionText(event.questionId, context);
       return { kind: 'vote-closed', text, outcome: 'void' };

@@ -49,17 +49,17 @@ function leaving(itemId: string, state: Item['state'], reason: string): MeetingE
 }
 
 function ofQuestion(before: Question | undefined, question: Question): readonly Told[] {
-  const { id: questionId, electorate, closesAt, result, state, voidedBecause } = question;
+  const { id: questionId, electorate, closesAt, result, state, inconsistency } = question;
   const opened = { type: 'vote-opened', questionId, electorate, closesAt } as const;
   const closed = result && ({ type: 'vote-closed', questionId, result } as const);
   const becameVoid = state === 'void' && before?.state !== 'void';
-  const reason = voidedBecause ?? '';
+  const ended: MeetingEvent = inconsistency
+    ? { type: 'vote-declared-inconsistent', questionId, ...inconsistency }
+    : { type: 'vote-voided', questionId, reason: question.voidedBecause ?? '' };
   return [
     ...happened(before?.openedAt, question.openedAt, opened),
     ...(closed ? happened(before?.closedAt, question.closedAt, closed) : []),
-    ...(becameVoid
-      ? happened(null, question.closedAt, { type: 'vote-voided', questionId, reason })
-      : []),
+    ...(becameVoid ? happened(null, question.closedAt, ended) : []),
   ];
 }
 

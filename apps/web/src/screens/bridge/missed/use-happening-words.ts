@@ -23,6 +23,7 @@ const OUTCOME = {
   rejected: 'bridge.missed.voteRejected',
   tied: 'bridge.missed.voteTied',
   void: 'bridge.missed.voteVoid',
+  inconsistent: 'bridge.missed.voteInconsistent',
 } as const;
 
 export interface HappeningWords {
