@@ -61,7 +61,9 @@ test('a member withdraws from an item, another votes for who is away, and the re
     await expect(page.getByText(/Đã ghi nhận lúc/)).toBeVisible();
     await handOn(page.getByRole('group', { name: `Biểu quyết thay ${nameOf(AWAY)}` }))('Tán thành');
     await handOn(page)('Gửi phiếu: Tán thành');
-    await expect(page.getByText('Đã ghi nhận: Tán thành')).toBeVisible();
+    const cast = page.getByRole('region', { name: `Biểu quyết thay ${nameOf(AWAY)}` });
+    await expect(cast.getByText(/Đã ghi nhận lúc .*: Tán thành/)).toBeVisible();
+    await expect(cast.getByText(/Mã phiếu [A-Z2-7]{5}-[A-Z2-7]{5}/)).toBeVisible();
     await chair.sees(({ questions }) => questions[questionId]?.voted === 2);
   });
 
@@ -73,6 +75,14 @@ test('a member withdraws from an item, another votes for who is away, and the re
     await page.getByText('Danh sách biểu quyết theo tên').click();
     await expect(page.getByText(`${nameOf(HOLDER)} biểu quyết thay theo ủy quyền`)).toBeVisible();
     await expect(page.getByText('Không tham gia nội dung (1)')).toBeVisible();
+  });
+
+  const found = page.getByText('Đã kiểm tra: phiếu này có trong bảng kết quả đã niêm phong.');
+  await test.step('the tablet finds both ballots in the sealed result, also when it kept no receipt', async () => {
+    await expect(found).toHaveCount(2);
+    await page.evaluate(() => localStorage.removeItem('e-cabinet.ballot-receipts'));
+    await page.reload();
+    await expect(found).toHaveCount(2);
   });
   leave();
   secretary.leave();

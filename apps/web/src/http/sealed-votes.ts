@@ -1,4 +1,4 @@
-import type { MeetingId, Question, QuestionId } from '@e-cabinet/domain';
+import type { MeetingId, Question, QuestionId, SeatId } from '@e-cabinet/domain';
 import type { BallotReceipt, SealedResultSheet } from '@e-cabinet/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from './ask.ts';
@@ -12,12 +12,21 @@ export function resultSheetAddress(meetingId: MeetingId, questionId: QuestionId)
   return `${questionAddress(meetingId, questionId)}/result-sheet`;
 }
 
-/** The receipt of the own ballot at this version, for a device that did not get it when it was cast. */
-export const receiptQuery = (meetingId: MeetingId, questionId: QuestionId, version: number) =>
+/**
+ * The receipt of a ballot at this version, for a device that did not get it when it was cast: of the
+ * own one, or of the one cast for another seat.
+ */
+export const receiptQuery = (
+  meetingId: MeetingId,
+  questionId: QuestionId,
+  version: number,
+  forSeatId?: SeatId,
+) =>
   queryOptions({
     queryKey: ['receipt', meetingId, questionId, version],
     queryFn: ({ signal }) => {
-      const address = `${questionAddress(meetingId, questionId)}/receipt`;
+      const asked = forSeatId === undefined ? '' : `?for=${encodeURIComponent(forSeatId)}`;
+      const address = `${questionAddress(meetingId, questionId)}/receipt${asked}`;
       return granted(ask<BallotReceipt>('GET', address, undefined, signal));
     },
     staleTime: Number.POSITIVE_INFINITY,

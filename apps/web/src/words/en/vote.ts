@@ -34,7 +34,7 @@ export const vote = {
   notEntitled:
     'You are not on the list of voters: you were not checked in when the vote opened. The chair or a secretary can add you.',
   forMember: 'Vote for {{name}}',
-  forMemberRecorded: 'Recorded:',
+  forMemberVotedSelf: '{{name}} voted in person; the ballot cast for them does not count.',
   recused: 'No vote: taking no part in this item.',
   noVote: 'This role has no vote.',
   result: 'Result of the vote',

@@ -34,7 +34,7 @@ export const vote = {
   notEntitled:
     'Không có tên trong danh sách biểu quyết vì chưa điểm danh khi biểu quyết bắt đầu. Người chủ trì hoặc thư ký có thể bổ sung.',
   forMember: 'Biểu quyết thay {{name}}',
-  forMemberRecorded: 'Đã ghi nhận:',
+  forMemberVotedSelf: '{{name}} đã tự biểu quyết, phiếu gửi thay không tính.',
   recused: 'Không tham gia nội dung này nên không biểu quyết.',
   noVote: 'Vai trò này không tham gia biểu quyết.',
   result: 'Kết quả biểu quyết',

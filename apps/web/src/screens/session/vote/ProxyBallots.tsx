@@ -1,24 +1,28 @@
 import {
   answersOf,
+  type Ballot,
   isPresent,
   type Meeting,
   proxyHolder,
   type Question,
   type SeatId,
 } from '@e-cabinet/domain';
-import { TEXT_MAX } from '@e-cabinet/protocol';
+import { ballotCode, TEXT_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
-import { IconSend2 } from '@tabler/icons-react';
+import { IconCircleCheckFilled, IconSend2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerForm, useAnswerLabel } from '../../../meeting/answers.ts';
 import { useMeetingPart, useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { useAct } from '../../../meeting/use-act.ts';
+import { useSend } from '../../../meeting/use-act.ts';
 import { useSeatName } from '../../../meeting/VoteByName.tsx';
 import { BigChoice } from '../../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import { keepReceipt } from '../../../sealing/kept-receipts.ts';
+import { useFormats } from '../../../words/use-formats.ts';
 import { useMine, useSeat } from '../use-session.ts';
 import classes from './Ballot.module.css';
+import { useProxyReceipt } from './use-proxy-receipt.ts';
 
 /** Below the own ballot: one for each member who is away and lets this seat vote. (V11) */
 export function ProxyBallots({ question }: { readonly question: Question }) {
@@ -50,9 +54,7 @@ function ProxyBallot({ question, forSeatId }: ProxyBallotProps) {
   const label = useAnswerLabel();
   const rules = useMeetingPart((meeting) => meeting.rules);
   const name = useSeatName(useMeetingPart(({ seats }) => seats))(forSeatId);
-  const recorded = useMine(
-    ({ proxyBallots }) => proxyBallots[question.id]?.[forSeatId]?.choice ?? null,
-  );
+  const recorded = useMine(({ proxyBallots }) => proxyBallots[question.id]?.[forSeatId] ?? null);
   const [chosen, setChosen] = useState<string | null>(null);
   const choices = answersOf(rules, question).map((value) => ({
     value,
@@ -61,13 +63,9 @@ function ProxyBallot({ question, forSeatId }: ProxyBallotProps) {
   }));
   const final = recorded !== null && !rules.ballotsMayChange;
   return (
-    <section className={classes.proxy}>
+    <section className={classes.proxy} aria-label={t('vote.forMember', { name })}>
       <h3>{t('vote.forMember', { name })}</h3>
-      {recorded !== null && (
-        <p>
-          {t('vote.forMemberRecorded')} <strong>{label(question, recorded)}</strong>
-        </p>
-      )}
+      {recorded && <Recorded question={question} forSeatId={forSeatId} ballot={recorded} />}
       {!final && (
         <BigChoice
           label={t('vote.forMember', { name })}
@@ -90,6 +88,35 @@ function ProxyBallot({ question, forSeatId }: ProxyBallotProps) {
   );
 }
 
+interface RecordedProps extends ProxyBallotProps {
+  readonly ballot: Ballot;
+}
+
+/** What counts until another one is sent, and the code under which it will stand in the sealed result. (V20) */
+function Recorded({ question, forSeatId, ballot }: RecordedProps) {
+  const { t } = useTranslation();
+  const { exactTime } = useFormats();
+  const label = useAnswerLabel();
+  const own = useProxyReceipt(question.id, forSeatId, ballot);
+  const code = own?.receipt.version === ballot.version ? ballotCode(own.receipt.hash) : '…';
+  return (
+    <div className={classes.recorded} role="status">
+      <IconCircleCheckFilled className={classes.done} aria-hidden="true" />
+      <div className={classes.receipt}>
+        <p className={classes.stamp}>
+          {t('vote.recorded', { time: exactTime(ballot.at) })}
+          {': '}
+          <strong>{label(question, ballot.choice ?? '')}</strong>
+        </p>
+        {ballot.comment && <p className={classes.comment}>{ballot.comment}</p>}
+        <p className={classes.code}>
+          {t('vote.code')} <span className={classes.number}>{code}</span>
+        </p>
+      </div>
+    </div>
+  );
+}
+
 interface CastProps extends ProxyBallotProps {
   readonly choice: string;
   readonly onDone: () => void;
@@ -99,12 +126,16 @@ interface CastProps extends ProxyBallotProps {
 function Cast({ question, forSeatId, choice, onDone }: CastProps) {
   const { t } = useTranslation();
   const label = useAnswerLabel();
-  const { act, refusal } = useAct();
+  const { send, refusal } = useSend();
   const [comment, setComment] = useState('');
   const explains = question.kind === 'motion' && choice === 'other';
   const cast = async () => {
     const ballot = { questionId: question.id, forSeatId, choice, comment };
-    if (await act({ type: 'cast-proxy-ballot', ...ballot })) onDone();
+    const answer = await send({ type: 'cast-proxy-ballot', ...ballot });
+    if (!answer.accepted) return;
+    const { receipt } = answer;
+    if (receipt) keepReceipt({ seatId: forSeatId, choice, comment, receipt });
+    onDone();
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { VoteResult, type VoteResultProps } from '../../../meeting/VoteResult.tsx';
 import classes from './Ballot.module.css';
-import { OwnBallotFound } from './OwnBallotFound.tsx';
+import { OwnBallotFound, ProxyBallotsFound } from './OwnBallotFound.tsx';
 
 /** The result, and below it whether the ballot cast here is in it; if it is not, that stands above. */
 export function ResultAndOwn(props: VoteResultProps) {
@@ -8,6 +8,7 @@ export function ResultAndOwn(props: VoteResultProps) {
     <div className={classes.resultAndOwn}>
       <VoteResult {...props} />
       <OwnBallotFound question={props.question} />
+      <ProxyBallotsFound question={props.question} />
     </div>
   );
 }
