@@ -45,17 +45,23 @@ export function useBallot(question: Question): OwnBallot {
     if (answer.accepted && answer.receipt) {
       keepReceipt({ seatId, choice, comment, receipt: answer.receipt });
     }
-    if (answer.accepted) setDraft({ stage: 'answered', choice, version: versionOf(answer) });
-    else setRefusal({ refusal: answer.refusal, facts: answer.facts });
+    if (answer.accepted) return setDraft({ stage: 'answered', choice, version: versionOf(answer) });
+    setRefusal({ refusal: answer.refusal, facts: answer.facts });
+    // What counts by now is shown before anything is sent again. (V22)
+    if (answer.refusal === 'ballot-changed-meanwhile') setDraft({ stage: 'none' });
+  };
+  const turnTo = (next: Draft) => {
+    setRefusal(null);
+    setDraft(next);
   };
   return {
     stage,
     refusal,
-    choose: (choice) => setDraft({ stage: 'chosen', choice, comment: '' }),
+    choose: (choice) => turnTo({ stage: 'chosen', choice, comment: '' }),
     comment: (comment) => setDraft((now) => (now.stage === 'chosen' ? { ...now, comment } : now)),
     reconsider: () => setDraft(ballot ? { stage: 'changing' } : { stage: 'none' }),
-    change: () => setDraft({ stage: 'changing' }),
-    keep: () => setDraft({ stage: 'none' }),
+    change: () => turnTo({ stage: 'changing' }),
+    keep: () => turnTo({ stage: 'none' }),
     cast,
   };
 }
