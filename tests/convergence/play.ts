@@ -101,7 +101,7 @@ class Story {
       members.map((each) => each.does({ type: 'check-in', where: 'room', way: 'tablet' })),
     );
     const chair = this.#who(PRIME_MINISTER);
-    await this.#sees(chair, (meeting) => quorumOf(meeting).reached);
+    await this.#sees(chair, (meeting) => quorumOf(meeting, new Date().toISOString()).reached);
     await chair.does({ type: 'open-sitting' });
   }
 

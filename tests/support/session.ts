@@ -32,7 +32,7 @@ export async function openSession(server: Door, present = 27): Promise<OpenSessi
   await Promise.all(
     members.map((member) => member.does({ type: 'check-in', where: 'room', way: 'tablet' })),
   );
-  await chair.sees((meeting) => quorumOf(meeting).present === present);
+  await chair.sees((meeting) => quorumOf(meeting, new Date().toISOString()).present === present);
   await chair.does({ type: 'open-sitting' });
   return {
     chair,

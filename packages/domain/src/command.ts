@@ -2,6 +2,7 @@ import type { AgendaCommand } from './agenda/commands.ts';
 import type { BridgeCommand } from './bridges/commands.ts';
 import type { ConclusionCommand } from './conclusions/commands.ts';
 import type { FloorCommand } from './floor/commands.ts';
+import type { InvitationCommand } from './invitation/commands.ts';
 import type { MeetingCommand } from './meeting/commands.ts';
 import type { OpinionCommand } from './opinions/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
@@ -11,6 +12,7 @@ import type { VoteCommand } from './votes/commands.ts';
 /** Everything a seat can ask of a meeting. */
 export type Command =
   | MeetingCommand
+  | InvitationCommand
   | AgendaCommand
   | PaperCommand
   | OpinionCommand

@@ -5,6 +5,7 @@ import type { Command, CommandType } from './command.ts';
 import { decideConclusions } from './conclusions/decide.ts';
 import { type Deciders, type Decision, refuse } from './decision.ts';
 import { decideFloor } from './floor/decide.ts';
+import { decideInvitation } from './invitation/decide.ts';
 import { may } from './may.ts';
 import { decideMeeting } from './meeting/decide.ts';
 import type { Meeting } from './meeting.ts';
@@ -16,6 +17,7 @@ import { decideVotes } from './votes/decide.ts';
 
 const DECIDERS: Deciders<Command> = {
   ...decideMeeting,
+  ...decideInvitation,
   ...decideAgenda,
   ...decidePapers,
   ...decideOpinions,

@@ -3,6 +3,7 @@ import type { BridgeEvent } from './bridges/events.ts';
 import type { ConclusionEvent } from './conclusions/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { Instant, SeatId } from './identifiers.ts';
+import type { InvitationEvent } from './invitation/events.ts';
 import type { LifecycleEvent } from './meeting/events.ts';
 import type { Meeting } from './meeting.ts';
 import type { OpinionEvent } from './opinions/events.ts';
@@ -13,6 +14,7 @@ import type { VoteEvent } from './votes/events.ts';
 /** Everything that can have happened in a meeting. A new shape is a new name; stored events are never edited. */
 export type MeetingEvent =
   | LifecycleEvent
+  | InvitationEvent
   | AgendaEvent
   | PaperEvent
   | OpinionEvent

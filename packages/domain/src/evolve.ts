@@ -3,6 +3,7 @@ import { evolveBridges } from './bridges/evolve.ts';
 import { evolveConclusions } from './conclusions/evolve.ts';
 import type { Evolvers, MeetingEvent, Recorded } from './event.ts';
 import { evolveFloor } from './floor/evolve.ts';
+import { evolveInvitation } from './invitation/evolve.ts';
 import { evolveLifecycle } from './meeting/evolve.ts';
 import type { Meeting } from './meeting.ts';
 import { evolveOpinions } from './opinions/evolve.ts';
@@ -13,6 +14,7 @@ import { evolveVotes } from './votes/evolve.ts';
 
 const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolveLifecycle,
+  ...evolveInvitation,
   ...evolveAgenda,
   ...evolvePapers,
   ...evolveOpinions,

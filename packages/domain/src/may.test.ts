@@ -26,6 +26,10 @@ withdraw-seat             .      .       .         .        x          .        
 receive-pack              x      x       x         x        .          x          x         .     x       .       .      .
 acknowledge-pack          x      x       x         x        .          x          x         .     x       .       .      .
 
+answer-invitation         x      x       .         .        x          .          .         .     .       .       .      .
+approve-absence           x      .       .         .        x          .          .         .     .       .       .      .
+refuse-absence            x      .       .         .        x          .          .         .     .       .       .      .
+
 add-section               .      .       .         .        x          .          .         .     .       .       .      .
 rename-section            .      .       .         .        x          .          .         .     .       .       .      .
 add-items                 .      .       .         .        x          .          .         .     .       .       .      .

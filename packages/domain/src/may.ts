@@ -39,6 +39,9 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'withdraw-seat': SECRETARIAT,
   'receive-pack': READERS,
   'acknowledge-pack': READERS,
+  'answer-invitation': [...MEMBERS, 'secretary'],
+  'approve-absence': PODIUM,
+  'refuse-absence': PODIUM,
 
   'add-section': SECRETARIAT,
   'rename-section': SECRETARIAT,

@@ -11,6 +11,7 @@ import type {
   QuestionId,
   SeatId,
 } from './identifiers.ts';
+import type { Absence, InvitationAnswer } from './invitation/state.ts';
 import type { MeetingDetails } from './meeting/commands.ts';
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Paper, Receipt } from './papers/state.ts';
@@ -57,6 +58,10 @@ export interface Meeting {
   readonly seatVersions: Readonly<Record<SeatId, number>>;
   /** By seat of whom an invited unit named: the unit's seat. */
   readonly namedBy: Readonly<Record<SeatId, SeatId>>;
+  /** By seat of a member: the last answer to the invitation. */
+  readonly answers: Readonly<Record<SeatId, InvitationAnswer>>;
+  /** By seat of a member: an absence with consent. */
+  readonly absences: Readonly<Record<SeatId, Absence>>;
   readonly viewChanges: ViewChanges;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
@@ -109,6 +114,8 @@ export function noMeeting(id: MeetingId): Meeting {
     withdrawnSeats: {},
     seatVersions: {},
     namedBy: {},
+    answers: {},
+    absences: {},
     viewChanges: NO_VIEW_CHANGES,
     chairHandedTo: null,
     agenda: { sections: {}, items: {} },

@@ -8,6 +8,7 @@ import type {
   QuestionId,
   SeatId,
 } from './identifiers.ts';
+import type { InvitationAnswer } from './invitation/state.ts';
 import type { Meeting } from './meeting.ts';
 import type { StatedPosition } from './opinions/state.ts';
 import { own } from './own.ts';
@@ -24,6 +25,7 @@ export interface Mine {
   readonly opened: Readonly<Record<PaperId, number>>;
   readonly deliveredAt: Instant | null;
   readonly acknowledgedAt: Instant | null;
+  readonly answer: InvitationAnswer | null;
   readonly attendance: Attendance | null;
   readonly bridge: BridgeState | null;
   /** Announcements made to this seat alone. */
@@ -40,6 +42,7 @@ export function noMine(): Mine {
     opened: {},
     deliveredAt: null,
     acknowledgedAt: null,
+    answer: null,
     attendance: null,
     bridge: null,
     announcements: [],
@@ -61,6 +64,7 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
     opened: receipt?.opened ?? {},
     deliveredAt: receipt?.deliveredAt ?? null,
     acknowledgedAt: receipt?.acknowledgedAt ?? null,
+    answer: own(meeting.answers, seatId) ?? null,
     attendance: entryIn(meeting.attendance, seatId) ?? null,
     bridge: entryIn(meeting.bridges, seatId) ?? null,
     announcements: meeting.announcements

@@ -36,8 +36,8 @@ function owedBy(seatId: string, ...events: readonly MeetingEvent[]): string {
 
 describe('what a meeting still asks', () => {
   test.each([
-    ['chair', 'acknowledge, read paper, position item-1, position secret'],
-    ['member', 'acknowledge, read paper, position item-1'],
+    ['chair', 'acknowledge, answer, read paper, position item-1, position secret'],
+    ['member', 'acknowledge, answer, read paper, position item-1'],
     ['delegate', 'acknowledge, read paper'],
     ['adviser', 'acknowledge, read paper'],
     ['presenter', 'acknowledge, read paper'],
@@ -59,6 +59,7 @@ describe('what a meeting still asks', () => {
     const done = [
       ...PUBLISHED,
       EVENTS['pack-acknowledged'],
+      EVENTS['invitation-answered'],
       EVENTS['paper-opened'],
       EVENTS['position-stated'],
     ];
@@ -71,6 +72,7 @@ describe('what a meeting still asks', () => {
     const read = [
       ...PUBLISHED,
       EVENTS['pack-acknowledged'],
+      EVENTS['invitation-answered'],
       EVENTS['paper-opened'],
       EVENTS['position-stated'],
     ];
@@ -90,6 +92,6 @@ describe('what a meeting still asks', () => {
   test('M8: every number is the length of such a list', () => {
     const meeting = meetingAfter(...PUBLISHED);
     const [chair = buildSeat({ id: 'chair' })] = cabinetOf(1);
-    expect(owed(meeting, chair, mineOf(meeting, 'chair'))).toHaveLength(4);
+    expect(owed(meeting, chair, mineOf(meeting, 'chair'))).toHaveLength(5);
   });
 });

@@ -8,13 +8,15 @@ import type { Meeting } from './meeting.ts';
 import type { Mine } from './mine.ts';
 import { own } from './own.ts';
 import { currentVersion, findPaper } from './papers/find-paper.ts';
-import type { Seat } from './seat.ts';
+import { isMember, type Seat } from './seat.ts';
 import { openQuestion } from './votes/find-question.ts';
 import { votesInPerson } from './votes/proxies.ts';
 
 /** One thing a meeting still asks of a seat. */
 export type Owed =
   | { readonly kind: 'acknowledge' }
+  /** A member has not said yet whether they will attend. */
+  | { readonly kind: 'answer' }
   /** An invited unit has not said yet who will attend. */
   | { readonly kind: 'name-attendees' }
   | { readonly kind: 'read'; readonly paperId: PaperId; readonly itemId: ItemId | null }
@@ -35,6 +37,9 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });
   if (!live && may(duty, 'acknowledge-pack') && !mine.acknowledgedAt) {
     list.push({ kind: 'acknowledge' });
+  }
+  if (!live && isMember(seat) && !mine.answer && !mine.attendance?.present) {
+    list.push({ kind: 'answer' });
   }
   if (!live && may(duty, 'assign-attendee') && attendeesOf(meeting, seat.id).length === 0) {
     list.push({ kind: 'name-attendees' });

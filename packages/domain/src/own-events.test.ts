@@ -15,6 +15,9 @@ import { NINE } from './testing/times.ts';
 const OWNED: Partial<Record<EventType, string>> = {
   'pack-delivered': 'member',
   'pack-acknowledged': 'member',
+  'invitation-answered': 'member',
+  'absence-approved': 'member',
+  'absence-refused': 'member',
   'paper-opened': 'member',
   'position-stated': 'member',
   'position-withdrawn': 'member',
@@ -74,6 +77,7 @@ describe('what a seat did itself', () => {
       opened: { paper: 1 },
       deliveredAt: NINE,
       acknowledgedAt: NINE,
+      answer: { answer: { kind: 'absent', reason: 'Abroad' }, consent: 'refused' },
       attendance: { present: false, where: 'room' },
       bridge: { peoplePresent: 1, reportedAt: NINE },
       announcements: [{ id: 'announcement', acknowledgedBy: [] }],

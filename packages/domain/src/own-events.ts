@@ -1,5 +1,6 @@
 import type { MeetingEvent, Recorded } from './event.ts';
 import type { SeatId } from './identifiers.ts';
+import { answered, approved, refused } from './invitation/evolve.ts';
 import type { Mine } from './mine.ts';
 import { own } from './own.ts';
 import { announce } from './sitting/announce.ts';
@@ -15,6 +16,9 @@ type OwnEventType =
   | 'paper-opened'
   | 'pack-delivered'
   | 'pack-acknowledged'
+  | 'invitation-answered'
+  | 'absence-approved'
+  | 'absence-refused'
   | 'checked-in'
   | 'checked-out'
   | 'bridge-reported'
@@ -48,6 +52,11 @@ const EVOLVERS: {
   },
   'pack-delivered': (mine, { at }) => ({ ...mine, deliveredAt: at }),
   'pack-acknowledged': (mine, { at }) => ({ ...mine, acknowledgedAt: at }),
+  'invitation-answered': (mine, { event, at }) => ({ ...mine, answer: answered(event, at) }),
+  'absence-approved': (mine) => ({ ...mine, answer: mine.answer && approved(mine.answer) }),
+  'absence-refused': (mine, { event }) => {
+    return { ...mine, answer: mine.answer && refused(mine.answer, event.reason) };
+  },
   'checked-in': (mine, { event: { where, way }, at }) => {
     return { ...mine, attendance: { present: true, where, way, since: at } };
   },

@@ -1,6 +1,8 @@
 import { isRecused } from './agenda/find-item.ts';
 import type { Item } from './agenda/state.ts';
 import { entryIn } from './drawers.ts';
+import type { Instant } from './identifiers.ts';
+import { isAway } from './invitation/away.ts';
 import type { Meeting } from './meeting.ts';
 import { remembered } from './remembered.ts';
 import type { Share } from './rules.ts';
@@ -28,8 +30,17 @@ export function members(meeting: Meeting): readonly Seat[] {
   return membersOf(meeting.seats);
 }
 
-export function isPresent(meeting: Meeting, seatId: string): boolean {
+/** Whether a seat has checked in and not out. */
+export function hasCheckedIn(meeting: Meeting, seatId: string): boolean {
   return entryIn(meeting.attendance, seatId)?.present === true;
+}
+
+/**
+ * Whether a seat is there: checked in, and not away by an absence with consent. (D5)
+ * @param at null where no moment is asked about: whether it has checked in
+ */
+export function isPresent(meeting: Meeting, seatId: string, at: Instant | null): boolean {
+  return hasCheckedIn(meeting, seatId) && !(at !== null && isAway(meeting, seatId, at));
 }
 
 /** Members who take part in an item. (R6) */
@@ -39,11 +50,11 @@ export function membersFor(meeting: Meeting, item: Item | undefined): readonly S
 
 /**
  * Members present against the members needed, of the session or, without those recused, for an item.
- * (S3, R6; Law on Organisation of the Government 2015, art. 46)
+ * (S3, R6, D5; Law on Organisation of the Government 2015, art. 46)
  */
-export function quorumOf(meeting: Meeting, item?: Item): Quorum {
+export function quorumOf(meeting: Meeting, at: Instant, item?: Item): Quorum {
   const all = membersFor(meeting, item);
-  const present = all.filter((seat) => isPresent(meeting, seat.id));
+  const present = all.filter((seat) => isPresent(meeting, seat.id, at));
   const needed = leastShare(meeting.rules.quorum, all.length);
   return {
     members: all.length,

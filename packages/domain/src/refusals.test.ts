@@ -3,10 +3,12 @@ import type { Command } from './command.ts';
 import type { MeetingEvent } from './event.ts';
 import { REFUSAL_CODES, type RefusalCode } from './refusals.ts';
 import {
+  absent,
   addItem,
   addPaper,
   addVoter,
   announce,
+  approve,
   ask,
   cast,
   castProxy,
@@ -42,6 +44,7 @@ const ADOPTED: MeetingEvent = { type: 'items-adopted', itemIds: ['item-2'] };
 const DRAFTED = EVENTS['conclusion-drafted'];
 const RECUSED: MeetingEvent = { ...EVENTS['member-recused'], seatId: 'member-2' };
 const GAVE: MeetingEvent = { ...EVENTS['proxy-given'], seatId: 'chair' };
+const AWAY: MeetingEvent = { ...EVENTS['invitation-answered'], seatId: 'member-2' };
 const ASKED: MeetingEvent = { ...EVENTS['floor-requested'], seatId: 'member-2' };
 
 const { rules } = given(...PREPARING).meeting;
@@ -205,6 +208,18 @@ const WAYS: Readonly<
     ],
     'chair',
     open('next'),
+  ],
+  'absence-not-asked': [PUBLISHED, 'chair', approve('member-2')],
+  'absence-decided': [
+    [...PUBLISHED, AWAY, { ...EVENTS['absence-refused'], seatId: 'member-2' }],
+    'chair',
+    approve('member-2'),
+  ],
+  'substitute-not-named': [[...PUBLISHED, AWAY], 'chair', approve('member-2', 'd')],
+  'substitute-after-entry': [
+    PUBLISHED,
+    'member-2',
+    absent('member-2', { substitute: { name: 'Name', position: 'Deputy' } }),
   ],
   'options-needed': [SESSION, 'chair', put('q', choiceOf('One'))],
   'options-repeated': [

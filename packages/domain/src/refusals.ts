@@ -24,6 +24,11 @@ export const REFUSAL_CODES = [
   'text-needed',
   'ends-before-start',
   'rules-unworkable',
+  // invitation
+  'absence-not-asked',
+  'absence-decided',
+  'substitute-not-named',
+  'substitute-after-entry',
   // agenda and papers
   'section-unknown',
   'item-unknown',

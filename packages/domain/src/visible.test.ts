@@ -76,6 +76,11 @@ seat-withdrawn              x            x      r        r       .      r       
 pack-delivered              x            .      .        .       .      .        .        .
 pack-acknowledged           x            .      .        .       .      .        .        .
 
+invitation-answered         x            x      .        .       .      .        .        .
+absence-approved            x            x      x        x       .      x        x        .
+absence-refused             x            x      .        .       .      .        .        .
+absence-lifted              x            x      x        x       .      x        x        .
+
 section-added               x            x      x        x       x      x        x        .
 section-renamed             x            x      x        x       x      x        x        .
 item-added                  x            x      x        x       x      x        x        .

@@ -50,8 +50,11 @@ const ofPaper: Sight<Of<'paper-added' | 'paper-replaced' | 'paper-revised' | 'pa
   recorded,
   view,
 ) => (view.seesPaper(recorded.event.paperId) ? recorded : null);
-const ofSeat: Sight<Of<'checked-in' | 'checked-out'>> = (recorded, view, meeting) =>
-  knowsSeat(meeting, recorded.event.seatId, view) ? recorded : null;
+const ofSeat: Sight<Of<'checked-in' | 'checked-out' | 'absence-approved' | 'absence-lifted'>> = (
+  recorded,
+  view,
+  meeting,
+) => (knowsSeat(meeting, recorded.event.seatId, view) ? recorded : null);
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
@@ -66,6 +69,11 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'seat-withdrawn': withdrawalAsSeen,
   'pack-delivered': secretariat,
   'pack-acknowledged': secretariat,
+
+  'invitation-answered': podium,
+  'absence-approved': ofSeat,
+  'absence-refused': podium,
+  'absence-lifted': ofSeat,
 
   'section-added': ofSection,
   'section-renamed': ofSection,

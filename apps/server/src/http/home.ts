@@ -81,6 +81,7 @@ function titleOf(meeting: Meeting, owes: Owed): string {
     case 'vote':
       return meeting.questions[owes.questionId]?.text ?? '';
     case 'acknowledge':
+    case 'answer':
     case 'name-attendees':
     case 'check-in':
       return meeting.details.title;

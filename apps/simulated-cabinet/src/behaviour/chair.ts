@@ -20,9 +20,11 @@ const PRESENTATION_SECONDS = 20;
 export const chair: Behaviour = (sight) => [...member(sight), ...next(sight)];
 
 function next(sight: Sight): readonly Intent[] {
-  const { meeting } = sight;
+  const { meeting, now } = sight;
   if (meeting.phase === 'published') {
-    return quorumOf(meeting).reached ? [send('open', [8, 12], { type: 'open-sitting' })] : [];
+    return quorumOf(meeting, new Date(now).toISOString()).reached
+      ? [send('open', [8, 12], { type: 'open-sitting' })]
+      : [];
   }
   if (meeting.phase !== 'in-session') return [];
   const question = openQuestion(meeting);

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from './FollowedMeeting.tsx';
 import classes from './QuorumBadge.module.css';
+import { usePresenceMoment } from './use-presence-moment.ts';
 
 const WORDS = {
   reached: 'conduct.quorumReached',
@@ -17,6 +18,7 @@ export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'l
   const meeting = useWholeMeeting();
   const { present, members, needed, reached, presentRemotely } = quorumOf(
     meeting,
+    usePresenceMoment(),
     own(meeting.agenda.items, meeting.currentItemId),
   );
   const lost = !reached && meeting.phase === 'in-session';

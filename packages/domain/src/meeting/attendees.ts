@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { isPresent } from '../quorum.ts';
+import { hasCheckedIn } from '../quorum.ts';
 import { fitted, type Seat } from '../seat.ts';
 import type { AssignAttendee, TakeBackAttendee } from './commands.ts';
 import { seatsProblem } from './seats.ts';
@@ -31,7 +31,7 @@ export function takeBackAttendee(
   if (!unit) return refuse('no-seat');
   if (meeting.phase !== 'published') return refuse('already-in-session');
   if (!attendeesOf(meeting, unit.id).some(({ id }) => id === seatId)) return refuse('seat-unknown');
-  if (isPresent(meeting, seatId)) return refuse('seat-in-use');
+  if (hasCheckedIn(meeting, seatId)) return refuse('seat-in-use');
   return accept({ type: 'seat-withdrawn', seatId, reason: '' });
 }
 

@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { isPresent } from '../quorum.ts';
+import { hasCheckedIn } from '../quorum.ts';
 import { same } from '../same.ts';
 import { fitted, isMember, type Seat } from '../seat.ts';
 import type { ReviseSeat, WithdrawSeat } from './commands.ts';
@@ -23,7 +23,7 @@ export function reviseSeat(meeting: Meeting, command: ReviseSeat): Decision {
 function changesWhoSits(meeting: Meeting, before: Seat, after: Seat): boolean {
   const changesPerson = before.personId !== after.personId;
   const changesRole = before.role !== after.role;
-  if (isPresent(meeting, before.id) && changesPerson) return true;
+  if (hasCheckedIn(meeting, before.id) && changesPerson) return true;
   if (changesRole && isLastSecretary(meeting, before)) return true;
   const concernsMembers = isMember(before) || isMember(after);
   return hasBegun(meeting) && concernsMembers && (changesRole || changesPerson);
@@ -33,7 +33,7 @@ function changesWhoSits(meeting: Meeting, before: Seat, after: Seat): boolean {
 export function withdrawSeat(meeting: Meeting, { seatId, reason }: WithdrawSeat): Decision {
   const seat = own(meeting.seats, seatId);
   if (!seat) return refuse('seat-unknown');
-  if (isPresent(meeting, seatId) || isLastSecretary(meeting, seat)) return refuse('seat-in-use');
+  if (hasCheckedIn(meeting, seatId) || isLastSecretary(meeting, seat)) return refuse('seat-in-use');
   if (isMember(seat) && hasBegun(meeting)) return refuse('seat-in-use');
   if (meeting.publishedAt !== null && !reason.trim()) return refuse('reason-needed');
   return accept({ type: 'seat-withdrawn', seatId, reason });

@@ -56,7 +56,7 @@ function announceConsentList(
   actor: Actor,
 ): Decision {
   if (meeting.phase !== 'in-session') return refuse('not-in-session');
-  const { reached, present, needed } = quorumOf(meeting);
+  const { reached, present, needed } = quorumOf(meeting, actor.at);
   if (!reached) return refuse('no-quorum', { present, needed });
   if (itemIds.length === 0) return refuse('no-consent-list');
   for (const itemId of itemIds) {
@@ -81,7 +81,7 @@ function adoptWithoutDebate(
   actor: Actor,
 ): Decision {
   if (meeting.phase !== 'in-session') return refuse('not-in-session');
-  const { reached, present, needed } = quorumOf(meeting);
+  const { reached, present, needed } = quorumOf(meeting, actor.at);
   if (!reached) return refuse('no-quorum', { present, needed });
   const listed = meeting.consentList?.itemIds ?? [];
   const itemIds = listed.filter((itemId) => {

@@ -23,7 +23,10 @@ describe('the meeting as of a moment', () => {
     });
     const at = (seconds: number) =>
       recordedUntil(log, after(seconds)).reduce(evolve, noMeeting('meeting'));
-    expect([59, 60].map((seconds) => isPresent(at(seconds), 'member-2'))).toEqual([true, false]);
+    expect([59, 60].map((seconds) => isPresent(at(seconds), 'member-2', after(seconds)))).toEqual([
+      true,
+      false,
+    ]);
     expect([119, 120].map((seconds) => at(seconds).currentItemId)).toEqual(['item-1', 'item-2']);
   });
 

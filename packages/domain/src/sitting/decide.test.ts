@@ -80,14 +80,19 @@ describe('quorum', () => {
     [1, 1],
   ])('S3: of %d members %d must be present', (members, needed) => {
     const meeting = meetingAfter(...buildMeeting({ seats: cabinetOf(members) }));
-    expect(quorumOf(meeting)).toMatchObject({ members, present: members, needed, reached: true });
+    expect(quorumOf(meeting, NINE)).toMatchObject({
+      members,
+      present: members,
+      needed,
+      reached: true,
+    });
   });
 
   test('S3: who has left does not count, nor who is no member', () => {
     const eighteen = buildMeeting({ seats, present: [...ids.slice(0, 18), 'bridge'] });
-    expect(quorumOf(meetingAfter(...eighteen))).toMatchObject({ present: 18, reached: true });
+    expect(quorumOf(meetingAfter(...eighteen), NINE)).toMatchObject({ present: 18, reached: true });
     const left = { type: 'checked-out', seatId: 'member-18', way: 'self' } as const;
-    expect(quorumOf(meetingAfter(...eighteen, left))).toMatchObject({
+    expect(quorumOf(meetingAfter(...eighteen, left), NINE)).toMatchObject({
       present: 17,
       reached: false,
     });
@@ -96,14 +101,14 @@ describe('quorum', () => {
   test('S3: those on a line count and are told apart', () => {
     const remote = { type: 'checked-in', seatId: 'member-9', where: 'remote', way: 'qr' } as const;
     const meeting = meetingAfter(...buildMeeting({ seats }), remote);
-    expect(quorumOf(meeting)).toMatchObject({ present: 27, presentRemotely: 1 });
+    expect(quorumOf(meeting, NINE)).toMatchObject({ present: 27, presentRemotely: 1 });
   });
 
   test('S3: a meeting without members has no quorum', () => {
     const meeting = meetingAfter(
       ...buildMeeting({ seats: [buildSeat({ id: 'o', role: 'observer' })] }),
     );
-    expect(quorumOf(meeting)).toMatchObject({ members: 0, needed: 0, reached: false });
+    expect(quorumOf(meeting, NINE)).toMatchObject({ members: 0, needed: 0, reached: false });
   });
 });
 

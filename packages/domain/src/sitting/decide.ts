@@ -1,10 +1,11 @@
+import type { Actor } from '../actor.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { endSpeech } from '../floor/give.ts';
 import type { Meeting } from '../meeting.ts';
 import { quorumOf } from '../quorum.ts';
 import { acknowledgeAnnouncement, makeAnnouncement } from './announcements.ts';
 import { handOverChair, takeBackChair } from './chair.ts';
-import type { SittingCommand, SuspendSitting } from './commands.ts';
+import type { OpenSitting, SittingCommand, SuspendSitting } from './commands.ts';
 import { concludeItem, postponeItem, takeUpItem } from './items.ts';
 import { leaveItem, voteInProgress } from './leave-item.ts';
 import { checkIn, checkOut, recordPresence } from './presence.ts';
@@ -30,11 +31,11 @@ export const decideSitting: Deciders<SittingCommand> = {
 };
 
 /** A sitting opens once, with a quorum; that there is a chair is certain, for only the chair opens it. (S1) */
-function openSitting(meeting: Meeting): Decision {
+function openSitting(meeting: Meeting, _command: OpenSitting, { at }: Actor): Decision {
   if (meeting.phase === 'in-session' || meeting.phase === 'suspended') {
     return refuse('already-in-session');
   }
-  const { reached, present, needed } = quorumOf(meeting);
+  const { reached, present, needed } = quorumOf(meeting, at);
   if (!reached) return refuse('no-quorum', { present, needed });
   return accept({ type: 'sitting-opened', present, needed });
 }

@@ -5,6 +5,7 @@ import { buildMeeting } from '../testing/build-meeting.ts';
 import { ballotCast, questionPut, voteOpened } from '../testing/build-question.ts';
 import { cabinetOf } from '../testing/build-seat.ts';
 import { given } from '../testing/given.ts';
+import { NINE } from '../testing/times.ts';
 
 const seats = cabinetOf(27);
 const ids = seats.map(({ id }) => id);
@@ -141,7 +142,11 @@ describe('of an item', () => {
     const opened = given(...sixteen, ...three, questionPut('q'))
       .when('chair', open)
       .then({ type: 'vote-opened', questionId: 'q', electorate: present, closesAt: null });
-    expect(quorumOf(opened.meeting)).toMatchObject({ members: 27, needed: 18, reached: false });
+    expect(quorumOf(opened.meeting, NINE)).toMatchObject({
+      members: 27,
+      needed: 18,
+      reached: false,
+    });
     const votes = present.slice(0, 13).map((id) => ballotCast('q', id, 'agree'));
     given(...sixteen, ...three, ...voteOpened('q', present), ...votes)
       .when('chair', close)

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import type { Absent } from '../invitation/commands.ts';
 import { buildItem, paperAdded } from './build-item.ts';
 import { MOTION } from './build-question.ts';
 import { buildSeat } from './build-seat.ts';
@@ -67,3 +68,25 @@ export const castProxy: Command = {
 export const handOver = (seatId: string): Command => {
   return { type: 'hand-over-chair', seatId, itemId: null };
 };
+/** The member says so; for the whole of the meeting and without a substitute unless it says otherwise. */
+export const absent = (seatId: string, about: Partial<Absent> = {}, note = ''): Command => ({
+  type: 'answer-invitation',
+  seatId,
+  answer: {
+    kind: 'absent',
+    reason: 'Abroad',
+    from: null,
+    until: null,
+    substitute: null,
+    ...about,
+  },
+  note,
+});
+export const attend = (seatId: string, note = ''): Command => {
+  return { type: 'answer-invitation', seatId, answer: { kind: 'attend' }, note };
+};
+export const approve = (seatId: string, delegateSeatId: string | null = null): Command => ({
+  type: 'approve-absence',
+  seatId,
+  delegate: delegateSeatId === null ? null : { seatId: delegateSeatId, personId: null },
+});

@@ -1,19 +1,23 @@
 import type { AgendaCommand } from '../agenda/commands.ts';
 import { ITEM_KINDS, type ItemDetails } from '../agenda/commands.ts';
 import type { Audience } from '../audience.ts';
+import type { Answer, InvitationCommand } from '../invitation/commands.ts';
 import type { MeetingCommand } from '../meeting/commands.ts';
 import type { PaperCommand } from '../papers/commands.ts';
 import { ROLES, type Seat } from '../seat.ts';
 import { buildFile } from './build-item.ts';
 import { buildSeat } from './build-seat.ts';
 import type { Inventor } from './choices.ts';
+import { after } from './times.ts';
 
 type Inventions<C extends { readonly type: string }> = {
   readonly [T in C['type']]: (by: Inventor) => Extract<C, { readonly type: T }>;
 };
 
 /** Everything the secretariat asks for before a session, and everybody around it. */
-export const PREPARATION: Inventions<MeetingCommand | AgendaCommand | PaperCommand> = {
+export const PREPARATION: Inventions<
+  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand
+> = {
   'schedule-meeting': ({ meeting, newId }) => {
     const { id: meetingId, bodyId, details, rules } = meeting;
     const seats = [buildSeat({ id: newId(), role: 'secretary' })];
@@ -52,6 +56,23 @@ export const PREPARATION: Inventions<MeetingCommand | AgendaCommand | PaperComma
   },
   'receive-pack': () => ({ type: 'receive-pack' }),
   'acknowledge-pack': () => ({ type: 'acknowledge-pack' }),
+
+  'answer-invitation': (by) => ({
+    type: 'answer-invitation',
+    seatId: by.seat(),
+    answer: answer(by),
+    note: by.reason(),
+  }),
+  'approve-absence': ({ meeting, seat: any, oneOf, chance, newId }) => ({
+    type: 'approve-absence',
+    seatId: oneOf(Object.keys(meeting.answers), any()),
+    delegate: chance(2) ? { seatId: newId(), personId: chance(2) ? newId() : null } : null,
+  }),
+  'refuse-absence': ({ meeting, seat: any, oneOf, reason }) => ({
+    type: 'refuse-absence',
+    seatId: oneOf(Object.keys(meeting.answers), any()),
+    reason: reason(),
+  }),
 
   'add-section': ({ newId, newText, entryOrEnd }) => {
     return { type: 'add-section', sectionId: newId(), title: newText(), before: entryOrEnd() };
@@ -102,6 +123,17 @@ export const PREPARATION: Inventions<MeetingCommand | AgendaCommand | PaperComma
   'remove-paper': (by) => ({ type: 'remove-paper', paperId: paper(by), reason: by.reason() }),
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
 };
+
+function answer({ chance, reason, newText, below }: Inventor): Answer {
+  if (chance(3)) return { kind: 'attend' };
+  return {
+    kind: 'absent',
+    reason: reason(),
+    from: chance(2) ? after(below(3600)) : null,
+    until: chance(2) ? after(below(7200)) : null,
+    substitute: chance(2) ? { name: newText(), position: newText() } : null,
+  };
+}
 
 function itemDetails({ newText, oneOf, below, seat: any }: Inventor): ItemDetails {
   return {

@@ -70,6 +70,21 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'seat-withdrawn': { type: 'seat-withdrawn', seatId: 'member', reason: 'Ill' },
   'pack-delivered': { type: 'pack-delivered', seatId: 'member' },
   'pack-acknowledged': { type: 'pack-acknowledged', seatId: 'member' },
+  'invitation-answered': {
+    type: 'invitation-answered',
+    seatId: 'member',
+    answer: { kind: 'absent', reason: 'Abroad', from: null, until: null, substitute: null },
+    note: '',
+  },
+  'absence-approved': {
+    type: 'absence-approved',
+    seatId: 'member',
+    from: null,
+    until: null,
+    delegateSeatId: null,
+  },
+  'absence-refused': { type: 'absence-refused', seatId: 'member', reason: 'Needed here' },
+  'absence-lifted': { type: 'absence-lifted', seatId: 'member' },
   'section-added': { type: 'section-added', sectionId: 'section', title: 'Section', rank: 'Zz' },
   'section-renamed': { type: 'section-renamed', sectionId: 'section', title: 'Laws' },
   'item-added': {

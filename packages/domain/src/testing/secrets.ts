@@ -77,6 +77,8 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
       return undefined;
     case 'seat-withdrawn':
     case 'position-stated':
+    case 'invitation-answered':
+    case 'absence-refused':
     case 'bridge-reported':
     case 'conclusion-drafted':
       return podium ? null : 'for the podium';

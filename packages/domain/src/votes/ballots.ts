@@ -30,7 +30,8 @@ export function castBallot(
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
-  const away = !isPresent(meeting, seat.id) && question.electorate.includes(seat.id);
+  const here = isPresent(meeting, seat.id, question.openedAt);
+  const away = !here && question.electorate.includes(seat.id);
   if (away && !votesInPerson(meeting, seat.id, question)) return refuse('not-checked-in');
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
   return record(meeting, question, { ...answer, replaces }, at);
@@ -46,7 +47,7 @@ export function castProxyBallot(
   if (!seat) return refuse('no-seat');
   if (proxyHolder(meeting, forSeatId, question.itemId) !== seat.id) return refuse('not-your-proxy');
   if (!question.electorate.includes(seat.id)) return refuse('not-entitled');
-  if (isPresent(meeting, forSeatId)) return refuse('principal-present');
+  if (isPresent(meeting, forSeatId, question.openedAt)) return refuse('principal-present');
   if (entryIn(question.ballots, forSeatId))
     return lateProblem(question, at) ?? refuse('ballot-final');
   const answer = { seatId: forSeatId, castBy: seat.id, choice, comment, enteredBecause: null };

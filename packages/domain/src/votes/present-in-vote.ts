@@ -16,7 +16,8 @@ export interface PresentInVote {
 
 /**
  * Members who may know of the item and are there, or have voted themselves: whoever votes and then
- * leaves makes the base no smaller. Beside them those for whom somebody else may vote. (V7)
+ * leaves makes the base no smaller. Beside them those for whom somebody else may vote. Who said to be
+ * away when the vote opened is not there, unless they came. (V7, D5)
  */
 export function presentInVote(
   meeting: Meeting,
@@ -24,7 +25,8 @@ export function presentInVote(
   question: Question,
 ): PresentInVote {
   const here = membersFor(meeting, item).filter(
-    ({ id }) => isPresent(meeting, id) || entryIn(question.ballots, id) !== undefined,
+    ({ id }) =>
+      isPresent(meeting, id, question.openedAt) || entryIn(question.ballots, id) !== undefined,
   );
   return {
     present: here.filter((seat) => !item || seesItem(seat, item)).length,
@@ -36,6 +38,8 @@ export function presentInVote(
 function isAway(meeting: Meeting, question: Question, seatId: string): boolean {
   const seat = own(meeting.seats, seatId);
   if (!seat || !isMember(seat)) return seat !== undefined;
-  const voting = isPresent(meeting, seatId) || entryIn(question.ballots, seatId) !== undefined;
+  const voting =
+    isPresent(meeting, seatId, question.openedAt) ||
+    entryIn(question.ballots, seatId) !== undefined;
   return !voting && proxyHolder(meeting, seatId, question.itemId) !== undefined;
 }

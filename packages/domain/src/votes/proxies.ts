@@ -28,10 +28,10 @@ export function proxyHolder(
 export function votesInPerson(
   meeting: Meeting,
   seatId: SeatId,
-  { electorate, itemId }: Pick<Question, 'electorate' | 'itemId'>,
+  { electorate, itemId, openedAt }: Pick<Question, 'electorate' | 'itemId' | 'openedAt'>,
 ): boolean {
   if (!electorate.includes(seatId)) return false;
-  return isPresent(meeting, seatId) || proxyHolder(meeting, seatId, itemId) === undefined;
+  return isPresent(meeting, seatId, openedAt) || proxyHolder(meeting, seatId, itemId) === undefined;
 }
 
 /** A member gives a proxy to another, or the secretary enters it with a reason; never during a vote. (R7) */

@@ -24,7 +24,10 @@ export function addVoter(
   const item = findItem(meeting, question.itemId, null);
   if (!item || !seesItem(seat, item)) return refuse('not-in-audience');
   if (!mayVoteOn(meeting, seat, item)) return refuse('member-recused');
-  if (!isPresent(meeting, seatId) && !isVotedFor(meeting, seatId, item)) {
+  if (
+    !isPresent(meeting, seatId, question.openedAt) &&
+    !isVotedFor(meeting, seatId, item, question.openedAt)
+  ) {
     return refuse('not-checked-in');
   }
   if (isRepresented(meeting, question.electorate, seat)) return refuse('already-entitled');

@@ -25,7 +25,7 @@ export function openVote(
   if (openQuestion(meeting)) return refuse('vote-another-open');
   const item = findItem(meeting, question.itemId, null);
   if (!item || meeting.currentItemId !== item.id) return refuse('no-current-item');
-  const { reached, present, needed } = quorumOf(meeting, item);
+  const { reached, present, needed } = quorumOf(meeting, at, item);
   if (!reached) return refuse('no-quorum', { present, needed });
   const link = linkProblem(meeting, question);
   if (link) return refuse(link);
@@ -33,7 +33,7 @@ export function openVote(
   return accept({
     type: 'vote-opened',
     questionId: question.id,
-    electorate: electorateOf(meeting, item),
+    electorate: electorateOf(meeting, item, at),
     closesAt: seconds === null ? null : later(at, seconds),
   });
 }

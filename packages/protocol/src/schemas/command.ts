@@ -4,6 +4,7 @@ import { agendaCommands } from './commands/agenda.ts';
 import { bridgeCommands } from './commands/bridges.ts';
 import { conclusionCommands } from './commands/conclusions.ts';
 import { floorCommands } from './commands/floor.ts';
+import { invitationCommands } from './commands/invitation.ts';
 import { meetingCommands } from './commands/meeting.ts';
 import { opinionCommands } from './commands/opinions.ts';
 import { paperCommands } from './commands/papers.ts';
@@ -13,6 +14,7 @@ import type { Differences, Nothing } from './same.ts';
 
 const tables = {
   ...meetingCommands,
+  ...invitationCommands,
   ...agendaCommands,
   ...paperCommands,
   ...opinionCommands,

@@ -4,6 +4,7 @@ import { agendaEvents } from './events/agenda.ts';
 import { bridgeEvents } from './events/bridges.ts';
 import { conclusionEvents } from './events/conclusions.ts';
 import { floorEvents } from './events/floor.ts';
+import { invitationEvents } from './events/invitation.ts';
 import { lifecycleEvents } from './events/meeting.ts';
 import { opinionEvents } from './events/opinions.ts';
 import { paperEvents } from './events/papers.ts';
@@ -14,6 +15,7 @@ import type { Differences, Nothing } from './same.ts';
 
 const tables = {
   ...lifecycleEvents,
+  ...invitationEvents,
   ...agendaEvents,
   ...paperEvents,
   ...opinionEvents,

@@ -30,6 +30,7 @@ import {
   instant,
   line,
   newId,
+  reason,
   seconds,
   sha256,
   text,
@@ -138,4 +139,15 @@ export const announcementAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({ kind: z.literal('members') }),
   z.strictObject({ kind: z.literal('bridge'), seatId: identifier }),
+]);
+
+export const invitationAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('attend') }),
+  z.strictObject({
+    kind: z.literal('absent'),
+    reason,
+    from: instant.nullable(),
+    until: instant.nullable(),
+    substitute: z.strictObject({ name: filledLine(LINE_MAX), position: line(LINE_MAX) }).nullable(),
+  }),
 ]);

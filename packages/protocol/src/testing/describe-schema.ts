@@ -35,6 +35,8 @@ const NAMES = new Map<z.ZodType, string>([
   [stored.bridgeReport, 'BridgeReport'],
   [sent.announcementAudience, 'AnnouncementAudience'],
   [stored.announcementAudience, 'AnnouncementAudience'],
+  [sent.invitationAnswer, 'InvitationAnswer'],
+  [stored.invitationAnswer, 'InvitationAnswer'],
   [stored.voteResult, 'VoteResult'],
 ]);
 

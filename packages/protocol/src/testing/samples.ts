@@ -80,6 +80,24 @@ export const SAMPLE_COMMANDS: {
   'withdraw-seat': { type: 'withdraw-seat', seatId, reason },
   'receive-pack': { type: 'receive-pack' },
   'acknowledge-pack': { type: 'acknowledge-pack' },
+  'answer-invitation': {
+    type: 'answer-invitation',
+    seatId,
+    answer: {
+      kind: 'absent',
+      reason,
+      from: details.startsAt,
+      until: null,
+      substitute: { name: 'Nguyễn Văn A', position: 'Thứ trưởng' },
+    },
+    note: '',
+  },
+  'approve-absence': {
+    type: 'approve-absence',
+    seatId,
+    delegate: { seatId: uuid(9), personId: null },
+  },
+  'refuse-absence': { type: 'refuse-absence', seatId, reason },
   'add-section': { type: 'add-section', sectionId, title: 'Phần thứ nhất', before: null },
   'rename-section': { type: 'rename-section', sectionId, title: 'Phần mở đầu' },
   'add-items': {

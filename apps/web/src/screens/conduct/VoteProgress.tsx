@@ -1,6 +1,7 @@
 import type { Question, Seat } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { ShareBar } from '../../parts/ShareBar.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { VoteClock } from '../session/vote/VoteClock.tsx';
@@ -45,7 +46,7 @@ export function VoteProgress({ question }: { readonly question: Question }) {
 export function VoteReadiness({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
-  const { ready, notReady } = readiness(meeting, question);
+  const { ready, notReady } = readiness(meeting, question, usePresenceMoment());
   return (
     <section className={classes.readiness} aria-label={t('conduct.readiness')}>
       <p className={classes.count}>

@@ -38,7 +38,11 @@ const ids = (seats: readonly { readonly id: string }[]) => seats.map(({ id }) =>
 describe('the progress of a vote', () => {
   it('tells who of those who will vote is ready', () => {
     const waiting = voting().act('finance', { type: 'declare-ready', questionId: 'q' });
-    const { ready, notReady } = readiness(waiting.meeting, question(waiting));
+    const { ready, notReady } = readiness(
+      waiting.meeting,
+      question(waiting),
+      '2026-11-21T02:00:00.000Z',
+    );
     expect(ids(ready)).toEqual(['finance']);
     expect(ids(notReady)).toEqual(['chair', 'health']);
   });

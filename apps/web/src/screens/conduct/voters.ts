@@ -1,6 +1,7 @@
 import {
   countingBallot,
   hasVote,
+  type Instant,
   isPresent,
   type Meeting,
   type Question,
@@ -25,15 +26,15 @@ export function progressOf(meeting: Meeting, question: Question): Progress {
   return {
     entitled,
     voted: entitled.filter(hasVoted),
-    waiting: without.filter(({ id }) => isPresent(meeting, id)),
-    gone: without.filter(({ id }) => !isPresent(meeting, id)),
+    waiting: without.filter(({ id }) => isPresent(meeting, id, question.openedAt)),
+    gone: without.filter(({ id }) => !isPresent(meeting, id, question.openedAt)),
   };
 }
 
 /** Those who will vote when it is opened now, and who of them has said to be ready. (V2) */
-export function readiness(meeting: Meeting, question: Question) {
+export function readiness(meeting: Meeting, question: Question, at: Instant) {
   const voters = Object.values(meeting.seats).filter(
-    (seat) => hasVote(meeting, seat) && isPresent(meeting, seat.id),
+    (seat) => hasVote(meeting, seat) && isPresent(meeting, seat.id, at),
   );
   const isReady = ({ id }: Seat) => question.ready.includes(id);
   return { ready: voters.filter(isReady), notReady: voters.filter((seat) => !isReady(seat)) };
@@ -44,7 +45,7 @@ export function lateVoters(meeting: Meeting, question: Question): readonly Seat[
   return Object.values(meeting.seats).filter(
     (seat) =>
       hasVote(meeting, seat) &&
-      isPresent(meeting, seat.id) &&
+      isPresent(meeting, seat.id, question.openedAt) &&
       !question.electorate.includes(seat.id),
   );
 }

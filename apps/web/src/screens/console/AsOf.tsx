@@ -59,7 +59,7 @@ function LookBack({ first }: { readonly first: string }) {
       {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
       {data ? (
         <section aria-live="polite" aria-label={t('asOf.at', { time: exactTime(data.moment) })}>
-          <AsOfState meeting={data.meeting} />
+          <AsOfState meeting={data.meeting} at={data.moment} />
         </section>
       ) : (
         !error && <Waiting />

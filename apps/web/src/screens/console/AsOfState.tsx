@@ -1,6 +1,8 @@
 import {
   type Attendance,
   entryIn,
+  type Instant,
+  isPresent,
   itemsInOrder,
   type Meeting,
   may,
@@ -16,22 +18,27 @@ import { useOfficeName } from '../../words/use-language.ts';
 import classes from './AsOf.module.css';
 import { useAttendanceWords } from './use-attendance-words.ts';
 
+interface AsOfStateProps {
+  readonly meeting: Meeting;
+  readonly at: Instant;
+}
+
 /** Where a meeting stood, and who was there. */
-export function AsOfState({ meeting }: { readonly meeting: Meeting }) {
+export function AsOfState({ meeting, at }: AsOfStateProps) {
   const { t } = useTranslation();
   if (meeting.version === 0) return <p>{t('asOf.nothing')}</p>;
   return (
     <>
-      <Standing meeting={meeting} />
-      <WhoWasThere meeting={meeting} />
+      <Standing meeting={meeting} at={at} />
+      <WhoWasThere meeting={meeting} at={at} />
     </>
   );
 }
 
-function Standing({ meeting }: { readonly meeting: Meeting }) {
+function Standing({ meeting, at }: AsOfStateProps) {
   const { t } = useTranslation();
   const name = useOfficeName();
-  const { members, present, needed } = quorumOf(meeting);
+  const { members, present, needed } = quorumOf(meeting, at);
   const item = own(meeting.agenda.items, meeting.currentItemId ?? '');
   const number = itemsInOrder(meeting.agenda).findIndex(({ id }) => id === item?.id) + 1;
   const speaking = meeting.floor.speaking;
@@ -64,12 +71,12 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function WhoWasThere({ meeting }: { readonly meeting: Meeting }) {
+function WhoWasThere({ meeting, at }: AsOfStateProps) {
   const { t } = useTranslation();
   const people = inOrderOfRoles(meeting.seats).filter(({ role }) => may(role, 'check-in'));
   const attendance = (seat: Seat) => entryIn(meeting.attendance, seat.id);
-  const there = people.filter((seat) => attendance(seat)?.present === true);
-  const away = people.filter((seat) => attendance(seat)?.present !== true);
+  const there = people.filter((seat) => isPresent(meeting, seat.id, at));
+  const away = people.filter((seat) => !isPresent(meeting, seat.id, at));
   return (
     <div className={classes.lists}>
       <People title={t('asOf.there', { count: there.length })} seats={there} of={attendance} />

@@ -19,7 +19,7 @@ export function NextMeeting({ listed }: { readonly listed: HomeMeeting }) {
   return (
     <article className={classes.next}>
       <MeetingCover listed={{ ...listed, phase }} clockOffset={serverOffsetMs} />
-      <OwedList meetingId={listed.meetingId} lines={live} send={follower.send.bind(follower)} />
+      <OwedList listed={listed} lines={live} send={follower.send.bind(follower)} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import type { MeetingFollower } from '@e-cabinet/client';
-import type { OwedLine } from '@e-cabinet/protocol';
+import type { HomeMeeting, OwedLine } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import {
+  IconCalendarQuestion,
   IconChevronRight,
   IconFileText,
   IconMailCheck,
@@ -15,6 +16,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AcknowledgeLine } from './AcknowledgeLine.tsx';
+import { AnswerLine } from './AnswerLine.tsx';
 import { addressOf, type OwedGroup, type OwedKind } from './arrange-home.ts';
 import classes from './OwedList.module.css';
 
@@ -22,6 +24,7 @@ const HEADINGS = {
   vote: 'home.kind.vote',
   'check-in': 'home.kind.check-in',
   acknowledge: 'home.kind.acknowledge',
+  answer: 'home.kind.answer',
   'name-attendees': 'home.kind.name-attendees',
   read: 'home.kind.read',
   position: 'home.kind.position',
@@ -31,6 +34,7 @@ const FORMS: Readonly<Record<OwedKind, TablerIcon>> = {
   vote: IconWriting,
   'check-in': IconUserCheck,
   acknowledge: IconMailCheck,
+  answer: IconCalendarQuestion,
   'name-attendees': IconUsersPlus,
   read: IconFileText,
   position: IconMessage2,
@@ -40,13 +44,14 @@ const FORMS: Readonly<Record<OwedKind, TablerIcon>> = {
 const FIRST = 5;
 
 export interface OwedGroupListProps {
-  readonly meetingId: string;
+  readonly listed: Pick<HomeMeeting, 'meetingId' | 'seatId' | 'startsAt' | 'endsAt'>;
   readonly group: OwedGroup;
   readonly send: MeetingFollower['send'];
 }
 
 /** One kind of thing that is asked, line by line. */
-export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
+export function OwedGroupList({ listed, group, send }: OwedGroupListProps) {
+  const { meetingId } = listed;
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const { kind, lines } = group;
@@ -62,7 +67,7 @@ export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
       <ul className={classes.lines}>
         {shown.map((line) => (
           <li key={addressOf(meetingId, line.owed) + line.owed.kind}>
-            <OwedLineOf meetingId={meetingId} line={line} send={send} />
+            <OwedLineOf listed={listed} line={line} send={send} />
           </li>
         ))}
       </ul>
@@ -78,14 +83,15 @@ export function OwedGroupList({ meetingId, group, send }: OwedGroupListProps) {
   );
 }
 
-interface OwedLineOfProps extends Pick<OwedGroupListProps, 'meetingId' | 'send'> {
+interface OwedLineOfProps extends Pick<OwedGroupListProps, 'listed' | 'send'> {
   readonly line: OwedLine;
 }
 
-function OwedLineOf({ meetingId, line: { owed, title }, send }: OwedLineOfProps) {
+function OwedLineOf({ listed, line: { owed, title }, send }: OwedLineOfProps) {
   if (owed.kind === 'acknowledge') return <AcknowledgeLine title={title} send={send} />;
+  if (owed.kind === 'answer') return <AnswerLine listed={listed} title={title} send={send} />;
   return (
-    <Link className={classes.line} to={addressOf(meetingId, owed)}>
+    <Link className={classes.line} to={addressOf(listed.meetingId, owed)}>
       <span className={classes.title}>{title}</span>
       <IconChevronRight className={classes.chevron} aria-hidden="true" />
     </Link>
@@ -93,7 +99,7 @@ function OwedLineOf({ meetingId, line: { owed, title }, send }: OwedLineOfProps)
 }
 
 /** To the list on which every item takes one tap. */
-function PositionsWay({ meetingId }: Pick<OwedGroupListProps, 'meetingId'>) {
+function PositionsWay({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation();
   const address = `/meetings/${encodeURIComponent(meetingId)}?sheet=positions`;
   return (

@@ -3,17 +3,17 @@ import type { OwedLine } from '@e-cabinet/protocol';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { owedGroups } from './arrange-home.ts';
-import { OwedGroupList } from './OwedGroupList.tsx';
+import { OwedGroupList, type OwedGroupListProps } from './OwedGroupList.tsx';
 import classes from './OwedList.module.css';
 
 export interface OwedListProps {
-  readonly meetingId: string;
+  readonly listed: OwedGroupListProps['listed'];
   readonly lines: readonly OwedLine[];
   readonly send: MeetingFollower['send'];
 }
 
 /** Everything the meeting still asks of the reader; each number is the length of the list under it. */
-export function OwedList({ meetingId, lines, send }: OwedListProps) {
+export function OwedList({ listed, lines, send }: OwedListProps) {
   const { t } = useTranslation();
   if (lines.length === 0) {
     return (
@@ -32,7 +32,7 @@ export function OwedList({ meetingId, lines, send }: OwedListProps) {
       </h2>
       <div className={classes.groups}>
         {owedGroups(lines).map((group) => (
-          <OwedGroupList key={group.kind} meetingId={meetingId} group={group} send={send} />
+          <OwedGroupList key={group.kind} listed={listed} group={group} send={send} />
         ))}
       </div>
     </section>

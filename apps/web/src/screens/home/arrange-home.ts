@@ -24,6 +24,7 @@ export const OWED_KINDS = [
   'vote',
   'check-in',
   'acknowledge',
+  'answer',
   'name-attendees',
   'read',
   'position',
@@ -57,6 +58,7 @@ export function addressOf(meetingId: string, owed: Owed): string {
     case 'vote':
     case 'check-in':
     case 'acknowledge':
+    case 'answer':
     case 'name-attendees':
       return session;
   }

@@ -2,6 +2,7 @@ import { isPresent, members, quorumOf } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import classes from './Stage.module.css';
@@ -13,8 +14,9 @@ export function BeforeOpening() {
   const name = useOfficeName();
   const { time } = useFormats();
   const meeting = useWholeMeeting();
-  const { present, needed, reached } = quorumOf(meeting);
-  const missing = members(meeting).filter(({ id }) => !isPresent(meeting, id));
+  const now = usePresenceMoment();
+  const { present, needed, reached } = quorumOf(meeting, now);
+  const missing = members(meeting).filter(({ id }) => !isPresent(meeting, id, now));
   const here = useOwnPresence();
   return (
     <section className={classes.opening}>

@@ -2,6 +2,7 @@ import { quorumOf } from '@e-cabinet/domain';
 import { IconAlertTriangle, IconPlugConnectedX, IconUsers, IconWifi } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { clockFace } from '../../parts/countdown.ts';
 import { useLink } from '../bridge/link/use-link.ts';
 import classes from './Room.module.css';
@@ -22,7 +23,7 @@ export function RoomFooter() {
 function Quorum() {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
-  const { present, members, needed, reached } = quorumOf(meeting);
+  const { present, members, needed, reached } = quorumOf(meeting, usePresenceMoment());
   const lost = !reached && meeting.phase === 'in-session';
   const Form = lost ? IconAlertTriangle : IconUsers;
   return (

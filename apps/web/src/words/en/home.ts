@@ -25,6 +25,7 @@ export const home = {
     vote: 'Vote',
     'check-in': 'Check in',
     acknowledge: 'Confirm the invitation',
+    answer: 'Answer the invitation',
     'name-attendees': 'Name who will attend',
     read: 'Papers not read yet',
     position: 'State your position beforehand',

@@ -5,6 +5,7 @@ import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { answer } from './answer.ts';
 import { asOf } from './as-of.ts';
 import { attendees } from './attendees.ts';
 import { bodies } from './bodies.ts';
@@ -60,6 +61,7 @@ export const en = {
   agenda,
   agendaList,
   announcements,
+  answer,
   attendees,
   bodies,
   bridge,

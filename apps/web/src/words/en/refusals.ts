@@ -55,6 +55,10 @@ export const refusals = {
   'reason-needed': 'A reason is needed.',
   'text-needed': 'Some text is needed.',
   'ends-before-start': 'The end must come after the start.',
+  'absence-not-asked': 'This member has not asked to be absent.',
+  'absence-decided': 'This absence has been decided on. The member may answer anew.',
+  'substitute-not-named': 'The member has named no substitute.',
+  'substitute-after-entry': 'The member has entered; nobody can come instead any more.',
   'rules-unworkable':
     'The quorum must be reachable, and the answers must include agree and disagree, each once.',
 

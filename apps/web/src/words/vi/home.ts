@@ -22,6 +22,7 @@ export const home = {
     vote: 'Biểu quyết',
     'check-in': 'Điểm danh',
     acknowledge: 'Xác nhận giấy mời',
+    answer: 'Trả lời giấy mời',
     'name-attendees': 'Phân công người dự',
     read: 'Tài liệu chưa đọc',
     position: 'Cho ý kiến trước phiên họp',

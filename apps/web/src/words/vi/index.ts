@@ -3,6 +3,7 @@ import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { agendaList } from './agenda-list.ts';
 import { announcements } from './announcements.ts';
+import { answer } from './answer.ts';
 import { asOf } from './as-of.ts';
 import { attendees } from './attendees.ts';
 import { bodies } from './bodies.ts';
@@ -59,6 +60,7 @@ export const vi = {
   agenda,
   agendaList,
   announcements,
+  answer,
   attendees,
   bodies,
   bridge,

@@ -55,6 +55,10 @@ export const refusals = {
   'reason-needed': 'Cần ghi lý do.',
   'text-needed': 'Cần nhập nội dung.',
   'ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
+  'absence-not-asked': 'Thành viên này không báo vắng.',
+  'absence-decided': 'Việc vắng mặt này đã được quyết định. Thành viên có thể trả lời lại.',
+  'substitute-not-named': 'Thành viên không cử người dự thay.',
+  'substitute-after-entry': 'Thành viên đã vào họp nên không cử người dự thay được nữa.',
   'rules-unworkable':
     'Số cần có mặt phải đạt được, và các phương án phải có tán thành và không tán thành, mỗi phương án một lần.',
 

@@ -147,3 +147,14 @@ export const bridgeReport = z.strictObject({
   }),
   ready: z.boolean(),
 });
+
+export const invitationAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('attend') }),
+  z.strictObject({
+    kind: z.literal('absent'),
+    reason: plain,
+    from: instant.nullable(),
+    until: instant.nullable(),
+    substitute: z.strictObject({ name: plain, position: plain }).nullable(),
+  }),
+]);

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { usePresenceMoment } from '../../../meeting/use-presence-moment.ts';
 import classes from './SessionBar.module.css';
 
 /** Members present against those needed, in as little room as a bar leaves; said aloud when a sitting loses its quorum. (L2) */
@@ -11,6 +12,7 @@ export function QuorumLine() {
   const meeting = useWholeMeeting();
   const { present, members, needed, reached } = quorumOf(
     meeting,
+    usePresenceMoment(),
     own(meeting.agenda.items, meeting.currentItemId),
   );
   const lost = !reached && meeting.phase === 'in-session';

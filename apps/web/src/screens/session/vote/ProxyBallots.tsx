@@ -40,7 +40,9 @@ function Each({ question }: { readonly question: Question }) {
 
 function votedForBy(meeting: Meeting, question: Question, seatId: SeatId): readonly SeatId[] {
   return question.electorate.filter(
-    (id) => !isPresent(meeting, id) && proxyHolder(meeting, id, question.itemId) === seatId,
+    (id) =>
+      !isPresent(meeting, id, question.openedAt) &&
+      proxyHolder(meeting, id, question.itemId) === seatId,
   );
 }
 

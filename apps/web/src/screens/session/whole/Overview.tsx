@@ -12,6 +12,7 @@ import { NextToDo } from './NextToDo.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import classes from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
+import { OwnAnswer } from './OwnAnswer.tsx';
 
 /** The meeting as its invitation announces it; what it still asks; and afterwards what came of it. */
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
@@ -35,6 +36,7 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
           {t('session.video')}
         </Button>
       )}
+      <OwnAnswer />
       {isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}
       <Outcomes goTo={goTo} />
     </div>

@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingEvent } from '../event.ts';
+import type { Instant } from '../identifiers.ts';
+import { mineOf } from '../mine.ts';
+import { isPresent, quorumOf } from '../quorum.ts';
+import { absent, approve, attend, cast, open } from '../testing/asks.ts';
+import { buildMeeting } from '../testing/build-meeting.ts';
+import { ballotCast, questionPut } from '../testing/build-question.ts';
+import { buildSeat, cabinetOf } from '../testing/build-seat.ts';
+import { given } from '../testing/given.ts';
+import { after, NINE } from '../testing/times.ts';
+
+const PUBLISHED = buildMeeting({ stage: 'published', present: [] });
+const DEPUTY = { name: 'Nguyễn Văn A', position: 'Thứ trưởng' };
+const decline = (seatId: string, reason = 'Needed here') =>
+  ({ type: 'refuse-absence', seatId, reason }) as const;
+const CHECK_IN = { type: 'check-in', where: 'room', way: 'tablet' } as const;
+const answerOf = (seatId: string, about = {}, note = ''): MeetingEvent => {
+  return { ...absent(seatId, about, note), type: 'invitation-answered' } as MeetingEvent;
+};
+const APPROVED = {
+  type: 'absence-approved',
+  seatId: 'member-2',
+  from: null,
+  until: null,
+  delegateSeatId: null,
+} as const;
+
+describe('answer-invitation', () => {
+  test('D1: a member answers, and the last answer counts', () => {
+    given(...PUBLISHED)
+      .when('member-2', attend('member-2'))
+      .when('member-2', attend('member-2'))
+      .then()
+      .when('member-2', absent('member-2'))
+      .then(answerOf('member-2'))
+      .thenMeeting(({ answers }) => answers['member-2']?.answer.kind === 'absent')
+      .thenMeeting(({ absences }) => absences['member-2'] === undefined);
+  });
+
+  test('D1: for oneself, and for nobody but members', () => {
+    const story = given(...PUBLISHED);
+    story.when('member-2', attend('member-3')).thenRefused('not-allowed');
+    story.when('chair', attend('member-3')).thenRefused('not-allowed');
+    story.when('secretary', attend('secretary', 'By phone')).thenRefused('not-a-member');
+    story.when('secretary', attend('nobody', 'By phone')).thenRefused('seat-unknown');
+  });
+
+  test('D1: the secretary enters it and notes whose word it was', () => {
+    const story = given(...PUBLISHED);
+    story.when('secretary', attend('member-2', ' ')).thenRefused('reason-needed');
+    story
+      .when('secretary', absent('member-2', {}, 'His office, by phone'))
+      .then(answerOf('member-2', {}, 'His office, by phone'));
+  });
+
+  test('D2: an absence says why, and ends after it begins', () => {
+    const story = given(...PUBLISHED);
+    story.when('member-2', absent('member-2', { reason: ' ' })).thenRefused('reason-needed');
+    const back = { from: after(3600), until: NINE };
+    story.when('member-2', absent('member-2', back)).thenRefused('ends-before-start');
+    story
+      .when('member-2', absent('member-2', { from: NINE, until: NINE }))
+      .thenRefused('ends-before-start');
+    story.when('member-2', absent('member-2', { from: NINE })).thenAccepted();
+  });
+
+  test('D1: another answer lifts what was approved, and the substitute’s seat with it', () => {
+    const approved = given(...PUBLISHED)
+      .when('member-2', absent('member-2', { substitute: DEPUTY }))
+      .when('chair', approve('member-2', 'd'))
+      .thenAccepted();
+    approved
+      .when('member-2', attend('member-2'))
+      .then(
+        { type: 'absence-lifted', seatId: 'member-2' },
+        { type: 'seat-withdrawn', seatId: 'd', reason: '' },
+        { type: 'invitation-answered', seatId: 'member-2', answer: { kind: 'attend' }, note: '' },
+      )
+      .thenMeeting(({ absences, seats }) => !absences['member-2'] && !seats.d);
+    approved
+      .when('d', CHECK_IN)
+      .when('member-2', attend('member-2'))
+      .thenMeeting(({ seats }) => seats.d !== undefined);
+  });
+});
+
+describe('consent', () => {
+  const asked = given(...PUBLISHED)
+    .when('member-2', absent('member-2'))
+    .thenAccepted();
+
+  test('D3: the chair consents, or the secretary for the chair; once', () => {
+    for (const by of ['chair', 'secretary']) {
+      asked
+        .when(by, approve('member-2'))
+        .then(APPROVED)
+        .thenMeeting(({ answers }) => answers['member-2']?.consent === 'approved')
+        .when(by, approve('member-2'))
+        .then()
+        .when(by, decline('member-2'))
+        .thenRefused('absence-decided');
+    }
+    asked.when('member-3', approve('member-2')).thenRefused('not-allowed');
+  });
+
+  test('D3: or refuses it with a reason, until the member answers anew', () => {
+    asked.when('chair', decline('member-2', ' ')).thenRefused('reason-needed');
+    const declined = asked
+      .when('chair', decline('member-2'))
+      .then({ type: 'absence-refused', seatId: 'member-2', reason: 'Needed here' });
+    declined.when('chair', decline('member-2')).then();
+    declined.when('chair', approve('member-2')).thenRefused('absence-decided');
+    declined
+      .when('member-2', absent('member-2', { reason: 'In hospital' }))
+      .when('chair', approve('member-2'))
+      .then(APPROVED);
+  });
+
+  test('D3: of what was asked alone', () => {
+    const story = given(...PUBLISHED);
+    story.when('chair', approve('member-2')).thenRefused('absence-not-asked');
+    story.when('chair', decline('member-2')).thenRefused('absence-not-asked');
+    story.when('chair', approve('secretary')).thenRefused('not-a-member');
+    asked
+      .when('member-2', attend('member-2'))
+      .when('chair', approve('member-2'))
+      .thenRefused('absence-not-asked');
+  });
+
+  test('D3: the member knows what became of it', () => {
+    const { meeting } = asked.when('chair', decline('member-2')).thenAccepted();
+    expect(mineOf(meeting, 'member-2').answer).toMatchObject({
+      consent: 'refused',
+      refusedBecause: 'Needed here',
+    });
+  });
+
+  test('D3: who is present does not change during a vote', () => {
+    const votes: readonly MeetingEvent[] = [
+      questionPut('q'),
+      { type: 'vote-opened', questionId: 'q', electorate: ['chair'], closesAt: null },
+    ];
+    const session = buildMeeting({ current: 'item-1' });
+    given(...session, answerOf('member-2'), ...votes)
+      .when('chair', approve('member-2'))
+      .thenRefused('vote-in-progress');
+    given(...session, answerOf('member-2'), APPROVED, ...votes)
+      .when('member-2', attend('member-2'))
+      .thenRefused('vote-in-progress');
+  });
+});
+
+describe('a substitute', () => {
+  const asked = given(...PUBLISHED)
+    .when('member-2', absent('member-2', { substitute: DEPUTY }))
+    .thenAccepted();
+
+  test('D4: has with the consent the seat of a delegate', () => {
+    const seat = buildSeat({
+      id: 'd',
+      role: 'delegate',
+      name: { vi: 'Thứ trưởng Nguyễn Văn A', en: 'Thứ trưởng Nguyễn Văn A' },
+      personId: null,
+      forSeatId: 'member-2',
+    });
+    asked
+      .when('secretary', approve('member-2', 'd'))
+      .then({ type: 'seats-given', seats: [seat] }, { ...APPROVED, delegateSeatId: 'd' });
+    const personId = 'person of member-3';
+    asked
+      .when('secretary', {
+        type: 'approve-absence',
+        seatId: 'member-2',
+        delegate: { seatId: 'd', personId },
+      })
+      .thenRefused('person-already-seated');
+  });
+
+  test('D4: or not, if consent is to the absence alone; and nobody whom the member did not name', () => {
+    asked.when('chair', approve('member-2')).then(APPROVED);
+    given(...PUBLISHED)
+      .when('member-2', absent('member-2'))
+      .when('chair', approve('member-2', 'd'))
+      .thenRefused('substitute-not-named');
+  });
+
+  test('D4: comes for nobody who has entered, also when they left again', () => {
+    const came = given(...PUBLISHED).when('member-2', CHECK_IN);
+    const absence = absent('member-2', { substitute: DEPUTY });
+    came.when('member-2', absence).thenRefused('substitute-after-entry');
+    came
+      .when('member-2', { type: 'check-out' })
+      .when('member-2', absence)
+      .thenRefused('substitute-after-entry');
+    const entered = asked.when('member-2', CHECK_IN);
+    entered.when('chair', approve('member-2', 'd')).thenRefused('substitute-after-entry');
+    entered.when('chair', approve('member-2')).thenAccepted();
+  });
+});
+
+/** An hour from nine: in minutes, whether the member counts as present. */
+describe('a part absence', () => {
+  const HOUR = { from: NINE, until: after(3600) };
+  const minute = (minutes: number): Instant => after(minutes * 60);
+  const seats = [...cabinetOf(6), buildSeat({ id: 'd', role: 'delegate', forSeatId: 'member-2' })];
+  /** Four of six came before nine, and the sitting has begun; all else is built at nine. */
+  const early = () => {
+    return given(...buildMeeting({ seats, stage: 'published', present: [] }))
+      .when('chair', CHECK_IN, minute(-30))
+      .when('member-2', CHECK_IN, minute(-30))
+      .when('member-3', CHECK_IN, minute(-30))
+      .when('member-4', CHECK_IN, minute(-30))
+      .when('chair', { type: 'open-sitting' }, minute(-20))
+      .when('chair', { type: 'take-up-item', itemId: 'item-1' }, minute(-20))
+      .when('member-2', absent('member-2', HOUR), minute(-10))
+      .when('chair', approve('member-2'), minute(-5))
+      .thenAccepted();
+  };
+  const put = { type: 'put-question', questionId: 'q', itemId: 'item-1', repeats: null } as const;
+  const question = { text: 'Adopt it?', kind: 'motion', options: [], link: null } as const;
+
+  test('D5: from nine to ten lowers the number present, at the minute', () => {
+    const { meeting } = early();
+    const present = [-1, 0, 59, 60].map((at) => quorumOf(meeting, minute(at)).present);
+    expect(present).toEqual([4, 3, 3, 4]);
+    expect(isPresent(meeting, 'member-2', minute(30))).toBe(false);
+  });
+
+  test('D5, V2: no vote opens without quorum in that hour, but before and after it', () => {
+    const story = early().when('chair', { ...put, question }, minute(-4));
+    story.when('chair', open('q'), minute(30)).thenRefused('no-quorum', { present: 3, needed: 4 });
+    story.when('chair', open('q'), minute(-1)).thenAccepted();
+    story.when('chair', open('q'), minute(60)).thenAccepted();
+  });
+
+  test('D5, V4, V7: a vote in that hour counts without the member, also where it closes later', () => {
+    const story = early()
+      .when('member-5', CHECK_IN, minute(1))
+      .when('chair', { ...put, question }, minute(2))
+      .when('chair', open('q'), minute(30))
+      .thenAccepted();
+    expect(story.meeting.questions.q?.electorate).not.toContain('member-2');
+    const { meeting } = story
+      .when('chair', { type: 'close-vote', questionId: 'q' }, minute(61))
+      .thenAccepted();
+    expect(meeting.questions.q?.result).toMatchObject({ entitled: 4, present: 4 });
+  });
+
+  test('D5: whoever comes is there, and says so anew although they had checked in', () => {
+    const came = early()
+      .when('member-2', CHECK_IN, minute(20))
+      .then({ type: 'checked-in', seatId: 'member-2', where: 'room', way: 'tablet' });
+    expect(quorumOf(came.meeting, minute(21)).present).toBe(4);
+    came.when('member-2', CHECK_IN, minute(21)).then();
+    const entered = { type: 'record-presence', present: true, where: 'room' } as const;
+    early()
+      .when('secretary', { ...entered, seatId: 'member-2' }, minute(20))
+      .thenMeeting((meeting) => isPresent(meeting, 'member-2', minute(21)));
+  });
+
+  test('D5, V4: a member back from it is let in by an act, once they have said so', () => {
+    const add = { type: 'add-voter', questionId: 'q', seatId: 'member-2', reason: 'Back' } as const;
+    const voting = early()
+      .when('member-5', CHECK_IN, minute(1))
+      .when('chair', { ...put, question }, minute(2))
+      .when('chair', open('q'), minute(59))
+      .thenAccepted();
+    voting.when('chair', add, minute(61)).thenRefused('not-checked-in');
+    voting.when('member-2', CHECK_IN, minute(61)).when('chair', add, minute(61)).thenAccepted();
+  });
+
+  test('D5, V18: the member’s delegate votes meanwhile, where the rules allow it', () => {
+    const rules = { delegatesVote: true };
+    const { meeting } = given(
+      ...buildMeeting({ seats, rules, stage: 'published', present: [] }),
+      answerOf('member-2', HOUR),
+      { ...APPROVED, ...HOUR },
+    )
+      .when('chair', CHECK_IN, minute(-30))
+      .when('member-2', CHECK_IN, minute(-30))
+      .when('d', CHECK_IN, minute(-30))
+      .when('member-3', CHECK_IN, minute(-30))
+      .when('member-4', CHECK_IN, minute(-30))
+      .when('member-5', CHECK_IN, minute(-30))
+      .when('chair', { type: 'open-sitting' }, minute(-20))
+      .when('chair', { type: 'take-up-item', itemId: 'item-1' }, minute(-20))
+      .when('chair', { ...put, question }, minute(2))
+      .when('chair', open('q'), minute(30))
+      .thenAccepted();
+    expect(meeting.questions.q?.electorate).toContain('d');
+    expect(meeting.questions.q?.electorate).not.toContain('member-2');
+  });
+
+  test('D5: without consent it counts for nothing', () => {
+    const { meeting } = given(...buildMeeting())
+      .when('member-2', absent('member-2', HOUR))
+      .thenAccepted();
+    expect(isPresent(meeting, 'member-2', minute(30))).toBe(true);
+  });
+
+  test('D5, V4: in a vote that opened before, the member still votes', () => {
+    early()
+      .when('chair', { ...put, question }, minute(-4))
+      .when('chair', open('q'), minute(-1))
+      .when('member-2', cast('agree'), minute(5))
+      .then(ballotCast('q', 'member-2', 'agree'));
+  });
+});
