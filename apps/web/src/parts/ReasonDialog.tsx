@@ -11,6 +11,8 @@ export interface ReasonDialogProps {
   readonly grave?: boolean;
   /** Without it an empty reason is sent. */
   readonly required?: boolean;
+  /** What is asked for, where it is not a reason. */
+  readonly label?: string;
   /** True when it is done: then the dialog closes. */
   readonly onConfirm: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -22,7 +24,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return props.opened ? <Opened {...props} /> : null;
 }
 
-function Opened({ required = true, onConfirm, children, ...dialog }: ReasonDialogProps) {
+function Opened({ required = true, label, onConfirm, children, ...dialog }: ReasonDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -39,7 +41,7 @@ function Opened({ required = true, onConfirm, children, ...dialog }: ReasonDialo
       <Textarea
         id={id}
         mt="md"
-        label={required ? t('reason.label') : t('reason.labelOptional')}
+        label={label ?? (required ? t('reason.label') : t('reason.labelOptional'))}
         error={missing && t('reason.missing')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

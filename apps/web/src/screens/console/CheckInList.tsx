@@ -1,6 +1,7 @@
-import { type Attendance, entryIn, may, type Seat } from '@e-cabinet/domain';
+import { type Absence, type Attendance, entryIn, may, own, type Seat } from '@e-cabinet/domain';
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpanWords } from '../../meeting/answer/use-answer-words.ts';
 import { useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { seatsMatching } from '../../meeting/PeoplePicker.tsx';
 import { PresenceDot } from '../../meeting/PresenceDot.tsx';
@@ -26,6 +27,7 @@ export function CheckInList() {
   const [text, setText] = useState('');
   const seats = useMeetingPart((meeting) => meeting.seats);
   const attendance = useMeetingPart((meeting) => meeting.attendance);
+  const absences = useMeetingPart((meeting) => meeting.absences);
   const presence = useFollowedPart((snapshot) => snapshot.presence);
   const now = useServerNow(LOOK_EVERY_MS);
   const latest = useMemo(() => latestPresence(presence), [presence]);
@@ -60,6 +62,7 @@ export function CheckInList() {
             key={seat.id}
             seat={seat}
             attendance={entryIn(attendance, seat.id) ?? null}
+            absence={own(absences, seat.id) ?? null}
             device={presenceOf(latest.get(seat.id), now).state}
           />
         ))}
@@ -71,10 +74,12 @@ export function CheckInList() {
 interface CheckInLineProps {
   readonly seat: Seat;
   readonly attendance: Attendance | null;
+  readonly absence: Absence | null;
   readonly device: SeatPresence['state'];
 }
 
-const CheckInLine = memo(function CheckInLine({ seat, attendance, device }: CheckInLineProps) {
+const CheckInLine = memo(function CheckInLine(props: CheckInLineProps) {
+  const { seat, attendance, absence, device } = props;
   const { t } = useTranslation();
   const name = useOfficeName();
   const { act, refusal } = useAct();
@@ -87,6 +92,7 @@ const CheckInLine = memo(function CheckInLine({ seat, attendance, device }: Chec
       <span className={classes.words}>
         <span className={classes.name}>{name(seat.name)}</span>
         <Since attendance={attendance} />
+        {absence && <Expected absence={absence} />}
       </span>
       <fieldset className={classes.whereabouts} aria-label={name(seat.name)}>
         <Choice pressed={there === 'room'} onPress={() => enter(true, 'room')}>
@@ -113,6 +119,17 @@ function Since({ attendance }: { readonly attendance: Attendance | null }) {
     <span className={classes.since}>
       {words(attendance)}
       {entered && ` · ${t('console.byHand')}`}
+    </span>
+  );
+}
+
+/** An absence with consent, so that nobody waits for who will not come. (D3) */
+function Expected({ absence }: { readonly absence: Absence }) {
+  const { t } = useTranslation();
+  const span = useSpanWords();
+  return (
+    <span className={classes.since}>
+      {t('answer.expected', { span: span(absence).toLocaleLowerCase() })}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { directoryQuery } from '../../../http/directory.ts';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import { Answers } from './Answers.tsx';
 import { ChairNotice } from './ChairNotice.tsx';
 import { DirectoryPanel } from './DirectoryPanel.tsx';
 import { ParticipantList } from './ParticipantList.tsx';
@@ -15,6 +16,7 @@ export function ParticipantsTab() {
     <div className={classes.tab}>
       <div className={classes.list}>
         <ChairNotice />
+        <Answers />
         <ParticipantList />
       </div>
       <div className={classes.directory}>
