@@ -1,24 +1,33 @@
+import { isMember } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconVideo } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
-import { AttendeesPanel } from '../attendees/AttendeesPanel.tsx';
 import type { ReadingControl } from '../reading/use-reading.ts';
-import { useSeat } from '../use-session.ts';
+import { isLive, useSeat } from '../use-session.ts';
 import { NextToDo } from './NextToDo.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import classes from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
-import { OwnAnswer } from './OwnAnswer.tsx';
+
+// Beside the first load: few open a session with these before them.
+const OwnAnswer = lazy(async () => ({ default: (await import('./OwnAnswer.tsx')).OwnAnswer }));
+const AttendeesPanel = lazy(async () => ({
+  default: (await import('../attendees/AttendeesPanel.tsx')).AttendeesPanel,
+}));
 
 /** The meeting as its invitation announces it; what it still asks; and afterwards what came of it. */
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
   const title = useMeetingPart(({ details }) => details.title);
-  const isUnit = useSeat().role === 'unit';
+  const seat = useSeat();
+  const isUnit = seat.role === 'unit';
+  const coming = useMeetingPart((meeting) => meeting.phase === 'published' || isLive(meeting));
+  const asksAnswer = coming && isMember(seat);
   const videoLink = useMeetingPart(({ details }) => details.videoLink);
   return (
     <div className={classes.overview}>
@@ -36,8 +45,12 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
           {t('session.video')}
         </Button>
       )}
-      <OwnAnswer />
-      {isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}
+      {asksAnswer && (
+        <Suspense>
+          <OwnAnswer />
+        </Suspense>
+      )}
+      <Suspense>{isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}</Suspense>
       <Outcomes goTo={goTo} />
     </div>
   );

@@ -1,4 +1,3 @@
-import { isMember } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -15,16 +14,11 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useSend } from '../../../meeting/use-act.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
-import { isLive, useMine, useSeat } from '../use-session.ts';
+import { useMine, useSeat } from '../use-session.ts';
 
 /** Whether the member will attend: asked until it is said, and to be said anew until the meeting is over. (D1) */
 export function OwnAnswer() {
-  const seat = useSeat();
-  const coming = useMeetingPart((meeting) => meeting.phase === 'published' || isLive(meeting));
-  return coming && isMember(seat) ? <Answering seatId={seat.id} /> : null;
-}
-
-function Answering({ seatId }: { readonly seatId: string }) {
+  const seatId = useSeat().id;
   const { t } = useTranslation();
   const details = useMeetingPart((meeting) => meeting.details);
   const attends = useMine(({ answer }) => answer?.answer.kind === 'attend');
