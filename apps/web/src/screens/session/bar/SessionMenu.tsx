@@ -6,7 +6,7 @@ import {
   IconListDetails,
   IconVideo,
 } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
@@ -16,10 +16,12 @@ import { useStatesPositions } from '../use-session.ts';
 import { BarPopover, type BarPopoverHandle } from './BarPopover.tsx';
 import { MenuAct } from './MenuAct.tsx';
 import { OwnPresence } from './OwnPresence.tsx';
-import { OwnProxy } from './OwnProxy.tsx';
 import { OwnRecusal } from './OwnRecusal.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import classes from './SessionMenu.module.css';
+
+// Few bodies let one member vote for another.
+const OwnProxy = lazy(async () => ({ default: (await import('./OwnProxy.tsx')).OwnProxy }));
 
 /** What is seldom needed: the video link, the fast list, whether one takes part or lets another vote, where one sits, leaving. */
 export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
@@ -43,7 +45,9 @@ export function SessionMenu({ goTo }: Pick<ReadingControl, 'goTo'>) {
           </div>
           <Ways onGo={go} />
           <OwnRecusal onDone={close} />
-          <OwnProxy onDone={close} />
+          <Suspense>
+            <OwnProxy onDone={close} />
+          </Suspense>
           <OwnPresence onDone={close} />
         </div>
       </BarPopover>
