@@ -17,3 +17,9 @@ export function saidIn(receipt: BallotReceipt) {
   const { index, size, path, blind, signature, ...said } = receipt;
   return said;
 }
+
+/** What an answer says: a receipt in it may be signed anew each time. */
+export function saidInAnswer<A extends { readonly accepted: boolean }>(answer: A) {
+  const receipt = 'receipt' in answer ? (answer.receipt as BallotReceipt | null) : null;
+  return receipt ? { ...answer, receipt: saidIn(receipt) } : answer;
+}

@@ -55,6 +55,9 @@ const schedule = (details = DETAILS, of = rules): Command => {
   return { type: 'schedule-meeting', meetingId, bodyId, details, rules: of, ...common };
 };
 
+const PUBLISH = { type: 'publish-meeting' } as const;
+const withdraw = (seatId: string): Command => ({ type: 'withdraw-seat', seatId, reason: 'Ill' });
+
 /** One way to each refusal: what has happened, who asks, and for what. */
 const WAYS: Readonly<
   Record<Exclude<RefusalCode, AtTheDoor>, readonly [readonly MeetingEvent[], Acting, Command]>
@@ -69,14 +72,10 @@ const WAYS: Readonly<
     'o',
     { type: 'receive-pack' },
   ],
-  'seat-unknown': [PUBLISHED, 'secretary', { type: 'withdraw-seat', seatId: 'x', reason: 'Ill' }],
+  'seat-unknown': [PUBLISHED, 'secretary', withdraw('x')],
   'seat-taken': [PUBLISHED, 'secretary', give({ id: 'chair' })],
   'person-already-seated': [PUBLISHED, 'secretary', give({ id: 'x', personId: 'person of chair' })],
-  'seat-in-use': [
-    PUBLISHED,
-    'secretary',
-    { type: 'withdraw-seat', seatId: 'chair', reason: 'Ill' },
-  ],
+  'seat-in-use': [PUBLISHED, 'secretary', withdraw('chair')],
   'not-your-unit': [
     PUBLISHED,
     buildSeat({ id: 'u', role: 'unit', unitId: 'department' }),
@@ -94,11 +93,7 @@ const WAYS: Readonly<
     'secretary',
     { type: 'publish-meeting' },
   ],
-  'meeting-without-items': [
-    buildMeeting({ stage: 'preparing', items: [] }),
-    'secretary',
-    { type: 'publish-meeting' },
-  ],
+  'meeting-without-items': [buildMeeting({ stage: 'preparing', items: [] }), 'secretary', PUBLISH],
   'not-in-session': [PUBLISHED, 'chair', takeUp('item-1')],
   'already-in-session': [SESSION, 'chair', { type: 'open-sitting' }],
   'not-suspended': [SESSION, 'chair', { type: 'resume-sitting' }],
