@@ -9,6 +9,18 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { firstItem, type OpenSession, openSession, openVote } from '../support/session.ts';
 import { startTwoServers, type TwoServers } from '../support/two-servers.ts';
 
+const ADMINISTRATOR = 'person-administrator';
+const OBSERVER = {
+  id: newId(),
+  role: 'observer',
+  name: { vi: 'Quản trị', en: 'Administrator' },
+  personId: ADMINISTRATOR,
+  unitId: null,
+  itemIds: null,
+  forSeatId: null,
+  level: null,
+} as const;
+
 let both: TwoServers;
 let here: TestServer;
 let there: TestServer;
@@ -110,6 +122,7 @@ describe('Redis away in the middle of a session', () => {
     timeout: 60_000,
   }, async () => {
     const { chair, members } = session;
+    const { cookie: newcomer } = await there.signIn(ADMINISTRATOR);
     await redis.stop();
     await expect
       .poll(() => healthOf(here), { timeout: 10_000 })
@@ -122,6 +135,9 @@ describe('Redis away in the middle of a session', () => {
     const again = await participant(there, personId, { cookie });
     expect(again.seatId).toBe(session.secretary.seatId);
     again.leave();
+    // A seat given at one process is known at the other before it looks by itself.
+    await session.secretary.does({ type: 'give-seats', seats: [OBSERVER] });
+    (await participant(there, ADMINISTRATOR, { cookie: newcomer })).leave();
     const questionId = await openVote(session);
     const cast = {
       type: 'cast-ballot',

@@ -27,8 +27,12 @@ export async function join(
   const { meetingId } = message;
   const open = await road.meetings.open(meetingId);
   const { live } = open;
+  const { personId, unitIds } = socket.data;
+  const seatNow = () => seatOfPerson(live.meeting, personId, unitIds);
+  // Another process may have given the seat a moment ago: before anybody is turned away, the log is asked.
+  if (!seatNow()) await open.turn.look();
   road.meetings.forgetUnknown(open);
-  const seat = seatOfPerson(live.meeting, socket.data.personId, socket.data.unitIds);
+  const seat = seatNow();
   if (!seat || viewClassOf(live.meeting, seat) === 'outside') return UNKNOWN;
   // First into the room, then the state: whatever comes in between is sent too, and passed over if held.
   road.followersIn(meetingId).add(live.meeting, seat, socket);
