@@ -75,3 +75,4 @@ export * from './votes/result.ts';
 export * from './votes/sealed.ts';
 export * from './votes/state.ts';
 export * from './votes/verdict.ts';
+export * from './working-days.ts';
