@@ -6,6 +6,7 @@ export interface Visitor {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown): Promise<Answer>;
+  put(path: string, body: unknown): Promise<Answer>;
   patch(path: string, body: unknown): Promise<Answer>;
   delete(path: string): Promise<Answer>;
 }
@@ -61,6 +62,7 @@ export function visitor(url: string, headers: Record<string, string> = {}, cooki
     },
     get: (path) => ask('GET', path),
     post: (path, body = {}) => ask('POST', path, body),
+    put: (path, body) => ask('PUT', path, body),
     patch: (path, body) => ask('PATCH', path, body),
     delete: (path) => ask('DELETE', path),
   };

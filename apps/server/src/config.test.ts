@@ -43,6 +43,20 @@ describe('an empty environment', () => {
   });
 });
 
+describe('the clocks of the installation', () => {
+  test.each([
+    [{}, 420],
+    [{ ECABINET_UTC_OFFSET: '+00:00' }, 0],
+    [{ ECABINET_UTC_OFFSET: '-03:30' }, -210],
+  ])('%o are so many minutes ahead of UTC: %i', (environment, minutes) => {
+    expect(readConfig(environment).offsetMinutes).toBe(minutes);
+  });
+
+  test.each(['7', '+7:00', '+15:00', 'Asia/Ho_Chi_Minh'])('%s is refused', (offset) => {
+    expect(complaintAbout({ ECABINET_UTC_OFFSET: offset })).toContain('ECABINET_UTC_OFFSET');
+  });
+});
+
 describe('the demonstration', () => {
   test.each([
     ['auto', {}, true],

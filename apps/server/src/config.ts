@@ -29,6 +29,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly uploadLimitBytes: number;
   readonly language: 'vi' | 'en';
+  /** How many minutes the clocks here are ahead of UTC: when a day begins, what an e-mail calls "17:00". */
+  readonly offsetMinutes: number;
   /** How long requests under way may take to end at a stop. */
   readonly stopSeconds: number;
 }
@@ -142,8 +144,15 @@ function configOf(values: Values): Config {
     logLevel: values.ECABINET_LOG_LEVEL,
     uploadLimitBytes: values.ECABINET_UPLOAD_LIMIT_MB * 1024 * 1024,
     language: values.ECABINET_LANGUAGE,
+    offsetMinutes: minutesOf(values.ECABINET_UTC_OFFSET),
     stopSeconds: values.ECABINET_STOP_SECONDS,
   };
+}
+
+/** Of a text like +07:00. */
+function minutesOf(offset: string): number {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
 /** Never by itself in production, never by itself on a database that others may share. */

@@ -92,6 +92,11 @@ export const SETTINGS = {
   ),
   ECABINET_UPLOAD_LIMIT_MB: setting('megabytes, 1 to 200', wholeNumber(1, 200), 200),
   ECABINET_LANGUAGE: setting('vi or en', z.enum(['vi', 'en']), 'vi'),
+  ECABINET_UTC_OFFSET: setting(
+    'how far the clocks here are ahead of UTC, as +07:00',
+    z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/),
+    '+07:00',
+  ),
   ECABINET_STOP_SECONDS: setting('seconds, 0 to 300', wholeNumber(0, 300), 10),
 };
 

@@ -10,6 +10,7 @@ export * from './handshake.ts';
 export * from './http/accounts.ts';
 export * from './http/bodies.ts';
 export * from './http/body-role.ts';
+export * from './http/calendar.ts';
 export * from './http/closed-lists.ts';
 export * from './http/demonstration.ts';
 export * from './http/directory.ts';

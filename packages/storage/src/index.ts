@@ -1,3 +1,4 @@
+export * from './calendar/holidays.ts';
 export {
   type Database,
   type DatabaseListeners,

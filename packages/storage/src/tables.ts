@@ -1,7 +1,13 @@
+import type { CalendarTables } from './calendar/tables.ts';
 import type { EventTables } from './event-tables.ts';
 import type { FileTables } from './files/tables.ts';
 import type { ListingTables } from './listings/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
-export interface Tables extends EventTables, ListingTables, PeopleTables, FileTables {}
+export interface Tables
+  extends CalendarTables,
+    EventTables,
+    ListingTables,
+    PeopleTables,
+    FileTables {}

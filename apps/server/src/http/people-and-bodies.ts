@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { accountsRoute } from './accounts.ts';
 import { bodiesRoute } from './bodies.ts';
+import { calendarRoute } from './calendar.ts';
 import { demonstrationRoute } from './demonstration.ts';
 import { directoryRoute } from './directory.ts';
 import { installationRoute } from './installation.ts';
@@ -31,6 +32,7 @@ const ROUTES = [
   accountsRoute,
   signInLogRoute,
   directoryRoute,
+  calendarRoute,
 ];
 
 /** Signing in, people and bodies; the demonstration's routes only while it is on. */

@@ -1,5 +1,5 @@
 import type { BodyRole } from '@e-cabinet/protocol';
-import { type Database, rolesOfPerson } from '@e-cabinet/storage';
+import { type Database, findBodies, rolesOfPerson } from '@e-cabinet/storage';
 import type { RequestHandler, Response } from 'express';
 import { refuse } from '../http/refuse.ts';
 import { askerOf, pathPart } from '../http/requests.ts';
@@ -67,5 +67,19 @@ export function inBody(database: Database, act: BodyAct): RequestHandler {
     const refusal = await refusalInBody(database, personId, pathPart(request, 'bodyId'), act);
     if (refusal) refuse(response, refusal);
     else next();
+  };
+}
+
+/** For what is the whole installation's: lets administrators of a body pass that lies below no other. */
+export function administersAll({ kysely }: Database): RequestHandler {
+  return async (_request, response: Response, next) => {
+    const roles = await rolesOfPerson(kysely, askerOf(response).personId);
+    const administered = roles.filter(({ role }) => role === 'administrator');
+    const bodies = await findBodies(
+      kysely,
+      administered.map(({ bodyId }) => bodyId),
+    );
+    if (bodies.some(({ parentId }) => parentId === null)) next();
+    else refuse(response, 'not-allowed');
   };
 }

@@ -1,11 +1,12 @@
 import 'i18next';
+import type { viDesk } from './vi/desk.ts';
 import type { vi } from './vi/index.ts';
 
 // Keys and their variables are checked by the compiler, from the Vietnamese catalogue.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi };
+    resources: { translation: typeof vi & typeof viDesk };
     strictInterpolationChecks: true;
   }
 }

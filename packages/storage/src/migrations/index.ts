@@ -3,6 +3,7 @@ import { people } from './002-people.ts';
 import { files } from './003-files.ts';
 import { listings } from './010-listings.ts';
 import { passwordlessSessions } from './011-passwordless-sessions.ts';
+import { holidays } from './012-holidays.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -12,4 +13,5 @@ export const migrations: readonly NumberedMigration[] = [
   files,
   listings,
   passwordlessSessions,
+  holidays,
 ];

@@ -7,6 +7,7 @@ import { useOfficeName } from '../../words/use-language.ts';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { AdministrationTabs } from './AdministrationTabs.tsx';
 import { BodyTab } from './body/BodyTab.tsx';
+import { CalendarTab } from './calendar/CalendarTab.tsx';
 import { PeopleTab } from './people/PeopleTab.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
 import { SignInsTab } from './sign-ins/SignInsTab.tsx';
@@ -15,7 +16,13 @@ import { UnitsTab } from './units/UnitsTab.tsx';
 
 const CONTENTS: Readonly<
   Record<AdministrationTab, React.ComponentType<{ readonly bodyId: string }>>
-> = { people: PeopleTab, units: UnitsTab, body: BodyTab, 'sign-ins': SignInsTab };
+> = {
+  people: PeopleTab,
+  units: UnitsTab,
+  body: BodyTab,
+  calendar: CalendarTab,
+  'sign-ins': SignInsTab,
+};
 
 type AdministeredBody = Me['bodies'][number];
 

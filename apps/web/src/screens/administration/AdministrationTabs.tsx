@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { bodiesQuery } from '../../http/directory.ts';
 import classes from '../prepare/TabLinks.module.css';
 import { ADMINISTRATION_TABS, type AdministrationTab, wayTo } from './tabs.ts';
 
@@ -7,6 +9,7 @@ const WORDS = {
   people: 'administration.tab.people',
   units: 'administration.tab.units',
   body: 'administration.tab.body',
+  calendar: 'administration.tab.calendar',
   'sign-ins': 'administration.tab.sign-ins',
 } as const satisfies Record<AdministrationTab, string>;
 
@@ -18,9 +21,13 @@ export interface AdministrationTabsProps {
 /** The parts of administering, each with its own address. */
 export function AdministrationTabs({ bodyId, here }: AdministrationTabsProps) {
   const { t } = useTranslation();
+  const { data: bodies } = useQuery(bodiesQuery);
+  const isTop = bodies?.find(({ id }) => id === bodyId)?.parentId === null;
+  // The calendar is the whole installation's: it is kept at the top.
+  const tabs = ADMINISTRATION_TABS.filter((tab) => tab !== 'calendar' || isTop);
   return (
     <nav className={classes.tabs} aria-label={t('administration.tabs')}>
-      {ADMINISTRATION_TABS.map((tab) => (
+      {tabs.map((tab) => (
         <Link
           key={tab}
           to={wayTo(bodyId, tab)}

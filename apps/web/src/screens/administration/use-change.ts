@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ADMINISTRATION } from '../../http/administration.ts';
 import type { Answer, Refused } from '../../http/answer.ts';
+import { CALENDAR } from '../../http/calendar.ts';
 import { bodiesQuery } from '../../http/directory.ts';
 import { ME } from '../../http/me.ts';
 
@@ -24,7 +25,7 @@ export function useChange(): Change {
     const answer = await act();
     await Promise.all(
       // An administrator may have renamed the body or given away a role of their own.
-      [ADMINISTRATION, ['directory'], bodiesQuery.queryKey, ME].map((queryKey) =>
+      [ADMINISTRATION, CALENDAR, ['directory'], bodiesQuery.queryKey, ME].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

@@ -10,6 +10,7 @@ export const administration = {
     people: 'Người dùng',
     units: 'Đơn vị',
     body: 'Cơ quan',
+    calendar: 'Lịch làm việc',
     'sign-ins': 'Nhật ký đăng nhập',
   },
   notYours: 'Trang này dành cho quản trị hệ thống',

@@ -9,10 +9,12 @@ export interface DayInputProps {
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
   readonly error?: string | false;
+  /** What stands in the empty field; default: that the end is open. */
+  readonly placeholder?: string;
 }
 
 /** A day, typed as `31/12/2026` or picked. */
-export function DayInput({ error, ...field }: DayInputProps) {
+export function DayInput({ error, placeholder, ...field }: DayInputProps) {
   const { t } = useTranslation();
   return (
     <DateInput
@@ -21,7 +23,7 @@ export function DayInput({ error, ...field }: DayInputProps) {
       clearable
       valueFormat="DD/MM/YYYY"
       dateParser={dayFromText}
-      placeholder={t('people.openEnd')}
+      placeholder={placeholder ?? t('people.openEnd')}
       error={error}
     />
   );

@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '@e-cabinet/domain';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,7 @@ import { LackList } from './LackList.tsx';
 import { lacksOf } from './missing.ts';
 import classes from './PublishTab.module.css';
 import { isRecipient } from './receipts.ts';
-import { lastDayInTime, NOTICE_DAYS, workingDaysBetween } from './working-days.ts';
+import { lastDayInTime, NOTICE_DAYS, useWorkCalendar } from './working-days.ts';
 
 const PUBLISH = { type: 'publish-meeting' } as const;
 
@@ -24,9 +25,10 @@ export function BeforePublication() {
   const uploads = useUploads();
   const { act, refusal } = useAct();
   const [asking, setAsking] = useState(false);
-  const now = new Date();
+  const calendar = useWorkCalendar();
+  const now = new Date().toISOString();
   const { startsAt } = meeting.details;
-  const lacks = lacksOf(meeting, now, uploads.length);
+  const lacks = lacksOf(meeting, now, uploads.length, calendar);
   const recipients = Object.values(meeting.seats).filter(isRecipient).length;
   const publish = async () => {
     if (await act(PUBLISH)) setAsking(false);
@@ -36,9 +38,9 @@ export function BeforePublication() {
       <h2 className={classes.heading}>{t('receipts.before')}</h2>
       <p className={classes.notice}>
         {t('receipts.notice', {
-          days: workingDaysBetween(now, startsAt),
+          days: workingDaysBetween(now, startsAt, calendar),
           needed: NOTICE_DAYS,
-          last: longDate(lastDayInTime(startsAt)),
+          last: longDate(`${lastDayInTime(startsAt, calendar)}T12:00:00`),
         })}
       </p>
       <LackList lacks={lacks} />

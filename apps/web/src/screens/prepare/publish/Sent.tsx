@@ -1,18 +1,19 @@
-import type { Instant } from '@e-cabinet/domain';
+import { type Instant, workingDaysBetween } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import classes from './PublishTab.module.css';
-import { isLate, NOTICE_DAYS, workingDaysBetween } from './working-days.ts';
+import { isLate, NOTICE_DAYS, useWorkCalendar } from './working-days.ts';
 
 /** When it was published, and whether that was in time. */
 export function Sent({ publishedAt }: { readonly publishedAt: Instant }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const startsAt = useMeetingPart(({ details }) => details.startsAt);
-  const days = workingDaysBetween(publishedAt, startsAt);
-  const late = isLate(publishedAt, startsAt);
+  const calendar = useWorkCalendar();
+  const days = workingDaysBetween(publishedAt, startsAt, calendar);
+  const late = isLate(publishedAt, startsAt, calendar);
   return (
     <p className={classes.sent}>
       <span>{t('receipts.sentAt', { at: moment(publishedAt) })}</span>

@@ -1,3 +1,4 @@
+import { WEEKENDS_ONLY } from '@e-cabinet/domain';
 import { describe, expect, it } from 'vitest';
 import { item, Rehearsal, SMALL_CABINET, seat } from '../../../testing/rehearsal.ts';
 import { lacksOf } from './missing.ts';
@@ -9,16 +10,18 @@ const FILE = {
   pages: 1,
   mediaType: 'application/pdf',
 };
-const IN_TIME = new Date('2026-11-02T01:00:00Z');
-const LATE = new Date('2026-11-20T01:00:00Z');
+const IN_TIME = '2026-11-02T01:00:00Z';
+const LATE = '2026-11-20T01:00:00Z';
 const kinds = (rehearsal: Rehearsal, now = IN_TIME, waiting = 0) =>
-  lacksOf(rehearsal.meeting, now, waiting).map(({ kind }) => kind);
+  lacksOf(rehearsal.meeting, now, waiting, WEEKENDS_ONLY).map(({ kind }) => kind);
 
 describe('what is missing before publication', () => {
   it('is, of an empty meeting, the chair, the items, the members and the place', () => {
     const empty = new Rehearsal([seat('secretary', 'secretary')]);
     expect(kinds(empty)).toEqual(['chair', 'items', 'members', 'place']);
-    expect(lacksOf(empty.meeting, IN_TIME, 0).filter(({ stops }) => stops)).toHaveLength(2);
+    expect(
+      lacksOf(empty.meeting, IN_TIME, 0, WEEKENDS_ONLY).filter(({ stops }) => stops),
+    ).toHaveLength(2);
   });
 
   it('is nothing of a meeting that has everything, a week before', () => {
@@ -32,7 +35,7 @@ describe('what is missing before publication', () => {
       before: null,
       lateReason: null,
     });
-    expect(lacksOf(more.meeting, IN_TIME, 0)).toEqual([
+    expect(lacksOf(more.meeting, IN_TIME, 0, WEEKENDS_ONLY)).toEqual([
       { kind: 'papers', stops: false, numbers: [2, 3] },
     ]);
   });

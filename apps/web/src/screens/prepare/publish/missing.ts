@@ -1,4 +1,10 @@
-import { agendaInOrder, type Meeting, members } from '@e-cabinet/domain';
+import {
+  agendaInOrder,
+  type Instant,
+  type Meeting,
+  members,
+  type WorkCalendar,
+} from '@e-cabinet/domain';
 import { papersByItem } from '../../../meeting/papers-by-item.ts';
 import { isLate } from './working-days.ts';
 
@@ -24,7 +30,12 @@ export interface Lack {
 }
 
 /** @param waiting files that were dropped and are not in the meeting yet */
-export function lacksOf(meeting: Meeting, now: Date, waiting: number): readonly Lack[] {
+export function lacksOf(
+  meeting: Meeting,
+  now: Instant,
+  waiting: number,
+  calendar: WorkCalendar,
+): readonly Lack[] {
   const items = numbered(meeting);
   const papers = papersByItem(meeting.papers);
   const without = items.filter(({ item }) => !papers.has(item.id));
@@ -40,7 +51,7 @@ export function lacksOf(meeting: Meeting, now: Date, waiting: number): readonly 
     without.length > 0 && lack('papers', false, without),
     waiting > 0 && lack('uploads', false),
     closed.length > 0 && lack('closed-to-nobody', false, closed),
-    isLate(now, meeting.details.startsAt) && lack('late', false),
+    isLate(now, meeting.details.startsAt, calendar) && lack('late', false),
   ];
   return found.filter((each) => each !== false);
 }
