@@ -117,7 +117,13 @@ export async function openVote(
   [chair]: readonly Actor[],
 ): Promise<string> {
   const questionId = newId();
-  const question = { text: 'Thông qua', kind: 'motion', options: [], link: null } as const;
+  const question = {
+    text: 'Thông qua',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  } as const;
   await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
   await chair?.does({ type: 'open-vote', questionId, seconds: null });
   return questionId;

@@ -87,7 +87,13 @@ test('the chair withdraws a member, the secretary enters a proxy, and a late tap
   });
 
   const questionId = newId();
-  const question = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+  const question = {
+    text: 'Thông qua?',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  } as const;
   const put = { questionId, itemId: item.id, question, repeats: null };
   await chair.does({ type: 'put-question', ...put });
   await chair.does({ type: 'open-vote', questionId, seconds: null });

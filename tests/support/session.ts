@@ -64,7 +64,13 @@ export async function openVote(
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: { text: `Thông qua: ${item.title}`, kind: 'motion', options: [], link: null },
+    question: {
+      text: `Thông qua: ${item.title}`,
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+    },
     repeats: null,
   });
   await chair.does({ type: 'open-vote', questionId, seconds });
@@ -82,7 +88,13 @@ export async function openVoteAgain(session: OpenSession, chance: Chance): Promi
   const { id: itemId } = firstItem(chair.meeting());
   if (chair.meeting().currentItemId !== itemId) await chair.does({ type: 'take-up-item', itemId });
   const questionId = chance.id();
-  const question = { text: `Biểu quyết ${questionId}`, kind: 'motion', options: [], link: null };
+  const question = {
+    text: `Biểu quyết ${questionId}`,
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  };
   await secretary.does({
     type: 'put-question',
     questionId,

@@ -68,6 +68,15 @@ export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View) {
   return { ...recorded, by: SOMEBODY, event: unnamed };
 }
 
+/** The podium sees who has a credential, everybody else how many do; nobody but the seat what is in it. (X8) */
+export function credentialAsSeen(recorded: Of<'credential-issued'>, view: View) {
+  const { event } = recorded;
+  const hidden = { blinded: null, signature: null } as const;
+  if (isPodium(view)) return { ...recorded, event: { ...event, ...hidden } };
+  const unnamed = { ...event, ...hidden, seatId: null, where: 'room' } as const;
+  return { ...recorded, by: SOMEBODY, event: unnamed };
+}
+
 /** Who voted how is for the members and the podium; everybody else gets the figures. (V13, W6) */
 export function resultAsSeen(recorded: Of<'vote-closed'>, view: View) {
   if (isPodium(view) || view.class === 'members') return recorded;

@@ -6,6 +6,7 @@ import type { InvitationCommand } from './invitation/commands.ts';
 import type { MeetingCommand } from './meeting/commands.ts';
 import type { OpinionCommand } from './opinions/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
+import type { SecretVoteCommand } from './secret-votes/commands.ts';
 import type { SittingCommand } from './sitting/commands.ts';
 import type { VoteCommand } from './votes/commands.ts';
 
@@ -19,6 +20,7 @@ export type Command =
   | SittingCommand
   | FloorCommand
   | VoteCommand
+  | SecretVoteCommand
   | BridgeCommand
   | ConclusionCommand;
 

@@ -12,6 +12,7 @@ import type { Meeting } from './meeting.ts';
 import { decideOpinions } from './opinions/decide.ts';
 import { own } from './own.ts';
 import { decidePapers } from './papers/decide.ts';
+import { decideSecretVotes } from './secret-votes/decide.ts';
 import { decideSitting } from './sitting/decide.ts';
 import { decideVotes } from './votes/decide.ts';
 
@@ -24,6 +25,7 @@ const DECIDERS: Deciders<Command> = {
   ...decideSitting,
   ...decideFloor,
   ...decideVotes,
+  ...decideSecretVotes,
   ...decideBridges,
   ...decideConclusions,
 };

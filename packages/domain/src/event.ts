@@ -8,6 +8,7 @@ import type { LifecycleEvent } from './meeting/events.ts';
 import type { Meeting } from './meeting.ts';
 import type { OpinionEvent } from './opinions/events.ts';
 import type { PaperEvent } from './papers/events.ts';
+import type { SecretVoteEvent } from './secret-votes/events.ts';
 import type { SittingEvent } from './sitting/events.ts';
 import type { VoteEvent } from './votes/events.ts';
 
@@ -21,6 +22,7 @@ export type MeetingEvent =
   | SittingEvent
   | FloorEvent
   | VoteEvent
+  | SecretVoteEvent
   | BridgeEvent
   | ConclusionEvent;
 

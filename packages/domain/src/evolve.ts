@@ -8,6 +8,7 @@ import { evolveLifecycle } from './meeting/evolve.ts';
 import type { Meeting } from './meeting.ts';
 import { evolveOpinions } from './opinions/evolve.ts';
 import { evolvePapers } from './papers/evolve.ts';
+import { evolveSecretVotes } from './secret-votes/evolve.ts';
 import { evolveSitting } from './sitting/evolve.ts';
 import { nextViewChanges } from './view-changes.ts';
 import { evolveVotes } from './votes/evolve.ts';
@@ -21,6 +22,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolveSitting,
   ...evolveFloor,
   ...evolveVotes,
+  ...evolveSecretVotes,
   ...evolveBridges,
   ...evolveConclusions,
 };

@@ -92,6 +92,11 @@ cast-ballot               x      x       x         .        .          .        
 cast-proxy-ballot         x      x       .         .        .          .          .         .     .       .       .      .
 enter-ballot              .      .       .         .        x          .          .         .     .       .       .      .
 
+open-secret-vote          x      .       .         .        .          .          .         .     .       .       .      .
+request-credential        x      x       x         .        .          .          .         .     .       .       .      .
+close-issuing             x      .       .         .        .          .          .         .     .       .       .      .
+close-secret-vote         x      .       .         .        .          .          .         .     .       .       .      .
+
 report-bridge             .      .       .         .        .          .          .         .     x       .       .      .
 
 draft-conclusion          .      .       .         .        x          .          .         .     .       .       .      .

@@ -105,6 +105,11 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'cast-proxy-ballot': MEMBERS,
   'enter-ballot': SECRETARIAT,
 
+  'open-secret-vote': ['chair'],
+  'request-credential': VOTERS,
+  'close-issuing': ['chair'],
+  'close-secret-vote': ['chair'],
+
   'report-bridge': ['bridge'],
 
   'draft-conclusion': SECRETARIAT,

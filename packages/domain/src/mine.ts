@@ -15,12 +15,19 @@ import { own } from './own.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
 import type { Ballot, Question } from './votes/state.ts';
 
+export interface OwnCredential {
+  readonly blinded: string;
+  readonly signature: string;
+}
+
 /** What one seat knows of itself, beside the meeting as its view sees it. */
 export interface Mine {
   readonly positions: Readonly<Record<ItemId, StatedPosition>>;
   readonly ballots: Readonly<Record<QuestionId, Ballot>>;
   /** Cast for members who are away: by question, then by member. */
   readonly proxyBallots: Readonly<Record<QuestionId, Readonly<Record<SeatId, Ballot>>>>;
+  /** Of secret votes: what was asked for, and the blind signature over it. */
+  readonly credentials: Readonly<Record<QuestionId, OwnCredential>>;
   readonly ready: readonly QuestionId[];
   readonly opened: Readonly<Record<PaperId, number>>;
   readonly deliveredAt: Instant | null;
@@ -38,6 +45,7 @@ export function noMine(): Mine {
     positions: {},
     ballots: {},
     proxyBallots: {},
+    credentials: {},
     ready: [],
     opened: {},
     deliveredAt: null,
@@ -57,6 +65,7 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
     positions: pick(meeting.positions, (bySeat) => own(bySeat, seatId)),
     ballots: pick(meeting.questions, (question) => entryIn(question.ballots, seatId)),
     proxyBallots: pick(meeting.questions, (question) => castFor(question, seatId)),
+    credentials: pick(meeting.questions, (question) => credentialOf(question, seatId)),
     ready: Object.values(meeting.questions)
       .filter((question) => question.ready.includes(seatId))
       .map((question) => question.id)
@@ -86,6 +95,12 @@ function castFor(
     castBy === seatId ? [[forSeatId, ballot] as const] : [],
   );
   return cast.length > 0 ? Object.fromEntries(cast) : undefined;
+}
+
+/** What this seat was given in a secret vote. (X3) */
+function credentialOf({ issuing }: Question, seatId: SeatId): OwnCredential | undefined {
+  const { blinded, signature } = entryIn(issuing?.credentials ?? {}, seatId) ?? {};
+  return blinded && typeof signature === 'string' ? { blinded, signature } : undefined;
 }
 
 function pick<From, To>(

@@ -11,6 +11,7 @@ import { currentVersion, findPaper } from './papers/find-paper.ts';
 import { isMember, type Seat } from './seat.ts';
 import { openQuestion } from './votes/find-question.ts';
 import { votesInPerson } from './votes/proxies.ts';
+import type { Question } from './votes/state.ts';
 
 /** One thing a meeting still asks of a seat. */
 export type Owed =
@@ -31,7 +32,7 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   const duty = dutyOf(meeting, seat);
   const list: Owed[] = [];
   const question = openQuestion(meeting);
-  if (question && votesInPerson(meeting, seat.id, question) && !own(mine.ballots, question.id)) {
+  if (question && votesInPerson(meeting, seat.id, question) && !hasAnswered(question, mine)) {
     list.push({ kind: 'vote', questionId: question.id, itemId: question.itemId });
   }
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });
@@ -49,6 +50,12 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
     ...(may(duty, 'open-paper') ? unread(meeting, seat, mine) : []),
     ...(may(duty, 'state-position') ? open(meeting, seat, mine) : []),
   ];
+}
+
+/** Nothing is asked of who is too late for a credential. (X4) */
+function hasAnswered({ id, issuing }: Question, mine: Mine): boolean {
+  if (issuing) return issuing.closedAt !== null || own(mine.credentials, id) !== undefined;
+  return own(mine.ballots, id) !== undefined;
 }
 
 function unread(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {

@@ -26,6 +26,7 @@ const OWNED: Partial<Record<EventType, string>> = {
   'announcement-acknowledged': 'member',
   'seat-ready': 'member',
   'ballot-cast': 'member',
+  'credential-issued': 'member',
   'bridge-reported': 'bridge',
 };
 
@@ -50,6 +51,7 @@ describe('what a seat did itself', () => {
     ...buildMeeting({ seats, items: [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })] }),
     paperAdded({ paperId: 'paper' }),
     questionPut('question'),
+    EVENTS['issuing-opened'],
     { ...EVENTS['announcement-made'], audience: { kind: 'bridge', seatId: 'me' } },
     {
       ...EVENTS['announcement-made'],

@@ -12,6 +12,7 @@ type OwnEventType =
   | 'position-stated'
   | 'position-withdrawn'
   | 'ballot-cast'
+  | 'credential-issued'
   | 'seat-ready'
   | 'paper-opened'
   | 'pack-delivered'
@@ -43,6 +44,10 @@ const EVOLVERS: {
       return { ...mine, proxyBallots: { ...mine.proxyBallots, [questionId]: forQuestion } };
     }
     return { ...mine, ballots: { ...mine.ballots, [questionId]: ballotOf(recorded) } };
+  },
+  'credential-issued': (mine, { event: { questionId, blinded, signature } }) => {
+    if (blinded === null || signature === null) return mine;
+    return { ...mine, credentials: { ...mine.credentials, [questionId]: { blinded, signature } } };
   },
   'seat-ready': (mine, { event }) => {
     return { ...mine, ready: [...mine.ready, event.questionId].sort() };

@@ -82,7 +82,13 @@ function* session(ids: readonly string[]): Generator<readonly [string, Command]>
       yield [id, { type: 'request-floor', requestId, ...asked }];
       yield ['chair', { type: 'give-floor', requestId, seconds: 60 }];
     }
-    const question = { text: 'Adopt?', kind: 'motion', options: [], link: null } as const;
+    const question = {
+      text: 'Adopt?',
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+    } as const;
     yield ['chair', { type: 'put-question', questionId, itemId, question, repeats: null }];
     yield ['chair', { type: 'open-vote', questionId, seconds: null }];
     for (const id of ids)

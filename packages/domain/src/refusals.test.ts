@@ -29,9 +29,10 @@ import { ballotCast, choiceOf, MOTION, questionPut, voteOpened } from './testing
 import { buildSeat } from './testing/build-seat.ts';
 import { type Acting, given, OFFICE } from './testing/given.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
+import { REFUSED_IN_SECRET_VOTES } from './testing/refused-in-secret-votes.ts';
 
 /** Given by the door before the meeting is asked: the domain never hears of such a file. */
-type AtTheDoor = 'file-unknown';
+type AtTheDoor = 'file-unknown' | 'vote-key-lost';
 
 const items = [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })];
 const PREPARING = buildMeeting({ items, stage: 'preparing' });
@@ -266,8 +267,8 @@ const WAYS: Readonly<
     'chair',
     castProxy,
   ],
+  ...REFUSED_IN_SECRET_VOTES,
   'countdown-not-over': [VOTING, 'clock', onQ('close-vote')],
-
   'conclusion-missing': [
     SESSION,
     'chair',
@@ -287,7 +288,7 @@ const WAYS: Readonly<
 
 describe('every refusal', () => {
   test('M17: but those of the door has a way to it', () => {
-    const codes: readonly string[] = [...Object.keys(WAYS), 'file-unknown'];
+    const codes: readonly string[] = [...Object.keys(WAYS), 'file-unknown', 'vote-key-lost'];
     expect([...codes].sort()).toEqual([...REFUSAL_CODES].sort());
   });
 

@@ -93,6 +93,12 @@ export const REFUSAL_CODES = [
   'proxy-of-oneself',
   'not-your-proxy',
   'principal-present',
+  'vote-secret',
+  'vote-not-secret',
+  'credential-given',
+  'issuing-open',
+  'issuing-closed',
+  'vote-key-lost',
   // conclusions
   'conclusion-missing',
   'conclusion-changed',

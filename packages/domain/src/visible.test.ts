@@ -141,6 +141,10 @@ ballot-cast                 r            r      r        r       r      r       
 vote-closed                 x            x      x        r       r      r        r        .
 vote-declared-inconsistent  x            x      x        x       x      x        x        .
 vote-voided                 x            x      x        x       x      x        x        .
+issuing-opened              x            x      x        x       x      x        x        .
+credential-issued           r            r      r        r       r      r        r        .
+issuing-closed              x            x      x        x       x      x        x        .
+board-published             x            x      x        x       x      x        x        .
 
 bridge-reported             x            x      .        .       .      .        .        .
 conclusion-drafted          x            x      .        .       .      .        .        .
@@ -203,7 +207,8 @@ describe('what is hidden', () => {
   test.each(TWINS)(
     'W2, W3, W12: $type about something hidden goes to the secretariat alone',
     (event) => {
-      const sight = event.type === 'ballot-cast' ? 'r . . . . . . .' : 'x . . . . . . .';
+      const secret = ['ballot-cast', 'credential-issued'].includes(event.type);
+      const sight = secret ? 'r . . . . . . .' : 'x . . . . . . .';
       expect(sightOf(event)).toBe(sight);
     },
   );

@@ -2,6 +2,7 @@ import {
   actorAsSeen,
   announcementAsSeen,
   ballotAsSeen,
+  credentialAsSeen,
   isPodium,
   listAsSeen,
   memberReasonAsSeen,
@@ -135,6 +136,11 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'vote-closed': resultAsSeen,
   'vote-declared-inconsistent': whole,
   'vote-voided': whole,
+
+  'issuing-opened': whole,
+  'credential-issued': credentialAsSeen,
+  'issuing-closed': whole,
+  'board-published': whole,
 
   'bridge-reported': podium,
   'conclusion-drafted': podium,

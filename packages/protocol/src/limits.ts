@@ -34,6 +34,9 @@ export const SECONDS_MAX = 7_200;
 /** One item lasts a day at most. */
 export const ITEM_MINUTES_MAX = 1_440;
 
+/** 2048 bits of RSA in base64: a blinded message, a blind signature, a credential. (RFC 9474) */
+export const BLIND_SIGNATURE_BASE64 = 344;
+
 /** Papers are scans at worst. */
 export const FILE_MAX_BYTES = 200 * 1024 * 1024;
 export const PAGES_MAX = 20_000;

@@ -12,6 +12,7 @@ export const secretary: Behaviour = ({ meeting, newId }) => {
       kind: 'motion',
       options: [],
       link: null,
+      secret: false,
     } as const;
     const put = { questionId: newId(), itemId: item.id, question, repeats: null } as const;
     return [send(`put ${item.id}`, [5, 10], { type: 'put-question', ...put })];

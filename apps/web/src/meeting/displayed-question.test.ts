@@ -3,7 +3,13 @@ import { item, Rehearsal, SMALL_CABINET } from '../testing/rehearsal.ts';
 import { displayedQuestion } from './displayed-question.ts';
 
 const here = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const motion = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+const motion = {
+  text: 'Thông qua?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 
 function voting(questionId: string, itemId: string) {
   return [

@@ -86,7 +86,13 @@ export function meetingWithOpenVote(): SmallMeeting {
     submittedBy: 'Ministry of Finance',
     audience: { kind: 'everyone' },
   } as const;
-  const question = { text: 'Adopt?', kind: 'motion', options: [], link: null } as const;
+  const question = {
+    text: 'Adopt?',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  } as const;
   const here = { type: 'check-in', where: 'room', way: 'tablet' } as const;
   const steps: readonly (readonly [SeatId, Command])[] = [
     ['office', scheduled()],

@@ -39,7 +39,13 @@ describe('a part absence', () => {
       .thenAccepted();
   };
   const put = { type: 'put-question', questionId: 'q', itemId: 'item-1', repeats: null } as const;
-  const question = { text: 'Adopt it?', kind: 'motion', options: [], link: null } as const;
+  const question = {
+    text: 'Adopt it?',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  } as const;
 
   test('D5: from nine to ten lowers the number present, at the minute', () => {
     const { meeting } = early();

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import type { Absent } from '../invitation/commands.ts';
+import type { SecretBallot } from '../secret-votes/state.ts';
 import { buildItem, paperAdded } from './build-item.ts';
 import { MOTION } from './build-question.ts';
 import { buildSeat } from './build-seat.ts';
@@ -90,3 +91,15 @@ export const approve = (seatId: string, delegateSeatId: string | null = null): C
   seatId,
   delegate: delegateSeatId === null ? null : { seatId: delegateSeatId, personId: null },
 });
+export const openSecret: Command = {
+  type: 'open-secret-vote',
+  questionId: 'q',
+  publicKey: 'key',
+};
+export const requestCredential = (blinded: string): Command => {
+  return { type: 'request-credential', questionId: 'q', blinded, signature: `sig ${blinded}` };
+};
+export const closeIssuing: Command = { type: 'close-issuing', questionId: 'q' };
+export const closeSecret = (...board: readonly SecretBallot[]): Command => {
+  return { type: 'close-secret-vote', questionId: 'q', board };
+};

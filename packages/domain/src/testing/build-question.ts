@@ -1,14 +1,21 @@
 import type { MeetingEvent } from '../event.ts';
 import type { ItemId, QuestionId, SeatId } from '../identifiers.ts';
+import type { SecretBallot } from '../secret-votes/state.ts';
 import type { QuestionText } from '../votes/commands.ts';
 
 /** Adopt, yes or no: answered by the answers that the rules of the meeting offer. */
-export const MOTION: QuestionText = { text: 'Adopt it?', kind: 'motion', options: [], link: null };
+export const MOTION: QuestionText = {
+  text: 'Adopt it?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+};
 
 /** Which one: `a`, `b`, … labelled as given. */
 export function choiceOf(...labels: readonly string[]): QuestionText {
   const options = labels.map((label, index) => ({ id: 'abcdefghij'.charAt(index), label }));
-  return { text: 'Which one?', kind: 'choice', options, link: null };
+  return { text: 'Which one?', kind: 'choice', options, link: null, secret: false };
 }
 
 /** A motion on `item-1`, unless it says otherwise. */
@@ -48,4 +55,37 @@ export function ballotCast(
     voted: 1,
     ...about,
   };
+}
+
+/** A secret vote on `item-1`, opened to these voters. */
+export function secretVoteOpened(
+  questionId: QuestionId,
+  electorate: readonly SeatId[],
+): readonly MeetingEvent[] {
+  return [
+    questionPut(questionId, { secret: true }),
+    { type: 'vote-opened', questionId, electorate, closesAt: null },
+    { type: 'issuing-opened', questionId, publicKey: 'key' },
+  ];
+}
+
+export function credentialIssued(
+  questionId: QuestionId,
+  seatId: SeatId,
+  about: Partial<Extract<MeetingEvent, { type: 'credential-issued' }>> = {},
+): Extract<MeetingEvent, { type: 'credential-issued' }> {
+  return {
+    type: 'credential-issued',
+    questionId,
+    seatId,
+    blinded: `blinded of ${seatId}`,
+    signature: `signature for ${seatId}`,
+    where: 'room',
+    issued: 1,
+    ...about,
+  };
+}
+
+export function secretBallot(pk: string, choice: string): SecretBallot {
+  return { pk, choice, signature: `signature by ${pk}`, credential: `credential of ${pk}` };
 }

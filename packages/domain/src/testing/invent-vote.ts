@@ -1,5 +1,6 @@
 import { entriesIn } from '../drawers.ts';
 import { own } from '../own.ts';
+import type { SecretVoteCommand } from '../secret-votes/commands.ts';
 import type { Link, QuestionText, VoteCommand } from '../votes/commands.ts';
 import { openQuestion } from '../votes/find-question.ts';
 import type { VoteProxy } from '../votes/state.ts';
@@ -10,7 +11,7 @@ type Inventions<C extends { readonly type: string }> = {
 };
 
 /** Everything that is asked for around a vote. */
-export const VOTES: Inventions<VoteCommand> = {
+export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
   'put-question': (by) => ({
     type: 'put-question',
     questionId: by.newId(),
@@ -63,6 +64,26 @@ export const VOTES: Inventions<VoteCommand> = {
   'enter-ballot': (by) => {
     return { type: 'enter-ballot', ...answer(by), seatId: by.seat(), reason: by.reason() };
   },
+  'open-secret-vote': (by) => {
+    return { type: 'open-secret-vote', questionId: anyQuestion(by), publicKey: by.newText() };
+  },
+  'request-credential': (by) => {
+    const [blinded, signature] = [by.newText(), by.newText()];
+    return { type: 'request-credential', questionId: current(by), blinded, signature };
+  },
+  'close-issuing': (by) => ({ type: 'close-issuing', questionId: current(by) }),
+  'close-secret-vote': (by) => {
+    const questionId = current(by);
+    const issued = own(by.meeting.questions, questionId)?.issuing?.issued ?? 0;
+    const ballots = by.chance(4) ? by.below(4) : issued;
+    const board = Array.from({ length: ballots }, () => ({
+      pk: by.newText(),
+      choice: by.oneOf(['agree', 'disagree', 'other', 'blank', 'a', 'b'], 'agree'),
+      signature: by.newText(),
+      credential: by.newText(),
+    }));
+    return { type: 'close-secret-vote', questionId, board };
+  },
 };
 
 function answer(by: Inventor) {
@@ -75,9 +96,10 @@ function question(by: Inventor): QuestionText {
   const { newText, chance, oneOf } = by;
   const outcome = oneOf<Link['outcome']>(['adopted', 'rejected'], 'adopted');
   const link = chance(5) ? { questionId: anyQuestion(by), outcome } : null;
-  if (chance(2)) return { text: newText(), kind: 'motion', options: [], link };
+  const secret = chance(4);
+  if (chance(2)) return { text: newText(), kind: 'motion', options: [], link, secret };
   const options = ['a', 'b'].map((id) => ({ id, label: newText() }));
-  return { text: newText(), kind: 'choice', options, link };
+  return { text: newText(), kind: 'choice', options, link, secret };
 }
 
 function anyQuestion({ meeting, oneOf }: Inventor): string {

@@ -3,7 +3,13 @@ import { GOVERNMENT_RULES } from '../rules.ts';
 import type { VoteResult } from '../votes/result.ts';
 import { buildFile, buildItem, paperAdded } from './build-item.ts';
 import { DETAILS } from './build-meeting.ts';
-import { ballotCast, MOTION, questionPut } from './build-question.ts';
+import {
+  ballotCast,
+  credentialIssued,
+  MOTION,
+  questionPut,
+  secretBallot,
+} from './build-question.ts';
 import { buildSeat } from './build-seat.ts';
 
 type Of<Type extends EventType> = Extract<MeetingEvent, { type: Type }>;
@@ -203,6 +209,14 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     outside: 1,
   },
   'vote-voided': { type: 'vote-voided', questionId: 'question', reason: 'Wrong text' },
+  'issuing-opened': { type: 'issuing-opened', questionId: 'question', publicKey: 'key' },
+  'credential-issued': credentialIssued('question', 'member'),
+  'issuing-closed': { type: 'issuing-closed', questionId: 'question' },
+  'board-published': {
+    type: 'board-published',
+    questionId: 'question',
+    board: [secretBallot('pk', 'agree')],
+  },
   'bridge-reported': { type: 'bridge-reported', seatId: 'bridge', report: REPORT },
   'conclusion-drafted': {
     type: 'conclusion-drafted',

@@ -9,6 +9,11 @@ export function countingBallot(question: Question, seatId: SeatId): Ballot | und
   return entryIn(question.ballots, seatId) ?? entryIn(question.proxyBallots, seatId);
 }
 
+/** Has cast a ballot, or in a secret vote has got the credential for one. (V7, X3) */
+export function hasVotedInPerson({ ballots, issuing }: Question, seatId: SeatId): boolean {
+  return (entryIn(ballots, seatId) ?? entryIn(issuing?.credentials ?? {}, seatId)) !== undefined;
+}
+
 export type BallotCast = Extract<VoteEvent, { type: 'ballot-cast' }>;
 
 export function ballotOf({ event, at, version }: Recorded<BallotCast>): Ballot {

@@ -22,6 +22,8 @@ export interface QuestionText {
   /** For a motion empty: the rules of the meeting supply the answers. */
   readonly options: readonly Option[];
   readonly link: Link | null;
+  /** Nobody is to know who voted how: opened, voted on and closed in its own way. */
+  readonly secret: boolean;
 }
 
 export interface PutQuestion {

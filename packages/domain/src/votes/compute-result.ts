@@ -4,6 +4,7 @@ import { entryIn } from '../drawers.ts';
 import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { members } from '../quorum.ts';
+import type { MajorityRule } from '../rules.ts';
 import { answersOf } from './answers.ts';
 import { presentInVote } from './present-in-vote.ts';
 import type { NamedBallot, VoteInputs, VoteResult } from './result.ts';
@@ -13,7 +14,8 @@ import { isTie, recompute } from './verdict.ts';
 /** The result of a question from the ballots in the log, stored with the rule and every input. (V9; Law on Organisation of the Government 2015, art. 46) */
 export function computeResult(meeting: Meeting, question: Question): VoteResult {
   const ballots = namedBallots(question);
-  const inputs = withChair(meeting, question, inputsOf(meeting, question, ballots));
+  const choices = ballots.map(({ choice }) => choice);
+  const inputs = withChair(meeting, question, inputsOf(meeting, question, choices));
   return {
     ...inputs,
     ...recompute(inputs),
@@ -24,21 +26,23 @@ export function computeResult(meeting: Meeting, question: Question): VoteResult 
   };
 }
 
-function inputsOf(
+/** Everything that an outcome follows from, but for the chair's vote. (V9) */
+export function inputsOf(
   meeting: Meeting,
   question: Question,
-  ballots: readonly NamedBallot[],
+  choices: readonly OptionId[],
+  rule: MajorityRule = meeting.rules.majority,
 ): VoteInputs {
   const item = findItem(meeting, question.itemId, null);
   return {
     kind: question.kind,
-    rule: meeting.rules.majority,
+    rule,
     members: members(meeting).length,
     recused: members(meeting).flatMap(({ id }) => (isRecused(id, item) ? [id] : [])),
     entitled: question.electorate.length,
     ...presentInVote(meeting, item, question),
-    tally: tallyOf(answersOf(meeting.rules, question), ballots),
-    cast: ballots.length,
+    tally: tallyOf(answersOf(meeting.rules, question), choices),
+    cast: choices.length,
     chairChoice: null,
   };
 }
@@ -52,9 +56,9 @@ function withChair(meeting: Meeting, question: Question, inputs: VoteInputs): Vo
 
 function tallyOf(
   options: readonly OptionId[],
-  ballots: readonly NamedBallot[],
+  choices: readonly OptionId[],
 ): Record<OptionId, number> {
-  const count = (option: OptionId) => ballots.filter(({ choice }) => choice === option).length;
+  const count = (option: OptionId) => choices.filter((choice) => choice === option).length;
   return Object.fromEntries(options.map((option) => [option, count(option)]));
 }
 

@@ -1,12 +1,10 @@
-import type { Actor } from '../actor.ts';
-import { type Deciders, type Decision, refuse } from '../decision.ts';
-import type { Meeting } from '../meeting.ts';
+import type { Deciders } from '../decision.ts';
+import { openly } from '../secret-votes/openly.ts';
 import { castBallot, castProxyBallot, enterBallot } from './ballots.ts';
-import type { GiveProxy, PutQuestion, VoteCommand, WithdrawProxy } from './commands.ts';
-import { findQuestion } from './find-question.ts';
+import type { VoteCommand } from './commands.ts';
+import { onQuestion } from './find-question.ts';
 import { giveProxy, withdrawProxy } from './proxies.ts';
 import { putQuestion, reviseQuestion, withdrawQuestion } from './questions.ts';
-import type { Question } from './state.ts';
 import { addVoter, declareReady } from './voters.ts';
 import { closeVote, openVote, pauseVote, resumeVote, voidVote } from './voting.ts';
 
@@ -15,25 +13,15 @@ export const decideVotes: Deciders<VoteCommand> = {
   'revise-question': onQuestion(reviseQuestion),
   'withdraw-question': onQuestion(withdrawQuestion),
   'declare-ready': onQuestion(declareReady),
-  'open-vote': onQuestion(openVote),
-  'pause-vote': onQuestion(pauseVote),
+  'open-vote': onQuestion(openly(openVote)),
+  'pause-vote': onQuestion(openly(pauseVote)),
   'resume-vote': onQuestion(resumeVote),
-  'close-vote': onQuestion(closeVote),
+  'close-vote': onQuestion(openly(closeVote)),
   'void-vote': onQuestion(voidVote),
   'add-voter': onQuestion(addVoter),
   'give-proxy': giveProxy,
   'withdraw-proxy': withdrawProxy,
-  'cast-ballot': onQuestion(castBallot),
-  'cast-proxy-ballot': onQuestion(castProxyBallot),
-  'enter-ballot': onQuestion(enterBallot),
+  'cast-ballot': onQuestion(openly(castBallot)),
+  'cast-proxy-ballot': onQuestion(openly(castProxyBallot)),
+  'enter-ballot': onQuestion(openly(enterBallot)),
 };
-
-/** A question of an item that the actor may not know of does not exist for the actor. (V1) */
-function onQuestion<C extends Exclude<VoteCommand, PutQuestion | GiveProxy | WithdrawProxy>>(
-  decider: (meeting: Meeting, question: Question, command: C, actor: Actor) => Decision,
-): (meeting: Meeting, command: C, actor: Actor) => Decision {
-  return (meeting, command, actor) => {
-    const question = findQuestion(meeting, command.questionId, actor.seat);
-    return question ? decider(meeting, question, command, actor) : refuse('question-unknown');
-  };
-}

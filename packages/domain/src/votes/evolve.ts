@@ -1,10 +1,8 @@
-import type { Evolvers, Recorded } from '../event.ts';
-import type { Meeting } from '../meeting.ts';
-import { own } from '../own.ts';
+import type { Evolvers } from '../event.ts';
 import { withBallot } from './ballot.ts';
+import { change, withQuestion } from './change.ts';
 import type { VoteEvent } from './events.ts';
 import { withoutProxy } from './proxies.ts';
-import type { Question } from './state.ts';
 
 const NEW_QUESTION = {
   state: 'put',
@@ -21,6 +19,10 @@ const NEW_QUESTION = {
   result: null,
   voidedBecause: null,
   inconsistency: null,
+  // Questions that were recorded before there were secret ones do not say it.
+  secret: false,
+  issuing: null,
+  board: null,
 } as const;
 
 export const evolveVotes: Evolvers<VoteEvent> = {
@@ -65,17 +67,3 @@ export const evolveVotes: Evolvers<VoteEvent> = {
     return { ...question, state: 'void', closedAt, closesAt: null, voidedBecause };
   }),
 };
-
-/** Changes the question that an event is about; one that this reader does not know stays unknown. */
-function change<E extends Extract<VoteEvent, { readonly questionId: string }>>(
-  next: (question: Question, recorded: Recorded<E>) => Question,
-): (meeting: Meeting, recorded: Recorded<E>) => Meeting {
-  return (meeting, recorded) => {
-    const question = own(meeting.questions, recorded.event.questionId);
-    return question ? withQuestion(meeting, next(question, recorded)) : meeting;
-  };
-}
-
-function withQuestion(meeting: Meeting, question: Question): Meeting {
-  return { ...meeting, questions: { ...meeting.questions, [question.id]: question } };
-}

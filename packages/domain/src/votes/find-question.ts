@@ -1,4 +1,6 @@
+import type { Actor } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
+import { type Decision, refuse } from '../decision.ts';
 import type { QuestionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
@@ -27,4 +29,22 @@ export function questionsOf(meeting: Meeting, itemId: string): readonly Question
   return Object.values(meeting.questions).filter(
     (question) => question.itemId === itemId && question.state !== 'withdrawn',
   );
+}
+
+/** How an act on one question is decided. */
+export type OnQuestion<C> = (
+  meeting: Meeting,
+  question: Question,
+  command: C,
+  actor: Actor,
+) => Decision;
+
+/** A question of an item that the actor may not know of does not exist for the actor. (V1) */
+export function onQuestion<C extends { readonly questionId: QuestionId }>(
+  decider: OnQuestion<C>,
+): (meeting: Meeting, command: C, actor: Actor) => Decision {
+  return (meeting, command, actor) => {
+    const question = findQuestion(meeting, command.questionId, actor.seat);
+    return question ? decider(meeting, question, command, actor) : refuse('question-unknown');
+  };
 }

@@ -1,10 +1,10 @@
 import { seesItem } from '../agenda/find-item.ts';
 import type { Item } from '../agenda/state.ts';
-import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { isPresent, membersFor } from '../quorum.ts';
 import { isMember } from '../seat.ts';
+import { hasVotedInPerson } from './ballot.ts';
 import { proxyHolder } from './proxies.ts';
 import type { Question } from './state.ts';
 
@@ -25,8 +25,7 @@ export function presentInVote(
   question: Question,
 ): PresentInVote {
   const here = membersFor(meeting, item).filter(
-    ({ id }) =>
-      isPresent(meeting, id, question.openedAt) || entryIn(question.ballots, id) !== undefined,
+    ({ id }) => isPresent(meeting, id, question.openedAt) || hasVotedInPerson(question, id),
   );
   return {
     present: here.filter((seat) => !item || seesItem(seat, item)).length,
@@ -39,7 +38,6 @@ function isAway(meeting: Meeting, question: Question, seatId: string): boolean {
   const seat = own(meeting.seats, seatId);
   if (!seat || !isMember(seat)) return seat !== undefined;
   const voting =
-    isPresent(meeting, seatId, question.openedAt) ||
-    entryIn(question.ballots, seatId) !== undefined;
+    isPresent(meeting, seatId, question.openedAt) || hasVotedInPerson(question, seatId);
   return !voting && proxyHolder(meeting, seatId, question.itemId) !== undefined;
 }

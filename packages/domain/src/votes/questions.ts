@@ -6,6 +6,7 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
+import { BLANK } from './answers.ts';
 import type { PutQuestion, QuestionText, ReviseQuestion } from './commands.ts';
 import type { Question } from './state.ts';
 
@@ -38,10 +39,10 @@ export function reviseQuestion(
 ): Decision {
   if (question.state !== 'put') return refuse('question-not-put');
   const revised = fittedText(command.question);
-  const { id, itemId, text, kind, options, link } = question;
+  const { id, itemId, text, kind, options, link, secret } = question;
   const problem = textProblem(revised) ?? linkProblem(meeting, revised, id, itemId);
   if (problem) return refuse(problem);
-  if (same(revised, { text, kind, options, link })) return accept();
+  if (same(revised, { text, kind, options, link, secret })) return accept();
   return accept({ type: 'question-revised', questionId: id, question: revised });
 }
 
@@ -61,7 +62,8 @@ function textProblem({ text, kind, options }: QuestionText): RefusalCode | null 
   if (!text.trim()) return 'text-needed';
   if (kind === 'motion') return null;
   if (options.length < 2 || options.some(({ label }) => !label?.trim())) return 'options-needed';
-  return new Set(options.map(({ id }) => id)).size < options.length ? 'options-repeated' : null;
+  const ids = new Set([BLANK, ...options.map(({ id }) => id)]);
+  return ids.size <= options.length ? 'options-repeated' : null;
 }
 
 /** A question hangs on another one of the same item, and not in a circle. (V17) */

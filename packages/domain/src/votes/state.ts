@@ -1,5 +1,6 @@
 import type { Drawers } from '../drawers.ts';
 import type { Instant, ItemId, OptionId, QuestionId, SeatId } from '../identifiers.ts';
+import type { Issuing, SecretBallot } from '../secret-votes/state.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
@@ -56,4 +57,8 @@ export interface Question extends QuestionText {
   readonly voidedBecause: string | null;
   /** Void because the ballots do not add up: the figures. */
   readonly inconsistency: Inconsistency | null;
+  /** Of a secret vote, once it is open. */
+  readonly issuing: Issuing | null;
+  /** Of a secret vote that was closed. */
+  readonly board: readonly SecretBallot[] | null;
 }

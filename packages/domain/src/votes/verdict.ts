@@ -1,5 +1,6 @@
 import type { OptionId } from '../identifiers.ts';
 import type { MajorityBase, ShareThreshold, Threshold } from '../rules.ts';
+import { BLANK } from './answers.ts';
 import type { Verdict, VoteInputs } from './result.ts';
 
 /** Votes needed out of `base`. */
@@ -61,17 +62,22 @@ export function equalSides({ kind, tally }: VoteInputs): readonly OptionId[] {
     const inFavour = tally.agree ?? 0;
     return inFavour > 0 && inFavour === (tally.disagree ?? 0) ? ['agree', 'disagree'] : [];
   }
-  const most = Math.max(0, ...Object.values(tally));
-  const leaders = Object.keys(tally).filter((option) => tally[option] === most);
-  return most > 0 && leaders.length > 1 ? leaders : [];
+  const leaders = leadersOf(tally);
+  return leaders.length > 1 ? leaders : [];
 }
 
 /** What can carry by its number of ballots: of a motion its adoption, of options the one that leads. (V7) */
 export function leaderOf({ kind, tally }: VoteInputs, sides: readonly OptionId[]): OptionId | null {
   if (kind === 'motion') return 'agree';
   if (sides.length > 0) return null;
-  const most = Math.max(0, ...Object.values(tally));
-  return Object.keys(tally).find((option) => most > 0 && tally[option] === most) ?? null;
+  return leadersOf(tally)[0] ?? null;
+}
+
+/** Options with the most ballots; a blank ballot is for none of them. (V7, X5) */
+function leadersOf(tally: VoteInputs['tally']): readonly OptionId[] {
+  const options = Object.entries(tally).filter(([option]) => option !== BLANK);
+  const most = Math.max(0, ...options.map(([, votes]) => votes));
+  return options.flatMap(([option, votes]) => (votes > 0 && votes === most ? [option] : []));
 }
 
 /** Where the chair is to decide and voted for neither side, the question is lost. (V8) */

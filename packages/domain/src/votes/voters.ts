@@ -24,12 +24,8 @@ export function addVoter(
   const item = findItem(meeting, question.itemId, null);
   if (!item || !seesItem(seat, item)) return refuse('not-in-audience');
   if (!mayVoteOn(meeting, seat, item)) return refuse('member-recused');
-  if (
-    !isPresent(meeting, seatId, question.openedAt) &&
-    !isVotedFor(meeting, seatId, item, question.openedAt)
-  ) {
-    return refuse('not-checked-in');
-  }
+  const votedFor = !question.secret && isVotedFor(meeting, seatId, item, question.openedAt);
+  if (!votedFor && !isPresent(meeting, seatId, question.openedAt)) return refuse('not-checked-in');
   if (isRepresented(meeting, question.electorate, seat)) return refuse('already-entitled');
   if (!reason.trim()) return refuse('reason-needed');
   return accept({ type: 'voter-added', questionId: question.id, seatId, reason });

@@ -1,9 +1,11 @@
 import type { Actor } from '../actor.ts';
 import { findItem } from '../agenda/find-item.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../event.ts';
+import type { Instant } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { quorumOf } from '../quorum.ts';
+import { isPresent, quorumOf } from '../quorum.ts';
 import { isAllowedTime } from '../seconds.ts';
 import type { CloseVote, OpenVote, PauseVote, ResumeVote, VoidVote } from './commands.ts';
 import { computeResult } from './compute-result.ts';
@@ -20,6 +22,14 @@ export function openVote(
   { seconds }: OpenVote,
   { at }: Actor,
 ): Decision {
+  const problem = openProblem(meeting, question, at);
+  if (problem) return problem;
+  if (seconds !== null && !isAllowedTime(seconds)) return refuse('seconds-out-of-range');
+  return accept(openedTo(meeting, question, at, seconds));
+}
+
+/** Why no vote on this question can be opened now. (V2, V3, V17) */
+export function openProblem(meeting: Meeting, question: Question, at: Instant): Decision | null {
   if (meeting.phase !== 'in-session') return refuse('not-in-session');
   if (question.state !== 'put') return refuse('question-not-put');
   if (openQuestion(meeting)) return refuse('vote-another-open');
@@ -28,14 +38,21 @@ export function openVote(
   const { reached, present, needed } = quorumOf(meeting, at, item);
   if (!reached) return refuse('no-quorum', { present, needed });
   const link = linkProblem(meeting, question);
-  if (link) return refuse(link);
-  if (seconds !== null && !isAllowedTime(seconds)) return refuse('seconds-out-of-range');
-  return accept({
-    type: 'vote-opened',
-    questionId: question.id,
-    electorate: electorateOf(meeting, item, at),
-    closesAt: seconds === null ? null : later(at, seconds),
-  });
+  return link && refuse(link);
+}
+
+/** In a secret vote nobody votes for somebody else. (V4, X1) */
+export function openedTo(
+  meeting: Meeting,
+  { id: questionId, itemId, secret }: Question,
+  at: Instant,
+  seconds: number | null,
+): MeetingEvent {
+  const item = findItem(meeting, itemId, null);
+  const voters = item ? electorateOf(meeting, item, at) : [];
+  const electorate = secret ? voters.filter((id) => isPresent(meeting, id, at)) : voters;
+  const closesAt = seconds === null ? null : later(at, seconds);
+  return { type: 'vote-opened', questionId, electorate, closesAt };
 }
 
 /** While paused nobody votes and the countdown stands still. (V15) */

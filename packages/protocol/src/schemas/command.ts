@@ -8,6 +8,7 @@ import { invitationCommands } from './commands/invitation.ts';
 import { meetingCommands } from './commands/meeting.ts';
 import { opinionCommands } from './commands/opinions.ts';
 import { paperCommands } from './commands/papers.ts';
+import { secretVoteCommands } from './commands/secret-votes.ts';
 import { sittingCommands } from './commands/sitting.ts';
 import { voteCommands } from './commands/votes.ts';
 import type { Differences, Nothing } from './same.ts';
@@ -21,6 +22,7 @@ const tables = {
   ...sittingCommands,
   ...floorCommands,
   ...voteCommands,
+  ...secretVoteCommands,
   ...bridgeCommands,
   ...conclusionCommands,
 };

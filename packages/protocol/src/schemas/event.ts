@@ -8,6 +8,7 @@ import { invitationEvents } from './events/invitation.ts';
 import { lifecycleEvents } from './events/meeting.ts';
 import { opinionEvents } from './events/opinions.ts';
 import { paperEvents } from './events/papers.ts';
+import { secretVoteEvents } from './events/secret-votes.ts';
 import { id, instant } from './events/shapes.ts';
 import { sittingEvents } from './events/sitting.ts';
 import { voteEvents } from './events/votes.ts';
@@ -22,6 +23,7 @@ const tables = {
   ...sittingEvents,
   ...floorEvents,
   ...voteEvents,
+  ...secretVoteEvents,
   ...bridgeEvents,
   ...conclusionEvents,
 };

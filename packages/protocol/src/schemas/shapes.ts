@@ -118,6 +118,7 @@ export const questionText = z.strictObject({
   link: z
     .strictObject({ questionId: identifier, outcome: z.enum(['adopted', 'rejected']) })
     .nullable(),
+  secret: z.boolean(),
 });
 
 export const bridgeReport = z.strictObject({

@@ -53,6 +53,8 @@ export function describeSchema(schema: z.ZodType): string {
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => `"${option}"`).join(' / ');
   if (schema instanceof z.ZodLiteral) return `"${schema.value}"`;
   if (schema instanceof z.ZodBoolean) return 'boolean';
+  if (schema instanceof z.ZodNull) return 'null';
+  if (schema instanceof z.ZodBase64) return 'base64';
   if (schema instanceof z.ZodNumber) return describeNumber(schema);
   if (schema instanceof z.ZodString) return describeText(schema);
   if (schema instanceof z.ZodObject) return `{ ${describeFields(schema).join(', ')} }`;

@@ -52,7 +52,13 @@ const file = {
   mediaType: 'application/pdf',
 };
 
-const question = { text: 'Thông qua dự toán?', kind: 'motion', options: [], link: null } as const;
+const question = {
+  text: 'Thông qua dự toán?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 const everyone = { kind: 'everyone' } as const;
 const reason = 'Theo đề nghị của cơ quan trình';
 
@@ -190,6 +196,7 @@ export const SAMPLE_COMMANDS: {
         { id: 'b', label: 'Phương án 2' },
       ],
       link: { questionId, outcome: 'adopted' },
+      secret: true,
     },
   },
   'withdraw-question': { type: 'withdraw-question', questionId },
@@ -218,6 +225,15 @@ export const SAMPLE_COMMANDS: {
     comment: 'Đề nghị thẩm tra lại Điều 5.',
     reason: 'Biểu quyết bằng giơ tay',
   },
+  'open-secret-vote': { type: 'open-secret-vote', questionId, publicKey: null },
+  'request-credential': {
+    type: 'request-credential',
+    questionId,
+    blinded: `${'A'.repeat(342)}==`,
+    signature: null,
+  },
+  'close-issuing': { type: 'close-issuing', questionId },
+  'close-secret-vote': { type: 'close-secret-vote', questionId, board: null },
   'report-bridge': {
     type: 'report-bridge',
     report: {

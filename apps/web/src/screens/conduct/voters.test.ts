@@ -3,7 +3,13 @@ import { item, Rehearsal, SMALL_CABINET, seat } from '../../testing/rehearsal.ts
 import { lateVoters, progressOf, readiness } from './voters.ts';
 
 const IN_ROOM = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const QUESTION = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+const QUESTION = {
+  text: 'Thông qua?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 
 /** Three of four members are there when the vote opens. */
 function voting(): Rehearsal {

@@ -3,7 +3,13 @@ import { item, Rehearsal, SMALL_CABINET } from '../../testing/rehearsal.ts';
 import { courseOf } from './course-of.ts';
 
 const IN_ROOM = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const QUESTION = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+const QUESTION = {
+  text: 'Thông qua?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 
 describe('the course of the session', () => {
   it('tells, the latest first, what was taken up, said, voted, announced and concluded', () => {

@@ -68,7 +68,7 @@ function ItemActs({ item, step }: { readonly item: Item; readonly step: NextStep
             type: 'put-question',
             questionId: '',
             itemId: item.id,
-            question: { text: item.title, kind: 'motion', options: [], link: null },
+            question: { text: item.title, kind: 'motion', options: [], link: null, secret: false },
             repeats: null,
           }}
           icon={IconCheckbox}

@@ -3,7 +3,13 @@ import { item, Rehearsal, SMALL_CABINET } from '../../testing/rehearsal.ts';
 import { nextStep } from './next-step.ts';
 
 const IN_ROOM = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const QUESTION = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+const QUESTION = {
+  text: 'Thông qua?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 
 function published(): Rehearsal {
   const items = [item('one'), item('two', { kind: 'discuss' }), item('three')];

@@ -20,7 +20,13 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
       return { type: 'open-vote', questionId: step.question.id, seconds: null };
     case 'put-question': {
       const { id: itemId, title: text } = step.item;
-      const question = step.repeats ?? { text, kind: 'motion', options: [], link: null };
+      const question = step.repeats ?? {
+        text,
+        kind: 'motion',
+        options: [],
+        link: null,
+        secret: false,
+      };
       const repeats = step.repeats?.id ?? null;
       return { type: 'put-question', questionId: '', itemId, question, repeats };
     }

@@ -139,6 +139,15 @@ export const refusals = {
   'proxy-of-oneself': 'Không ủy quyền biểu quyết cho chính mình.',
   'not-your-proxy': 'Thành viên này không ủy quyền biểu quyết cho người này.',
   'principal-present': 'Thành viên này đang có mặt và tự biểu quyết.',
+  'vote-secret':
+    'Đây là biểu quyết kín: không có đếm giờ, tạm dừng, bỏ phiếu thay hoặc nhập phiếu hộ; mỗi người tự bỏ phiếu trên máy của mình.',
+  'vote-not-secret': 'Nội dung này được biểu quyết công khai, không phải biểu quyết kín.',
+  'credential-given':
+    'Quyền bỏ phiếu kín của vị trí này đã được cấp cho một thiết bị khác. Hãy bỏ phiếu trên thiết bị đó.',
+  'issuing-open': 'Việc cấp quyền bỏ phiếu chưa kết thúc. Hãy kết thúc việc cấp quyền trước.',
+  'issuing-closed': 'Việc cấp quyền bỏ phiếu đã kết thúc lúc {{time}}.',
+  'vote-key-lost':
+    'Khóa của lần biểu quyết kín này không còn, nên không cấp thêm quyền bỏ phiếu được. Chủ tọa cần hủy và biểu quyết lại.',
   'countdown-not-over': 'Thời gian biểu quyết chưa hết.',
 
   'conclusion-missing': 'Chưa có dự thảo kết luận.',

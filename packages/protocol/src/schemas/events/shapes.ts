@@ -91,6 +91,7 @@ export const question = z.strictObject({
   kind: z.enum(QUESTION_KINDS),
   options: z.array(z.strictObject({ id, label: plain.nullable() })),
   link: z.strictObject({ questionId: id, outcome: z.enum(['adopted', 'rejected']) }).nullable(),
+  secret: z.boolean(),
 });
 
 export const whereabouts = z.enum(WHEREABOUTS);

@@ -6,7 +6,13 @@ import { happeningsIn } from './happening.ts';
 
 const BRIDGE = 'nghe-an';
 const here = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const motion = { text: 'Thông qua?', kind: 'motion', options: [], link: null } as const;
+const motion = {
+  text: 'Thông qua?',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: false,
+} as const;
 const asking = { kind: 'speak', subject: '', speaker: null, respondentSeatId: null } as const;
 
 function sitting(): Rehearsal {

@@ -25,7 +25,13 @@ function inSession(): Rehearsal {
 }
 
 function put(rehearsal: Rehearsal, questionId = 'q1'): Rehearsal {
-  const question = { text: 'Adopt?', kind: 'motion', options: [], link: null } as const;
+  const question = {
+    text: 'Adopt?',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+  } as const;
   return rehearsal.act('secretary', {
     type: 'put-question',
     questionId,
