@@ -4,13 +4,22 @@ import { firstFiles } from './vite/first-files.ts';
 import { firstLoadBar } from './vite/first-load.ts';
 import { pdfAssets } from './vite/pdf-assets.ts';
 import { precompress } from './vite/precompress.ts';
+import { sessionFirst } from './vite/session-first.ts';
 import { themeVariables } from './vite/theme-variables.ts';
 
 /** The server that the development page talks to. */
 const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), themeVariables(), pdfAssets(), firstFiles(), firstLoadBar(), precompress()],
+  plugins: [
+    react(),
+    themeVariables(),
+    pdfAssets(),
+    sessionFirst(),
+    firstFiles(),
+    firstLoadBar(),
+    precompress(),
+  ],
   // Workspace packages are read from their sources, in development and in the build.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: {
@@ -34,6 +43,13 @@ export default defineConfig({
           groups: [
             // Apart, for what it throws while it starts makes the engine read its whole file a second time.
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              // What the session and its papers start with, and no more: the drawing comes with a paper.
+              name: 'session',
+              tags: ['$initial'],
+              test: /^(?!.*web[\\/]src[\\/]papers[\\/])/,
+              minShareCount: 2,
+            },
             {
               name: 'shared',
               test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react/,

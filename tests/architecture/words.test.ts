@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { enDesk } from '../../apps/web/src/words/en/desk.ts';
 import { en } from '../../apps/web/src/words/en/index.ts';
-import { viDesk } from '../../apps/web/src/words/vi/desk.ts';
 import { vi } from '../../apps/web/src/words/vi/index.ts';
 
 const WEB = new URL('../../apps/web/src', import.meta.url).pathname;
@@ -45,17 +43,13 @@ const files = sources(WEB).map((path) => ({
 const CALL = /\bt\(\s*(?:'([^']+)'|(`[^`]*`)|([^'`)\s][^,)]*))/g;
 const LITERAL = /'([A-Za-z][\w-]*(?:\.[\w-]+)+)'/g;
 
-/** Where the words of a desk are loaded. */
-const DESK = /^screens\/(secretariat|prepare|console|administration)\//;
-
-const vietnamese = sentences({ ...vi, ...viDesk });
-const english = sentences({ ...en, ...enDesk });
-const keys = keysOf({ ...vi, ...viDesk });
+const vietnamese = sentences(vi);
+const english = sentences(en);
+const keys = keysOf(vi);
 
 describe('the words of the screens', () => {
   it('stand in English where they stand in Vietnamese', () => {
-    expect(keysOf(en)).toEqual(keysOf(vi));
-    expect(keysOf(enDesk)).toEqual(keysOf(viDesk));
+    expect(keysOf(en)).toEqual(keys);
   });
 
   it('are nowhere empty and keep no space at their ends', () => {
@@ -91,19 +85,6 @@ describe('the words of the screens', () => {
       ),
     );
     expect(built).toEqual([]);
-  });
-
-  it('of a desk are asked for at a desk alone', () => {
-    const ofDesk = keysOf(viDesk);
-    const elsewhere = files
-      .filter(({ name }) => !DESK.test(name))
-      .flatMap(({ name, text }) =>
-        [...text.matchAll(LITERAL)].flatMap(([, literal = '']) =>
-          ofDesk.has(literal) ? [`${name}: ${literal}`] : [],
-        ),
-      );
-    expect(ofDesk.size).toBeGreaterThan(100);
-    expect(elsewhere).toEqual([]);
   });
 
   it('are all used', () => {

@@ -1,11 +1,9 @@
 import type { Plugin } from 'vite';
 import { AT } from '../src/screens/addresses.ts';
-import { type Chunk, closure } from './closure.ts';
+import { type Chunk, closure, entryOf, SCREENS, type ScreenName, startsOf } from './closure.ts';
 
 /** Read by the server: what to ask the browser to load with the page, by the page's address. */
 const FILE = 'first-files.json';
-/** The language of a device that has not chosen one. */
-const WORDS = /words\/vi\/index\.ts$/;
 
 /**
  * Lists for each screen the files that its address needs beside those in the page: without it a slow
@@ -17,8 +15,8 @@ export function firstFiles(): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const screens = Object.entries(AT).map(([name, address]) => ({
-        address: expressionOf(address),
+      const screens = SCREENS.map((name) => ({
+        address: expressionOf(AT[name]),
         files: filesOf(chunks, name),
       }));
       const source = JSON.stringify(screens, null, 1);
@@ -39,16 +37,10 @@ function expressionOf(address: string): string {
   return `^${parts.join('')}/?$`;
 }
 
-function filesOf(chunks: readonly Chunk[], screen: string): readonly string[] {
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const facade = new RegExp(`/${screen}\\.tsx$`);
-  const starts = chunks.filter(
-    ({ facadeModuleId: id }) => id && (facade.test(id) || WORDS.test(id)),
-  );
-  if (!entry || starts.length !== 2)
-    throw new Error(`${screen} and its words are not in the build`);
-  const inPage = new Set(filesWith([entry], chunks));
-  return filesWith(starts, chunks).filter((file) => !inPage.has(file));
+/** With the words of a device on which nobody has chosen a language. */
+function filesOf(chunks: readonly Chunk[], screen: ScreenName): readonly string[] {
+  const inPage = new Set(filesWith([entryOf(chunks)], chunks));
+  return filesWith(startsOf(screen, 'vi', chunks), chunks).filter((file) => !inPage.has(file));
 }
 
 function filesWith(roots: readonly Chunk[], all: readonly Chunk[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { AT } from './addresses.ts';
-import { atDesk, lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from './lazy-screen.ts';
 import { NotFound } from './problems/NotFound.tsx';
 import { ProblemBoundary } from './problems/ProblemBoundary.tsx';
 import { Waiting } from './problems/Waiting.tsx';
@@ -15,24 +15,23 @@ const NewPasswordScreen = lazyScreen(
 );
 const HomeScreen = lazyScreen('HomeScreen', () => import('./home/HomeScreen.tsx'));
 const SessionScreen = lazyScreen('SessionScreen', () => import('./session/SessionScreen.tsx'));
-const SecretariatScreen = lazyScreen('SecretariatScreen', () =>
-  atDesk(import('./secretariat/SecretariatScreen.tsx')),
+const SecretariatScreen = lazyScreen(
+  'SecretariatScreen',
+  () => import('./secretariat/SecretariatScreen.tsx'),
 );
-const NewMeetingScreen = lazyScreen('NewMeetingScreen', () =>
-  atDesk(import('./secretariat/NewMeetingScreen.tsx')),
+const NewMeetingScreen = lazyScreen(
+  'NewMeetingScreen',
+  () => import('./secretariat/NewMeetingScreen.tsx'),
 );
-const PrepareScreen = lazyScreen('PrepareScreen', () =>
-  atDesk(import('./prepare/PrepareScreen.tsx')),
-);
+const PrepareScreen = lazyScreen('PrepareScreen', () => import('./prepare/PrepareScreen.tsx'));
 const BridgeScreen = lazyScreen('BridgeScreen', () => import('./bridge/BridgeScreen.tsx'));
-const ConsoleScreen = lazyScreen('ConsoleScreen', () =>
-  atDesk(import('./console/ConsoleScreen.tsx')),
-);
+const ConsoleScreen = lazyScreen('ConsoleScreen', () => import('./console/ConsoleScreen.tsx'));
 const RoomScreen = lazyScreen('RoomScreen', () => import('./room-screen/RoomScreen.tsx'));
 const PodiumScreen = lazyScreen('PodiumScreen', () => import('./podium/PodiumScreen.tsx'));
 const AccountScreen = lazyScreen('AccountScreen', () => import('./account/AccountScreen.tsx'));
-const AdministrationScreen = lazyScreen('AdministrationScreen', () =>
-  atDesk(import('./administration/AdministrationScreen.tsx')),
+const AdministrationScreen = lazyScreen(
+  'AdministrationScreen',
+  () => import('./administration/AdministrationScreen.tsx'),
 );
 
 /** Every address of the application; each screen is a chunk of its own. */

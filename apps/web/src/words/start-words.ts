@@ -1,62 +1,70 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepLanguage, type Language, LOCALES } from './language.ts';
+import type { WordSet } from './word-set.ts';
 
-/** One chunk per language; only the one in use is loaded. */
-const CATALOGUES: Readonly<Record<Language, () => Promise<object>>> = {
-  vi: async () => (await import('./vi/index.ts')).vi,
-  en: async () => (await import('./en/index.ts')).en,
+/** A chunk each; only those of the language in use are loaded. */
+const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Words>>>>> = {
+  vi: {
+    tablet: () => import('./vi/sets/tablet.ts'),
+    hall: () => import('./vi/sets/hall.ts'),
+    desk: () => import('./vi/sets/desk.ts'),
+    demonstration: () => import('./vi/sets/demonstration.ts'),
+  },
+  en: {
+    tablet: () => import('./en/sets/tablet.ts'),
+    hall: () => import('./en/sets/hall.ts'),
+    desk: () => import('./en/sets/desk.ts'),
+    demonstration: () => import('./en/sets/demonstration.ts'),
+  },
 };
 
-/** Words of the screens at a desk, which a tablet does without. */
-const DESK_CATALOGUES: Readonly<Record<Language, () => Promise<object>>> = {
-  vi: async () => (await import('./vi/desk.ts')).viDesk,
-  en: async () => (await import('./en/desk.ts')).enDesk,
-};
+interface Words {
+  readonly words: object;
+}
 
-let atDesk = false;
-let started = (): void => undefined;
-const start = new Promise<void>((resolve) => {
-  started = resolve;
-});
+/** What has been asked for on this page, to be there in every language that it is switched to. */
+const wanted = new Set<WordSet>(['tablet']);
 
-/** Loads the catalogue and makes `useTranslation` work. Call once, before the first render. */
+/** The language last asked for; that of the page while its words are on their way. */
+let asked: Language | null = null;
+
+/** Loads the words and makes `useTranslation` work. Call once, before the first render. */
 export async function startWords(language: Language): Promise<void> {
-  const translation = await CATALOGUES[language]();
+  asked = language;
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { translation } },
+    resources: { [language]: { translation: await wordsIn(language) } },
     fallbackLng: false,
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     returnNull: false,
   });
   markPage(language);
-  started();
 }
 
-/** Goes before a screen at a desk is drawn. */
-export async function loadDeskWords(): Promise<void> {
-  await start;
-  atDesk = true;
-  await addDeskWords(i18next.language as Language);
+/** Loads what a screen speaks, before it is drawn; before the start these are among the first words. */
+export async function addWords(sets: readonly WordSet[]): Promise<void> {
+  for (const set of sets) wanted.add(set);
+  if (asked && sets.length > 0) await bring(asked);
 }
 
 /** Speaks another language from now on: on this device, or only until the page is left. */
 export async function speak(language: Language, how: 'kept' | 'for now' = 'kept'): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
-  }
-  if (atDesk) await addDeskWords(language);
+  asked = language;
+  await bring(language);
   await i18next.changeLanguage(language);
   if (how === 'kept') keepLanguage(language);
   markPage(language);
 }
 
-async function addDeskWords(language: Language): Promise<void> {
-  const [shallow, over] = [false, true];
-  const words = await DESK_CATALOGUES[language]();
-  i18next.addResourceBundle(language, 'translation', words, shallow, over);
+async function bring(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await wordsIn(language));
+}
+
+async function wordsIn(language: Language): Promise<object> {
+  const sets = await Promise.all([...wanted].map((set) => SETS[language][set]()));
+  return Object.assign({}, ...sets.map(({ words }) => words));
 }
 
 function markPage(language: Language): void {

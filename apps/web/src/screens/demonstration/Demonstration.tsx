@@ -1,13 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { installationQuery } from '../../http/sign-in.ts';
+import { addWords } from '../../words/start-words.ts';
+
+/** The code of the demonstration comes with its words. */
+async function withWords<Part>(load: Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([load, addWords(['demonstration'])]);
+  return part;
+}
 
 const PARTS = {
   bar: lazy(async () => ({
-    default: (await import('./DemonstrationBar.tsx')).DemonstrationBar,
+    default: (await withWords(import('./DemonstrationBar.tsx'))).DemonstrationBar,
   })),
-  guide: lazy(async () => ({ default: (await import('./GuideCard.tsx')).GuideCard })),
-  office: lazy(async () => ({ default: (await import('./OfficeSwitch.tsx')).OfficeSwitch })),
+  guide: lazy(async () => ({ default: (await withWords(import('./GuideCard.tsx'))).GuideCard })),
+  office: lazy(async () => ({
+    default: (await withWords(import('./OfficeSwitch.tsx'))).OfficeSwitch,
+  })),
 } as const;
 
 /** A part of the demonstration, where it is on. Elsewhere nothing, not even its code. */

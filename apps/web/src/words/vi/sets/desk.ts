@@ -1,0 +1,38 @@
+import { account } from '../account.ts';
+import { bodies } from '../bodies.ts';
+import { calendar } from '../calendar.ts';
+import { meetingForm } from '../meeting-form.ts';
+import { newPassword } from '../new-password.ts';
+import { papersIntake } from '../papers-intake.ts';
+import { participants } from '../participants.ts';
+import { people } from '../people.ts';
+import { positions } from '../positions.ts';
+import { prepare } from '../prepare.ts';
+import { receipts } from '../receipts.ts';
+import { rules } from '../rules.ts';
+import { secretariat } from '../secretariat.ts';
+import { series } from '../series.ts';
+import { setUp } from '../set-up.ts';
+import { signIns } from '../sign-ins.ts';
+import { units } from '../units.ts';
+
+/** The secretariat before a session, administration and accounts. */
+export const words = {
+  account,
+  bodies,
+  calendar,
+  meetingForm,
+  newPassword,
+  papersIntake,
+  participants,
+  people,
+  positions,
+  prepare,
+  receipts,
+  rules,
+  secretariat,
+  series,
+  setUp,
+  signIns,
+  units,
+} as const;

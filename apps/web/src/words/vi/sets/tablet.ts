@@ -1,0 +1,56 @@
+import { administration } from '../administration.ts';
+import { agendaList } from '../agenda-list.ts';
+import { announcements } from '../announcements.ts';
+import { answer } from '../answer.ts';
+import { attendees } from '../attendees.ts';
+import { checkIn } from '../check-in.ts';
+import { clock } from '../clock.ts';
+import { common } from '../common.ts';
+import { conduct } from '../conduct.ts';
+import { consent } from '../consent.ts';
+import { floor } from '../floor.ts';
+import { frame } from '../frame.ts';
+import { freshness } from '../freshness.ts';
+import { home } from '../home.ts';
+import { meeting } from '../meeting.ts';
+import { ownPositions } from '../own-positions.ts';
+import { papers } from '../papers.ts';
+import { problems } from '../problems.ts';
+import { proxies } from '../proxies.ts';
+import { reason } from '../reason.ts';
+import { refusals } from '../refusals.ts';
+import { session } from '../session.ts';
+import { signIn } from '../sign-in.ts';
+import { speaking } from '../speaking.ts';
+import { vote } from '../vote.ts';
+import { voteResult } from '../vote-result.ts';
+
+/** What every screen speaks, and all that a member's tablet does: loaded with the page. */
+export const words = {
+  administration,
+  agendaList,
+  announcements,
+  answer,
+  attendees,
+  checkIn,
+  clock,
+  common,
+  conduct,
+  consent,
+  floor,
+  frame,
+  freshness,
+  home,
+  meeting,
+  ownPositions,
+  papers,
+  problems,
+  proxies,
+  reason,
+  refusals,
+  session,
+  signIn,
+  speaking,
+  vote,
+  voteResult,
+} as const;

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonstration.ts';
+import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
+import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
+import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
+import { sourceFiles } from '../support/source-files.ts';
+
+const SETS = { tablet, hall, desk, demonstration } as const;
+type SetName = keyof typeof SETS;
+
+const SRC = 'apps/web/src/';
+const files = new Map(sourceFiles().map((file) => [file.name, file]));
+/** The way to every other screen, and to the demonstration: what is behind it brings its own words. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  [`${SRC}screens/Screens.tsx`]: /Screen\.tsx$/,
+  [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
+};
+const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
+
+/** A file and all that it imports, also what it loads later. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const name of reached) {
+    const behind = name === start ? undefined : DOORS[name];
+    for (const imported of files.get(name)?.imports ?? []) {
+      if (behind?.test(imported)) continue;
+      const to = path.posix.join(path.posix.dirname(name), imported);
+      if (imported.startsWith('.') && files.has(to) && !/\/words\/(vi|en)\//.test(to))
+        reached.add(to);
+    }
+  }
+  return reached;
+}
+
+/** `file: set` for each set of which a word is said. */
+function spokenFrom(start: string): ReadonlyMap<string, SetName> {
+  const spoken = new Map<string, SetName>();
+  for (const name of reachedFrom(start)) {
+    for (const [literal, catalogue = ''] of files.get(name)?.text.matchAll(LITERAL) ?? []) {
+      const set = (Object.keys(SETS) as SetName[]).find((each) => catalogue in SETS[each]);
+      if (set) spoken.set(`${name}: ${literal}`, set);
+    }
+  }
+  return spoken;
+}
+
+function unheard(start: string, sets: readonly string[]): readonly string[] {
+  const heard: readonly string[] = ['tablet', ...sets];
+  return [...spokenFrom(start)].filter(([, set]) => !heard.includes(set)).map(([where]) => where);
+}
+
+/** As written: the table is of the screens' own package, whose files no test imports but its words. */
+const table = files.get(`${SRC}screens/words-of-screens.ts`)?.text ?? '';
+const screens = [...table.matchAll(/(\w+Screen): \[([^\]]*)\]/g)].map(
+  ([, name = '', sets = '']) => ({
+    name,
+    sets: [...sets.matchAll(/'(\w+)'/g)].map(([, set = '']) => set),
+    file: [...files.keys()].find((file) => file.endsWith(`/${name}.tsx`)) ?? '',
+  }),
+);
+
+describe('the words of a screen', () => {
+  it('belong to one set', () => {
+    const catalogues = Object.values(SETS).flatMap((set) => Object.keys(set));
+    expect(new Set(catalogues).size).toBe(catalogues.length);
+  });
+
+  it.each(screens)('are loaded with it: $name', ({ file, sets }) => {
+    expect(spokenFrom(file).size).toBeGreaterThan(5);
+    expect(unheard(file, sets)).toEqual([]);
+  });
+
+  it.each(screens)('are said by it: $name', ({ file, sets }) => {
+    const said = new Set<string>(spokenFrom(file).values());
+    expect(sets.filter((set) => !said.has(set))).toEqual([]);
+  });
+
+  it('are loaded with the page, and with the demonstration', () => {
+    expect(screens).toHaveLength(14);
+    const page = `${SRC}main.tsx`;
+    expect(unheard(page, [])).toEqual([]);
+    expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);
+  });
+});
