@@ -31,6 +31,7 @@ export * from './may.ts';
 export { attendeesOf } from './meeting/attendees.ts';
 export * from './meeting/commands.ts';
 export * from './meeting/events.ts';
+export { rulesProblem } from './meeting/schedule.ts';
 export * from './meeting.ts';
 export * from './mine.ts';
 export * from './opinions/commands.ts';

@@ -50,9 +50,13 @@ export interface MeetingRules {
   /** The result names who voted how. */
   readonly byName: boolean;
   readonly speakingSeconds: number;
+  /** Working days by which the papers go out before the session. */
+  readonly noticeDays: number;
+  /** When those are reminded who owe an answer: working days after the deadline, negative before it, 0 at it. */
+  readonly reminders: readonly number[];
 }
 
-/** The Government of Viet Nam: two thirds present, more than half of all members, ties by the chair's vote. (Law on Organisation of the Government 2015, art. 46) */
+/** The Government of Viet Nam: two thirds present, more than half of all members, ties by the chair's vote; papers 5 working days before. (Law on Organisation of the Government 2015, art. 46; Decree 138/2016, art. 27) */
 export const GOVERNMENT_RULES: MeetingRules = {
   quorum: { numerator: 2, denominator: 3 },
   majority: { base: 'all', threshold: 'more-than-half', tie: 'chair' },
@@ -62,4 +66,6 @@ export const GOVERNMENT_RULES: MeetingRules = {
   proxiesPerMember: 0,
   byName: true,
   speakingSeconds: 300,
+  noticeDays: 5,
+  reminders: [-1, 0, 1],
 };

@@ -6,6 +6,7 @@ import {
   type Holiday,
   isWorkingDay,
   lastDayBefore,
+  reminderMoments,
   startOfDay,
   WEEKENDS_ONLY,
   type WorkCalendar,
@@ -102,6 +103,26 @@ describe('the calendar', () => {
     ['2026-05-06', 0, '2026-05-06'],
   ])('K5: what is held on %s with %i days of notice goes out by %s', (until, days, last) => {
     expect(lastDayBefore(at(until), days, VIET_NAM)).toBe(last);
+  });
+
+  test('K6: reminders are due in working days before and after the deadline, and none before it was sent', () => {
+    const due = (sentAt: string, deadline: string) =>
+      reminderMoments(sentAt, deadline, [-3, -1, 0, 1], VIET_NAM).map(({ days, at: when }) => [
+        days,
+        dayOf(when, VIET_NAM),
+      ]);
+    expect(due(at('2026-04-22'), at('2026-05-04', '17:00'))).toEqual([
+      [-3, '2026-04-24'],
+      [-1, '2026-04-29'],
+      [0, '2026-05-04'],
+      [1, '2026-05-05'],
+    ]);
+    expect(due(at('2026-04-29', '17:00'), at('2026-05-04', '17:00'))).toEqual([
+      [0, '2026-05-04'],
+      [1, '2026-05-05'],
+    ]);
+    const onDayOff = reminderMoments(at('2026-04-22'), at('2026-05-01'), [0], VIET_NAM);
+    expect(onDayOff).toEqual([{ days: 0, at: at('2026-05-01') }]);
   });
 
   const MOMENTS = fc

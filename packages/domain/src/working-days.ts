@@ -87,6 +87,24 @@ export function lastDayBefore(until: Instant, days: number, calendar: WorkCalend
   return dayOf(from, calendar);
 }
 
+/**
+ * When reminders of a deadline are due: so many working days after it, or before it, at the same hour;
+ * none before `sentAt`. (K6)
+ */
+export function reminderMoments(
+  sentAt: Instant,
+  deadline: Instant,
+  reminders: readonly number[],
+  calendar: WorkCalendar,
+): readonly { readonly days: number; readonly at: Instant }[] {
+  const moments = reminders.map((days) => ({
+    days,
+    // The deadline itself may be on a day off: somebody has said so.
+    at: days === 0 ? deadline : addWorkingDays(deadline, days, calendar),
+  }));
+  return moments.filter(({ at }) => Date.parse(at) > Date.parse(sentAt));
+}
+
 function later(at: Instant, days: number): Instant {
   return new Date(Date.parse(at) + days * DAY_MS).toISOString();
 }

@@ -18,6 +18,7 @@ export * from './http/health.ts';
 export * from './http/installation.ts';
 export * from './http/login-sessions.ts';
 export * from './http/me.ts';
+export * from './http/meeting-types.ts';
 export * from './http/meetings.ts';
 export * from './http/parts.ts';
 export * from './http/password.ts';

@@ -26,6 +26,14 @@ export const PRESENTERS_MAX = 20;
 export const OPTIONS_MAX = 20;
 /** Members for whom one member may vote: more would be another body. */
 export const PROXIES_MAX = 10;
+/** Working days between the papers and the session: a quarter of a year is no notice any more. */
+export const NOTICE_DAYS_MAX = 60;
+/** Working days that an opinion ballot is open. */
+export const ANSWER_DAYS_MAX = 60;
+/** Working days between a reminder and the deadline. */
+export const REMINDER_DAYS_MAX = 30;
+/** Reminders of one deadline: more are not read. */
+export const REMINDERS_MAX = 10;
 export const DEVICES_MAX = 50;
 
 /** Shortest and longest speech or countdown, in seconds. */

@@ -19,6 +19,7 @@ export {
 export type { ListingFilter } from './listings/matching.ts';
 export { rebuildListings } from './listings/rebuild.ts';
 export type { ListedMeeting } from './listings/rows.ts';
+export * from './meeting-types/meeting-types.ts';
 export { migrate } from './migrate.ts';
 export * from './people/accounts.ts';
 export * from './people/bodies.ts';

@@ -2,6 +2,7 @@ import type { CalendarTables } from './calendar/tables.ts';
 import type { EventTables } from './event-tables.ts';
 import type { FileTables } from './files/tables.ts';
 import type { ListingTables } from './listings/tables.ts';
+import type { MeetingTypeTables } from './meeting-types/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
@@ -9,5 +10,6 @@ export interface Tables
   extends CalendarTables,
     EventTables,
     ListingTables,
+    MeetingTypeTables,
     PeopleTables,
     FileTables {}

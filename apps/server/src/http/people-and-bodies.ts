@@ -7,6 +7,7 @@ import { directoryRoute } from './directory.ts';
 import { installationRoute } from './installation.ts';
 import { loginSessionsRoute } from './login-sessions.ts';
 import { meRoute } from './me.ts';
+import { meetingTypesRoute } from './meeting-types.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoute } from './people.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -33,6 +34,7 @@ const ROUTES = [
   signInLogRoute,
   directoryRoute,
   calendarRoute,
+  meetingTypesRoute,
 ];
 
 /** Signing in, people and bodies; the demonstration's routes only while it is on. */

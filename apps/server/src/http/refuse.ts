@@ -23,6 +23,7 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'unit-unknown': 422,
   'unit-in-use': 409,
   'unit-below-itself': 422,
+  'rules-unworkable': 422,
   'sessions-unavailable': 503,
   'records-unavailable': 503,
   internal: 500,

@@ -12,6 +12,8 @@ export type BodyAct =
   | 'see units'
   | 'change units'
   | 'see own unit'
+  | 'see meeting types'
+  | 'change meeting types'
   | 'see people'
   | 'change people'
   | 'see sign-ins'
@@ -36,6 +38,8 @@ export const MAY: Record<BodyAct, readonly BodyRole[]> = {
   'see units': ['administrator', 'secretary', 'unit-officer'],
   'change units': ['administrator'],
   'see own unit': ['unit-officer'],
+  'see meeting types': ['administrator', 'secretary'],
+  'change meeting types': ['administrator'],
   'see people': ['administrator'],
   'change people': ['administrator'],
   'see sign-ins': ['administrator'],

@@ -29,6 +29,8 @@ const UNWORKABLE: readonly Partial<MeetingRules>[] = [
   { answers: ['agree', 'other'] },
   { answers: ['disagree', 'blank'] },
   { answers: ['agree', 'disagree', 'agree'] },
+  { noticeDays: -1 },
+  { reminders: [-1, 0, -1] },
 ];
 
 const WRONG_DETAILS: readonly (readonly [

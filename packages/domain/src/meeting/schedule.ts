@@ -33,15 +33,14 @@ function sameButSpeakingTime(before: MeetingRules, after: MeetingRules): boolean
   return same({ ...before, speakingSeconds: 0 }, { ...after, speakingSeconds: 0 });
 }
 
+type RulesRefusal = Extract<RefusalCode, 'rules-unworkable'>;
+
 /** A quorum that can be reached, a majority of somebody, and answers of which one adopts and one rejects. (M1) */
-function rulesProblem({
-  quorum,
-  majority,
-  answers,
-  proxiesPerMember,
-}: MeetingRules): RefusalCode | null {
+export function rulesProblem(rules: MeetingRules): RulesRefusal | null {
+  const { quorum, majority, answers, proxiesPerMember, noticeDays, reminders } = rules;
   const { numerator, denominator } = quorum;
   const { threshold } = majority;
+  if (!(noticeDays >= 0) || new Set(reminders).size < reminders.length) return 'rules-unworkable';
   if (!(proxiesPerMember >= 0)) return 'rules-unworkable';
   if (typeof threshold === 'number' && !(threshold >= 1)) return 'rules-unworkable';
   if (!(numerator > 0 && numerator <= denominator)) return 'rules-unworkable';

@@ -25,6 +25,7 @@ export const HTTP_REFUSAL_CODES = [
   'unit-unknown',
   'unit-in-use',
   'unit-below-itself',
+  'rules-unworkable',
   // the house
   'sessions-unavailable',
   'records-unavailable',

@@ -17,11 +17,14 @@ import {
   ITEM_MINUTES_MAX,
   LINE_MAX,
   NAMED_AT_ONCE,
+  NOTICE_DAYS_MAX,
   OPTIONS_MAX,
   PAGES_MAX,
   PEOPLE_MAX,
   PRESENTERS_MAX,
   PROXIES_MAX,
+  REMINDER_DAYS_MAX,
+  REMINDERS_MAX,
   TITLE_MAX,
 } from '../limits.ts';
 import {
@@ -63,6 +66,8 @@ export const meetingRules = z.strictObject({
   proxiesPerMember: z.int().min(0).max(PROXIES_MAX),
   byName: z.boolean(),
   speakingSeconds: seconds,
+  noticeDays: z.int().min(0).max(NOTICE_DAYS_MAX),
+  reminders: z.array(z.int().min(-REMINDER_DAYS_MAX).max(REMINDER_DAYS_MAX)).max(REMINDERS_MAX),
 });
 
 export const meetingDetails = z.strictObject({

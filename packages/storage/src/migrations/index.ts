@@ -4,6 +4,7 @@ import { files } from './003-files.ts';
 import { listings } from './010-listings.ts';
 import { passwordlessSessions } from './011-passwordless-sessions.ts';
 import { holidays } from './012-holidays.ts';
+import { meetingTypes } from './013-meeting-types.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -14,4 +15,5 @@ export const migrations: readonly NumberedMigration[] = [
   listings,
   passwordlessSessions,
   holidays,
+  meetingTypes,
 ];

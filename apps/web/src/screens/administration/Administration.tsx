@@ -12,6 +12,7 @@ import { PeopleTab } from './people/PeopleTab.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
 import { SignInsTab } from './sign-ins/SignInsTab.tsx';
 import { type AdministrationTab, wayTo } from './tabs.ts';
+import { TypesTab } from './types/TypesTab.tsx';
 import { UnitsTab } from './units/UnitsTab.tsx';
 
 const CONTENTS: Readonly<
@@ -20,6 +21,7 @@ const CONTENTS: Readonly<
   people: PeopleTab,
   units: UnitsTab,
   body: BodyTab,
+  types: TypesTab,
   calendar: CalendarTab,
   'sign-ins': SignInsTab,
 };

@@ -9,6 +9,7 @@ const WORDS = {
   people: 'administration.tab.people',
   units: 'administration.tab.units',
   body: 'administration.tab.body',
+  types: 'administration.tab.types',
   calendar: 'administration.tab.calendar',
   'sign-ins': 'administration.tab.sign-ins',
 } as const satisfies Record<AdministrationTab, string>;

@@ -1,5 +1,12 @@
 /** The parts of administering a body, by their place in the address. */
-export const ADMINISTRATION_TABS = ['people', 'units', 'body', 'calendar', 'sign-ins'] as const;
+export const ADMINISTRATION_TABS = [
+  'people',
+  'units',
+  'body',
+  'types',
+  'calendar',
+  'sign-ins',
+] as const;
 export type AdministrationTab = (typeof ADMINISTRATION_TABS)[number];
 
 export function tabOf(text: string | undefined): AdministrationTab {

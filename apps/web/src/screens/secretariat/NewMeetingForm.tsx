@@ -10,11 +10,13 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { MeetingFields } from './form/MeetingFields.tsx';
 import type { MeetingDraft } from './form/meeting-draft.ts';
+import { TypeSelect } from './form/TypeSelect.tsx';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.ts';
 import classes from './NewMeetingForm.module.css';
 import { SeriesBegun } from './SeriesBegun.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
 import { type Repetition, seriesDates } from './series-dates.ts';
+import { useMeetingType } from './use-meeting-type.ts';
 import { useScheduleMeeting } from './use-schedule-meeting.ts';
 
 export interface NewMeetingFormProps {
@@ -36,6 +38,13 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
   const draft = useDraft(first);
   const [bodyId, setBodyId] = useState(bodies[0]?.id ?? '');
   const [repetition, setRepetition] = useState(NOT_REPEATED);
+  const { kind, rules } = draft.value;
+  // A copy keeps what it is of, and what somebody has written stays.
+  const mayTakeType = source === null && kind === first.kind && rules === first.rules;
+  const type = useMeetingType(bodyId, mayTakeType, ({ kind, rules }) => {
+    draft.set('kind', kind);
+    draft.set('rules', rules);
+  });
   const { schedule, begun, refusal, busy } = useScheduleMeeting();
   const dates = seriesDates(draft.value, repetition);
   const submit = async () => {
@@ -54,6 +63,7 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
       {!begun && bodies.length > 1 && (
         <BodySelect bodies={bodies} value={bodyId} onChange={setBodyId} />
       )}
+      {!begun && <TypeSelect types={type.types} value={type.typeId} onChoose={type.choose} />}
       {!begun && (
         <MeetingFields value={draft.value} set={draft.set}>
           <SeriesFields value={repetition} onChange={setRepetition} dates={dates} />

@@ -13,6 +13,7 @@ export const administration = {
     people: 'People',
     units: 'Units',
     body: 'Body',
+    types: 'Types of session',
     calendar: 'Working days',
     'sign-ins': 'Sign-in log',
   },

@@ -15,7 +15,7 @@ export const receipts = {
     papers: 'There are no documents for item {{numbers}}.',
     uploads: 'Some dropped files have not been added to the session.',
     closedToNobody: 'Closed item {{numbers}} names nobody who may know of it.',
-    late: 'Less than 5 working days: the documents will be marked as late.',
+    late: 'Fewer working days than the rules of the session ask for: the documents will be marked as late.',
   },
   publish_one: 'Publish to 1 recipient',
   publish_other: 'Publish to {{count}} recipients',

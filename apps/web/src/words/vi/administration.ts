@@ -10,6 +10,7 @@ export const administration = {
     people: 'Người dùng',
     units: 'Đơn vị',
     body: 'Cơ quan',
+    types: 'Loại phiên họp',
     calendar: 'Lịch làm việc',
     'sign-ins': 'Nhật ký đăng nhập',
   },

@@ -12,7 +12,7 @@ export const receipts = {
     papers: 'Chưa có tài liệu cho nội dung {{numbers}}.',
     uploads: 'Có tệp đã thả nhưng chưa thêm vào phiên họp.',
     closedToNobody: 'Nội dung kín {{numbers}} chưa chọn ai được biết.',
-    late: 'Chưa đủ 5 ngày làm việc: tài liệu sẽ được đánh dấu gửi muộn.',
+    late: 'Chưa đủ số ngày làm việc theo quy tắc của phiên họp: tài liệu sẽ được đánh dấu gửi muộn.',
   },
   publish_other: 'Phát hành tới {{count}} nơi nhận',
   publishTitle: 'Phát hành phiên họp?',

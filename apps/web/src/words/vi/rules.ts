@@ -12,6 +12,12 @@ export const rules = {
   ballotsMayChange: 'Được đổi phiếu trước khi kết thúc',
   delegatesVote: 'Người dự thay được biểu quyết',
   proxies: 'Số người mỗi thành viên được biểu quyết thay',
+  noticeDays: 'Gửi tài liệu trước phiên họp (ngày làm việc)',
+  reminders: 'Nhắc người chưa trả lời phiếu lấy ý kiến (ngày làm việc)',
+  remindBefore_other: 'Trước hạn {{count}} ngày',
+  remindAt: 'Khi hết hạn',
+  remindAfter_other: 'Sau hạn {{count}} ngày',
+  noticeSentence_other: 'Tài liệu gửi trước phiên họp ít nhất {{count}} ngày làm việc.',
   speakingMinutes: 'Thời gian phát biểu (phút)',
   share: {
     half: 'một nửa',

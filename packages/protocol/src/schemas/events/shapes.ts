@@ -44,6 +44,8 @@ export const rules = z.strictObject({
   proxiesPerMember: count,
   byName: z.boolean(),
   speakingSeconds: count,
+  noticeDays: count,
+  reminders: z.array(z.int()),
 });
 
 export const details = z.strictObject({

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { Waiting } from '../../problems/Waiting.tsx';
 import shared from '../Administration.module.css';
+import classes from './Calendar.module.css';
 import { DayDialogs, type OpenDay } from './DayDialogs.tsx';
 import { DayRow } from './DayRow.tsx';
 import { daysOfYear, type NamedDay } from './days-of-year.ts';
@@ -25,8 +26,8 @@ export function CalendarTab() {
       {!calendar && !error && <Waiting />}
       {calendar && (
         <>
-          <p className={shared.hint}>{t('calendar.hint')}</p>
           <div className={shared.tools}>
+            <p className={`${shared.hint} ${classes.hint}`}>{t('calendar.hint')}</p>
             <YearSwitch year={year} onChange={setYear} />
             <div className={shared.add}>
               <Button

@@ -13,7 +13,7 @@ import { LackList } from './LackList.tsx';
 import { lacksOf } from './missing.ts';
 import classes from './PublishTab.module.css';
 import { isRecipient } from './receipts.ts';
-import { lastDayInTime, NOTICE_DAYS, useWorkCalendar } from './working-days.ts';
+import { lastDayInTime, useWorkCalendar } from './working-days.ts';
 
 const PUBLISH = { type: 'publish-meeting' } as const;
 
@@ -39,8 +39,8 @@ export function BeforePublication() {
       <p className={classes.notice}>
         {t('receipts.notice', {
           days: workingDaysBetween(now, startsAt, calendar),
-          needed: NOTICE_DAYS,
-          last: longDate(`${lastDayInTime(startsAt, calendar)}T12:00:00`),
+          needed: meeting.rules.noticeDays,
+          last: longDate(`${lastDayInTime(meeting, calendar)}T12:00:00`),
         })}
       </p>
       <LackList lacks={lacks} />

@@ -51,7 +51,7 @@ export function lacksOf(
     without.length > 0 && lack('papers', false, without),
     waiting > 0 && lack('uploads', false),
     closed.length > 0 && lack('closed-to-nobody', false, closed),
-    isLate(now, meeting.details.startsAt, calendar) && lack('late', false),
+    isLate(now, meeting, calendar) && lack('late', false),
   ];
   return found.filter((each) => each !== false);
 }

@@ -9,6 +9,7 @@ import { PROXIES_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerChoices } from './AnswerChoices.tsx';
+import { DeadlineFields } from './DeadlineFields.tsx';
 import classes from './MeetingFields.module.css';
 import { QUORUM_SHARES, shareKey } from './quorum-shares.ts';
 import { RulesInWords } from './RulesInWords.tsx';
@@ -23,16 +24,18 @@ export interface RulesFieldsProps {
   /** How many there are, where that is known. */
   readonly members?: number;
   readonly onChange: (rules: MeetingRules) => void;
+  /** The fields stand open, where the rules are what the form is about. */
+  readonly open?: boolean;
 }
 
 /** The rules in words, and below them, for who wants other ones, in fields. */
-export function RulesFields({ rules, members = 0, onChange }: RulesFieldsProps) {
+export function RulesFields({ rules, members = 0, onChange, open = false }: RulesFieldsProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.rules} aria-label={t('rules.title')}>
       <h2 className={classes.rulesTitle}>{t('rules.title')}</h2>
       <RulesInWords rules={rules} members={members} />
-      <details className={classes.change}>
+      <details className={classes.change} open={open}>
         <summary>{t('rules.change')}</summary>
         <Fields rules={rules} onChange={onChange} />
       </details>
@@ -77,6 +80,7 @@ function Fields({ rules, onChange }: RulesFieldsProps) {
         data={TIE_RULES.map((value) => ({ value, label: t(TIE_WORDS[value]) }))}
       />
       <AnswerChoices answers={rules.answers} onChange={(answers) => set({ answers })} />
+      <DeadlineFields rules={rules} set={set} />
       <NumberInput
         label={t('rules.speakingMinutes')}
         value={rules.speakingSeconds / MINUTE}

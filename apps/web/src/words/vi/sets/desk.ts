@@ -2,6 +2,7 @@ import { account } from '../account.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
 import { meetingForm } from '../meeting-form.ts';
+import { meetingTypes } from '../meeting-types.ts';
 import { newPassword } from '../new-password.ts';
 import { papersIntake } from '../papers-intake.ts';
 import { participants } from '../participants.ts';
@@ -23,6 +24,7 @@ export const words = {
   calendar,
   meetingForm,
   newPassword,
+  meetingTypes,
   papersIntake,
   participants,
   people,

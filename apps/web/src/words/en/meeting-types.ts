@@ -1,0 +1,16 @@
+export const meetingTypes = {
+  hint: 'A new session takes rules and deadlines of the type that is chosen. Changing a type changes no session that is there.',
+  add: 'Add a type',
+  addTitle: 'A new type of session',
+  change: 'Change the type of session',
+  changeOf: 'Change {{name}}',
+  archiveOf: 'Stop offering {{name}}',
+  restoreOf: 'Offer {{name}} again',
+  archived: 'Not offered',
+  nameVi: 'Name in Vietnamese',
+  nameEn: 'Name in English',
+  kind: 'Form',
+  answerDays: 'Working days to answer an opinion ballot',
+  choose: 'By type',
+  none: 'By the rules below',
+} as const;

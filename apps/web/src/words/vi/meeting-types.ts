@@ -1,0 +1,16 @@
+export const meetingTypes = {
+  hint: 'Phiên họp mới lấy quy tắc và thời hạn của loại được chọn. Sửa một loại không đổi phiên họp đã tạo.',
+  add: 'Thêm loại',
+  addTitle: 'Loại phiên họp mới',
+  change: 'Sửa loại phiên họp',
+  changeOf: 'Sửa {{name}}',
+  archiveOf: 'Thôi dùng {{name}}',
+  restoreOf: 'Dùng lại {{name}}',
+  archived: 'Thôi dùng',
+  nameVi: 'Tên loại bằng tiếng Việt',
+  nameEn: 'Tên loại bằng tiếng Anh',
+  kind: 'Hình thức',
+  answerDays: 'Số ngày làm việc để trả lời phiếu lấy ý kiến',
+  choose: 'Theo loại',
+  none: 'Theo quy tắc ghi dưới đây',
+} as const;
