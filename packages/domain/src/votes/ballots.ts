@@ -9,7 +9,7 @@ import { answersOf } from './answers.ts';
 import { countingBallot } from './ballot.ts';
 import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
-import { proxyHolder, votesInPerson } from './proxies.ts';
+import { leavesVote, proxyHolder } from './proxies.ts';
 import type { Ballot, Question } from './state.ts';
 
 interface Answer {
@@ -30,9 +30,8 @@ export function castBallot(
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
-  const here = isPresent(meeting, seat.id, question.openedAt);
-  const away = !here && question.electorate.includes(seat.id);
-  if (away && !votesInPerson(meeting, seat.id, question)) return refuse('not-checked-in');
+  const isVoter = question.electorate.includes(seat.id);
+  if (isVoter && leavesVote(meeting, seat.id, question)) return refuse('not-checked-in');
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
   return record(meeting, question, { ...answer, replaces }, at);
 }

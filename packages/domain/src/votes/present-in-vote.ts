@@ -5,7 +5,7 @@ import { own } from '../own.ts';
 import { isPresent, membersFor } from '../quorum.ts';
 import { isMember } from '../seat.ts';
 import { hasVotedInPerson } from './ballot.ts';
-import { proxyHolder } from './proxies.ts';
+import { leavesVote } from './proxies.ts';
 import type { Question } from './state.ts';
 
 /** Those whom a vote can count on. */
@@ -29,15 +29,13 @@ export function presentInVote(
   );
   return {
     present: here.filter((seat) => !item || seesItem(seat, item)).length,
-    represented: question.electorate.filter((id) => isAway(meeting, question, id)).length,
+    represented: question.electorate.filter((id) => isCastByAnother(meeting, question, id)).length,
   };
 }
 
 /** A vote of the electorate that a delegate or a proxy casts for a member who is away. (V18, R8) */
-function isAway(meeting: Meeting, question: Question, seatId: string): boolean {
+function isCastByAnother(meeting: Meeting, question: Question, seatId: string): boolean {
   const seat = own(meeting.seats, seatId);
   if (!seat || !isMember(seat)) return seat !== undefined;
-  const voting =
-    isPresent(meeting, seatId, question.openedAt) || hasVotedInPerson(question, seatId);
-  return !voting && proxyHolder(meeting, seatId, question.itemId) !== undefined;
+  return !hasVotedInPerson(question, seatId) && leavesVote(meeting, seatId, question);
 }

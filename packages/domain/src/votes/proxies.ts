@@ -24,14 +24,21 @@ export function proxyHolder(
   return holder && isMember(holder) ? holder.id : undefined;
 }
 
-/** Whether a seat casts its own vote: a member who let another one vote does so once there. (R8) */
-export function votesInPerson(
+type OpenVote = Pick<Question, 'electorate' | 'itemId' | 'openedAt'>;
+
+/** Whether a member is away and lets another one vote: once there they vote themselves. (R8) */
+export function leavesVote(
   meeting: Meeting,
   seatId: SeatId,
-  { electorate, itemId, openedAt }: Pick<Question, 'electorate' | 'itemId' | 'openedAt'>,
+  { itemId, openedAt }: Pick<OpenVote, 'itemId' | 'openedAt'>,
 ): boolean {
-  if (!electorate.includes(seatId)) return false;
-  return isPresent(meeting, seatId, openedAt) || proxyHolder(meeting, seatId, itemId) === undefined;
+  if (isPresent(meeting, seatId, openedAt)) return false;
+  return proxyHolder(meeting, seatId, itemId) !== undefined;
+}
+
+/** Whether a seat casts its own vote. (R8) */
+export function votesInPerson(meeting: Meeting, seatId: SeatId, question: OpenVote): boolean {
+  return question.electorate.includes(seatId) && !leavesVote(meeting, seatId, question);
 }
 
 /** A member gives a proxy to another, or the secretary enters it with a reason; never during a vote. (R7) */
