@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { MeetingEvent } from '../event.ts';
+import { findMember } from '../find-member.ts';
 import type { SeatId } from '../identifiers.ts';
 import { seatsProblem } from '../meeting/seats.ts';
 import type { Meeting } from '../meeting.ts';
@@ -9,7 +10,7 @@ import { own } from '../own.ts';
 import { hasCheckedIn } from '../quorum.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
-import { isMember, type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { openQuestion } from '../votes/find-question.ts';
 import type {
   Absent,
@@ -33,8 +34,8 @@ function answerInvitation(
   { seatId, answer, note }: AnswerInvitation,
   { seat }: Actor,
 ): Decision {
-  const who = memberProblem(meeting, seatId);
-  if (who) return refuse(who);
+  const member = findMember(meeting, seatId);
+  if (typeof member === 'string') return refuse(member);
   const ofSelf = seat?.id === seatId;
   if (!ofSelf && seat?.role !== 'secretary') return refuse('not-allowed');
   if (same(own(meeting.answers, seatId)?.answer, answer)) return accept();
@@ -83,18 +84,12 @@ function refuseAbsence(meeting: Meeting, { seatId, reason }: RefuseAbsence): Dec
   return accept({ type: 'absence-refused', seatId, reason });
 }
 
-function memberProblem({ seats }: Meeting, seatId: SeatId): RefusalCode | null {
-  const seat = own(seats, seatId);
-  if (!seat) return 'seat-unknown';
-  return isMember(seat) ? null : 'not-a-member';
-}
-
 function absenceAsked(
   meeting: Meeting,
   seatId: SeatId,
 ): RefusalCode | (InvitationAnswer & { readonly answer: Absent }) {
-  const problem = memberProblem(meeting, seatId);
-  if (problem) return problem;
+  const member = findMember(meeting, seatId);
+  if (typeof member === 'string') return member;
   const asked = own(meeting.answers, seatId);
   if (asked?.answer.kind !== 'absent') return 'absence-not-asked';
   return { ...asked, answer: asked.answer };

@@ -2,9 +2,10 @@ import { type Actor, chairOfItem, sessionChair } from '../actor.ts';
 import { findItem, isRecused, seesItem } from '../agenda/find-item.ts';
 import type { Item } from '../agenda/state.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { findMember } from '../find-member.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import { isMember, type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import type { HandOverChair, TakeBackChair } from './commands.ts';
 import { voteInProgress } from './leave-item.ts';
 
@@ -18,9 +19,8 @@ export function handOverChair(
   if (item === undefined) return refuse('item-unknown');
   const holder = holderOf(meeting, item);
   if (holder?.id !== actor.seat?.id) return refuse('not-allowed');
-  const seat = own(meeting.seats, seatId);
-  if (!seat) return refuse('seat-unknown');
-  if (!isMember(seat)) return refuse('not-a-member');
+  const seat = findMember(meeting, seatId);
+  if (typeof seat === 'string') return refuse(seat);
   if (item && !seesItem(seat, item)) return refuse('not-in-audience');
   if (holder?.id === seatId) return refuse('already-chair');
   if (isRecused(seatId, item ?? currentItem(meeting))) return refuse('member-recused');

@@ -2,11 +2,10 @@ import { type Actor, chairOfItem, dutyOfActor } from '../actor.ts';
 import { findItem, isRecused, seesItem } from '../agenda/find-item.ts';
 import type { Item } from '../agenda/state.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { findMember } from '../find-member.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
-import { isMember } from '../seat.ts';
 import { openQuestion } from '../votes/find-question.ts';
 import type { RecuseMember, TakeBackRecusal } from './commands.ts';
 
@@ -53,9 +52,8 @@ function memberProblem(
   seatId: SeatId,
   actor: Actor,
 ): RefusalCode | null {
-  const seat = own(meeting.seats, seatId);
-  if (!seat) return 'seat-unknown';
-  if (!isMember(seat)) return 'not-a-member';
+  const seat = findMember(meeting, seatId);
+  if (typeof seat === 'string') return seat;
   if (!seesItem(seat, item)) return 'not-in-audience';
   const ofSelf = actor.seat?.id === seatId;
   return ofSelf || dutyOfActor(meeting, actor) === 'chair' ? null : 'not-allowed';

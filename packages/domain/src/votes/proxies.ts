@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { findItem, seesItem } from '../agenda/find-item.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { findMember } from '../find-member.ts';
 import type { ItemId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
@@ -85,10 +86,9 @@ function ofSession({ itemId }: VoteProxy): boolean {
   return itemId === null;
 }
 
-function membersProblem({ seats }: Meeting, ids: readonly SeatId[]): RefusalCode | null {
-  const found = ids.map((id) => own(seats, id));
-  if (found.includes(undefined)) return 'seat-unknown';
-  return found.every((seat) => seat && isMember(seat)) ? null : 'not-a-member';
+function membersProblem(meeting: Meeting, ids: readonly SeatId[]): RefusalCode | null {
+  const found = ids.map((id) => findMember(meeting, id));
+  return (['seat-unknown', 'not-a-member'] as const).find((code) => found.includes(code)) ?? null;
 }
 
 /** Members give their own; the secretary enters what a member has written. (R7) */
