@@ -24,7 +24,12 @@ it('R8, V20, V21: a ballot cast for a member who is away has its receipt, for wh
   const questionId = await openVote(session);
   const ballot = { questionId, choice: 'agree', comment: '' };
   const { receipt: own } = await holder.does({ type: 'cast-ballot', replaces: null, ...ballot });
-  const { receipt } = await holder.does({ type: 'cast-proxy-ballot', ...ballot, forSeatId });
+  const { receipt } = await holder.does({
+    type: 'cast-proxy-ballot',
+    replaces: null,
+    ...ballot,
+    forSeatId,
+  });
   await session.chair.does({ type: 'close-vote', questionId });
 
   const get = async (personId: string, what: string) => {

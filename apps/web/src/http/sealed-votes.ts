@@ -20,12 +20,12 @@ export const receiptQuery = (
   meetingId: MeetingId,
   questionId: QuestionId,
   version: number,
-  forSeatId?: SeatId,
+  forSeatId: SeatId | null,
 ) =>
   queryOptions({
     queryKey: ['receipt', meetingId, questionId, version],
     queryFn: ({ signal }) => {
-      const asked = forSeatId === undefined ? '' : `?for=${encodeURIComponent(forSeatId)}`;
+      const asked = forSeatId === null ? '' : `?for=${encodeURIComponent(forSeatId)}`;
       const address = `${questionAddress(meetingId, questionId)}/receipt${asked}`;
       return granted(ask<BallotReceipt>('GET', address, undefined, signal));
     },

@@ -61,6 +61,7 @@ describe('putting a question as secret', () => {
       'member-2',
       {
         type: 'cast-proxy-ballot',
+        replaces: null,
         questionId: 'q',
         forSeatId: 'member-3',
         choice: 'agree',

@@ -61,6 +61,7 @@ export const proxy = (seatId: string): Command => {
 };
 export const castProxy: Command = {
   type: 'cast-proxy-ballot',
+  replaces: null,
   questionId: 'q',
   forSeatId: 'member-2',
   choice: 'agree',

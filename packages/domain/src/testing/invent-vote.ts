@@ -53,13 +53,15 @@ export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
   },
   'cast-ballot': (by) => {
     const given = answer(by);
-    return { type: 'cast-ballot', ...given, replaces: anyBallot(by, given.questionId) };
+    return { type: 'cast-ballot', ...given, replaces: anyBallot(by, given.questionId, 'ballots') };
   },
   'cast-proxy-ballot': (by) => {
     const { forSeatId } = by.oneOf<Pick<VoteProxy, 'forSeatId'>>(by.meeting.proxies, {
       forSeatId: by.seat(),
     });
-    return { type: 'cast-proxy-ballot', ...answer(by), forSeatId };
+    const given = answer(by);
+    const replaces = anyBallot(by, given.questionId, 'proxyBallots');
+    return { type: 'cast-proxy-ballot', ...given, forSeatId, replaces };
   },
   'enter-ballot': (by) => {
     return { type: 'enter-ballot', ...answer(by), seatId: by.seat(), reason: by.reason() };
@@ -107,8 +109,12 @@ function anyQuestion({ meeting, oneOf }: Inventor): string {
 }
 
 /** Version of a ballot on the question, perhaps of somebody else's; null: none. */
-function anyBallot({ meeting, oneOf }: Inventor, questionId: string): number | null {
-  const ballots = own(meeting.questions, questionId)?.ballots ?? {};
+function anyBallot(
+  { meeting, oneOf }: Inventor,
+  questionId: string,
+  of: 'ballots' | 'proxyBallots',
+): number | null {
+  const ballots = own(meeting.questions, questionId)?.[of] ?? {};
   return oneOf<number | null>(
     [null, ...entriesIn(ballots).map(([, { version }]) => version)],
     null,

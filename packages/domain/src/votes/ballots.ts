@@ -18,7 +18,7 @@ interface Answer {
   readonly choice: string;
   readonly comment: string;
   readonly enteredBecause: string | null;
-  /** The ballot that the voter saw; undefined where another one acts for the voter. */
+  /** The ballot that the voter saw; undefined where the secretary enters it. */
   readonly replaces?: number | null;
 }
 
@@ -40,7 +40,7 @@ export function castBallot(
 export function castProxyBallot(
   meeting: Meeting,
   question: Question,
-  { forSeatId, choice, comment }: CastProxyBallot,
+  { forSeatId, choice, comment, replaces }: CastProxyBallot,
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
@@ -50,7 +50,7 @@ export function castProxyBallot(
   if (entryIn(question.ballots, forSeatId))
     return lateProblem(question, at) ?? refuse('ballot-final');
   const answer = { seatId: forSeatId, castBy: seat.id, choice, comment, enteredBecause: null };
-  return record(meeting, question, answer, at);
+  return record(meeting, question, { ...answer, replaces }, at);
 }
 
 /** The secretary enters a ballot given by hand or voice; it never takes the place of the voter's own. (V12) */

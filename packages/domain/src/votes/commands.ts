@@ -103,6 +103,8 @@ export interface WithdrawProxy {
 /** The ballot of a member who is away, by whoever votes for them. */
 export interface CastProxyBallot {
   readonly type: 'cast-proxy-ballot';
+  /** Version of the ballot cast for the member that the voter saw when tapping; null: none. */
+  readonly replaces: number | null;
   readonly questionId: QuestionId;
   readonly forSeatId: SeatId;
   readonly choice: OptionId;

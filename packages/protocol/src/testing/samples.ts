@@ -212,6 +212,7 @@ export const SAMPLE_COMMANDS: {
   'cast-ballot': { type: 'cast-ballot', replaces: null, questionId, choice: 'agree', comment: '' },
   'cast-proxy-ballot': {
     type: 'cast-proxy-ballot',
+    replaces: null,
     questionId,
     forSeatId: seatId,
     choice: 'agree',

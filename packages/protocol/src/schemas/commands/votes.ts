@@ -57,6 +57,7 @@ export const voteCommands = {
   'cast-proxy-ballot': z.strictObject({
     type: z.literal('cast-proxy-ballot'),
     questionId: identifier,
+    replaces: version.nullable(),
     forSeatId: identifier,
     choice: identifier,
     comment: text(),

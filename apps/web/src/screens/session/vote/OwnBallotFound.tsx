@@ -13,10 +13,9 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../../meeting/VoteByName.tsx';
 import type { KeptReceipt } from '../../../sealing/kept-receipts.ts';
 import { type OwnBallotFound as Found, useBallotFound } from '../../../sealing/use-ballot-found.ts';
-import { useOwnReceipt } from '../../../sealing/use-own-receipt.ts';
+import { useReceipt } from '../../../sealing/use-receipt.ts';
 import { useMine } from '../use-session.ts';
 import classes from './Ballot.module.css';
-import { useProxyReceipt } from './use-proxy-receipt.ts';
 
 const FORMS = {
   listed: IconCircleCheckFilled,
@@ -37,7 +36,7 @@ const WORDS = {
 /** After closing: the tablet has looked for the ballot cast here in the sealed result, and says what it found. (V21) */
 export function OwnBallotFound({ question }: { readonly question: Question }) {
   const ballot = useMine((mine) => mine.ballots[question.id] ?? null);
-  const own = useOwnReceipt(question.id, ballot);
+  const own = useReceipt(question.id, null, ballot);
   return question.result && (own || ballot) ? <BallotFound question={question} own={own} /> : null;
 }
 
@@ -61,7 +60,7 @@ function ProxyBallotFound({ question, forSeatId, ballot }: ProxyBallotFoundProps
   const { t } = useTranslation();
   const name = useSeatName(useMeetingPart(({ seats }) => seats))(forSeatId);
   const came = useMeetingPart(({ attendance }) => entryIn(attendance, forSeatId)?.present === true);
-  const own = useProxyReceipt(question.id, forSeatId, ballot);
+  const own = useReceipt(question.id, forSeatId, ballot);
   const counted = question.result?.ballots?.find(({ seatId }) => seatId === forSeatId);
   if (counted && counted.castBy === null) {
     return <p className={classes.code}>{t('vote.forMemberVotedSelf', { name })}</p>;

@@ -1,27 +1,30 @@
-import type { Ballot, OptionId, Question } from '@e-cabinet/domain';
+import type { Ballot, OptionId, Question, SeatId } from '@e-cabinet/domain';
 import { ballotCode } from '@e-cabinet/protocol';
 import { Button, Loader } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerLabel } from '../../../meeting/answers.ts';
-import { useOwnReceipt } from '../../../sealing/use-own-receipt.ts';
+import { useReceipt } from '../../../sealing/use-receipt.ts';
 import { useFormats } from '../../../words/use-formats.ts';
 import classes from './Ballot.module.css';
 
 export interface RecordedBallotProps {
   readonly question: Question;
+  /** The member who is away, of whom it is; null for the own one. */
+  readonly forSeatId: SeatId | null;
   readonly ballot: Ballot;
   readonly mayChange: boolean;
   readonly onChange: () => void;
 }
 
 /** The receipt: recorded when, what, and the code under which it will stand in the sealed result. (V20) */
-export function RecordedBallot({ question, ballot, mayChange, onChange }: RecordedBallotProps) {
+export function RecordedBallot(props: RecordedBallotProps) {
+  const { question, forSeatId, ballot, mayChange, onChange } = props;
   const { t } = useTranslation();
   const { exactTime } = useFormats();
   const label = useAnswerLabel();
   const { choice, comment, at, version, enteredBecause } = ballot;
-  const own = useOwnReceipt(question.id, ballot);
+  const own = useReceipt(question.id, forSeatId, ballot);
   const code = own?.receipt.version === version ? ballotCode(own.receipt.hash) : '…';
   return (
     <div className={classes.recorded} role="status">

@@ -1,4 +1,4 @@
-import type { OptionId, Question } from '@e-cabinet/domain';
+import type { Ballot, Command, OptionId, Question, QuestionId, SeatId } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import type { Refusal } from '../../../meeting/use-act.ts';
@@ -20,30 +20,32 @@ export interface OwnBallot {
   readonly cast: () => Promise<void>;
 }
 
-/** This seat's ballot on a question: what is being chosen here, what is on its way, what is recorded. */
-export function useBallot(question: Question): OwnBallot {
+/**
+ * This seat's ballot on a question, the own one or the one for a member who is away: what is being
+ * chosen here, what is on its way, what is recorded.
+ */
+export function useBallot(question: Question, forSeatId: SeatId | null): OwnBallot {
   const { id: questionId } = question;
   const follower = useFollowed();
-  const { id: seatId } = useSeat();
+  const { id: ownSeatId } = useSeat();
   const [draft, setDraft] = useState<Draft>({ stage: 'none' });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const ballot = useMine((mine) => mine.ballots[questionId] ?? null);
+  const ballot = useRecorded(questionId, forSeatId);
   const ballotsMayChange = useMeetingPart(({ rules }) => rules.ballotsMayChange);
-  const pendingChoice = usePendingChoice(questionId);
+  const pendingChoice = usePendingChoice(questionId, forSeatId);
   const stage = ballotStage({ question, draft, pendingChoice, ballot, ballotsMayChange });
   const cast = async () => {
     if (stage.stage !== 'confirming') return;
     const { choice, comment } = stage;
     setRefusal(null);
-    const answer = await follower.send({
-      type: 'cast-ballot',
-      questionId,
-      replaces: ballot?.version ?? null,
-      choice,
-      comment,
-    });
+    const given = { questionId, replaces: ballot?.version ?? null, choice, comment };
+    const answer = await follower.send(
+      forSeatId === null
+        ? { type: 'cast-ballot', ...given }
+        : { type: 'cast-proxy-ballot', ...given, forSeatId },
+    );
     if (answer.accepted && answer.receipt) {
-      keepReceipt({ seatId, choice, comment, receipt: answer.receipt });
+      keepReceipt({ seatId: forSeatId ?? ownSeatId, choice, comment, receipt: answer.receipt });
     }
     if (answer.accepted) return setDraft({ stage: 'answered', choice, version: versionOf(answer) });
     setRefusal({ refusal: answer.refusal, facts: answer.facts });
@@ -71,11 +73,23 @@ function versionOf({ events, version }: { readonly events: number; readonly vers
   return events > 0 ? version : 0;
 }
 
-function usePendingChoice(questionId: string): OptionId | null {
-  return useFollowedPart(({ pending }) => {
-    const out = pending.findLast(
-      ({ command }) => command.type === 'cast-ballot' && command.questionId === questionId,
-    );
-    return out?.command.type === 'cast-ballot' ? out.command.choice : null;
+function useRecorded(questionId: QuestionId, forSeatId: SeatId | null): Ballot | null {
+  return useMine(({ ballots, proxyBallots }) => {
+    const own = forSeatId === null;
+    return (own ? ballots[questionId] : proxyBallots[questionId]?.[forSeatId]) ?? null;
   });
+}
+
+function usePendingChoice(questionId: QuestionId, forSeatId: SeatId | null): OptionId | null {
+  return useFollowedPart(({ pending }) => {
+    const out = pending.findLast(({ command }) => seatOf(command, questionId) === forSeatId);
+    return out && 'choice' in out.command ? out.command.choice : null;
+  });
+}
+
+/** For whom a command casts a ballot on the question: null for the sender, undefined where it casts none. */
+function seatOf(command: Command, questionId: QuestionId): SeatId | null | undefined {
+  if (command.type === 'cast-ballot' && command.questionId === questionId) return null;
+  if (command.type !== 'cast-proxy-ballot' || command.questionId !== questionId) return undefined;
+  return command.forSeatId;
 }

@@ -1,4 +1,4 @@
-import type { Ballot, QuestionId } from '@e-cabinet/domain';
+import type { Ballot, QuestionId, SeatId } from '@e-cabinet/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { receiptQuery } from '../http/sealed-votes.ts';
@@ -6,17 +6,22 @@ import { useMeetingPart, useOwnSeat } from '../meeting/FollowedMeeting.tsx';
 import { type KeptReceipt, keepReceipt, keptReceipt } from './kept-receipts.ts';
 
 /**
- * The receipt of this seat's last ballot: as it was kept here when the ballot was cast, else as the
- * server gives it again; null until there is one.
+ * The receipt of this seat's last ballot, the own one or the one cast for a member who is away: as it
+ * was kept here when the ballot was cast, else as the server gives it again; null until there is one.
  */
-export function useOwnReceipt(questionId: QuestionId, ballot: Ballot | null): KeptReceipt | null {
+export function useReceipt(
+  questionId: QuestionId,
+  forSeatId: SeatId | null,
+  ballot: Ballot | null,
+): KeptReceipt | null {
   const meetingId = useMeetingPart(({ id }) => id);
-  const seatId = useOwnSeat()?.id ?? '';
+  const ownSeatId = useOwnSeat()?.id ?? '';
+  const seatId = forSeatId ?? ownSeatId;
   const kept = keptReceipt({ meetingId, questionId, seatId });
   const version = ballot?.version ?? 0;
   const isMissing = version > (kept?.receipt.version ?? 0);
   const { data } = useQuery({
-    ...receiptQuery(meetingId, questionId, version),
+    ...receiptQuery(meetingId, questionId, version, forSeatId),
     enabled: isMissing,
   });
   const given = useMemo(() => {
