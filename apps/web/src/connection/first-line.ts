@@ -16,7 +16,7 @@ let opened: FirstLine | null = null;
  */
 export function openFirstLine({ origin, pathname }: Location): void {
   const [, meetingId, ofTheCrowd] = MEETING.exec(pathname) ?? [];
-  if (!meetingId || meetingId === 'new') return;
+  if (!meetingId) return;
   const follower = ofTheCrowd !== undefined;
   opened = { connection: connect({ url: origin, follower }), follower };
   opened.connection.meeting(decodeURIComponent(meetingId));

@@ -19,9 +19,25 @@ interface Ballot {
   readonly seatId: SeatId;
 }
 
+/** Asked for by every ballot that is drawn: what was read is parsed again when it is another text. */
+let last: { readonly text: string; readonly receipts: readonly KeptReceipt[] } = {
+  text: '',
+  receipts: [],
+};
+
 function stored(): readonly KeptReceipt[] {
   try {
-    const receipts: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const text = localStorage.getItem(KEY) ?? '';
+    if (text !== last.text) last = { text, receipts: parsed(text) };
+    return last.receipts;
+  } catch {
+    return [];
+  }
+}
+
+function parsed(text: string): readonly KeptReceipt[] {
+  try {
+    const receipts: unknown = JSON.parse(text);
     return Array.isArray(receipts) ? receipts : [];
   } catch {
     return [];
