@@ -6,20 +6,16 @@ import {
   viewClassOf,
   viewOf,
 } from '@e-cabinet/domain';
-import { asOfQuery, identifier, type MeetingAsOf } from '@e-cabinet/protocol';
+import { asOfQuery, type MeetingAsOf } from '@e-cabinet/protocol';
 import type { EventLog } from '@e-cabinet/sync';
 import { type RequestHandler, Router } from 'express';
-import type { Meetings } from '../road/meetings.ts';
 import { seenMeeting } from '../road/views.ts';
+import { type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
 import { refuse } from './refuse.ts';
-import { askerOf, pathPart } from './requests.ts';
 
-export interface AsOfParts {
+export interface AsOfParts extends AskedMeetingParts {
   readonly log: EventLog;
-  readonly meetings: Meetings;
   readonly requireSignedIn: RequestHandler;
-  /** The seat that a person takes in a meeting. */
-  readonly seatIn: (personId: string, meetingId: string) => Promise<Seat | undefined>;
 }
 
 /** Who may look up the past: it costs the whole log. (S13) */
@@ -29,13 +25,11 @@ const MAY_LOOK_BACK: ReadonlySet<ViewClass> = new Set<ViewClass>(['secretariat',
 export function asOfRoute(parts: AsOfParts): Router {
   const path = '/api/meetings/:meetingId/as-of';
   return Router().get(path, parts.requireSignedIn, async (request, response) => {
-    const meetingId = pathPart(request, 'meetingId');
-    if (!identifier.safeParse(meetingId).success) return refuse(response, 'not-found');
+    const asked = await askedMeeting(parts, request, response);
+    if (!asked) return refuse(response, 'not-found');
     const query = asOfQuery.safeParse(request.query);
     if (!query.success) return refuse(response, 'malformed-request');
-    const seat = await parts.seatIn(askerOf(response).personId, meetingId);
-    if (!seat) return refuse(response, 'not-found');
-    const { meeting: now } = (await parts.meetings.open(meetingId)).live;
+    const { meeting: now, seat } = asked;
     if (!MAY_LOOK_BACK.has(viewClassOf(now, seat))) return refuse(response, 'not-found');
     const { moment } = query.data;
     const meeting = await meetingAsOf(parts.log, now, seat, moment);

@@ -1,36 +1,22 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import {
-  type Ballot,
-  entryIn,
-  type Meeting,
-  own,
-  type Question,
-  type Seat,
-  viewOf,
-} from '@e-cabinet/domain';
-import { identifier } from '@e-cabinet/protocol';
+import { type Ballot, entryIn, own, type Question, viewOf } from '@e-cabinet/domain';
 import type { EventLog } from '@e-cabinet/sync';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Meetings } from '../road/meetings.ts';
 import { receiptsOf } from '../sealing/receipts.ts';
 import { sealResult } from '../sealing/result-sheet.ts';
 import type { Signer } from '../sealing/signing-key.ts';
+import { type AskedMeeting, type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
 import { refuse } from './refuse.ts';
-import { askerOf, pathPart } from './requests.ts';
+import { pathPart } from './requests.ts';
 
-export interface SealedVotesParts {
+export interface SealedVotesParts extends AskedMeetingParts {
   readonly log: EventLog;
-  readonly meetings: Meetings;
   readonly signer: Signer;
   readonly requireSignedIn: RequestHandler;
-  /** The seat that a person takes in a meeting. */
-  readonly seatIn: (personId: string, meetingId: string) => Promise<Seat | undefined>;
 }
 
-interface Asked {
-  readonly meeting: Meeting;
-  readonly seat: Seat;
+interface Asked extends AskedMeeting {
   readonly question: Question;
 }
 
@@ -70,17 +56,13 @@ function ballotOf({ question, seat }: Asked, forSeat: unknown): Ballot | undefin
 
 /** The question and who asks for it; what the asker may not know of is not there. */
 async function askedFor(
-  { meetings, seatIn }: SealedVotesParts,
+  parts: SealedVotesParts,
   request: Request,
   response: Response,
 ): Promise<Asked | null> {
-  const meetingId = pathPart(request, 'meetingId');
-  if (!identifier.safeParse(meetingId).success) return null;
-  const seat = await seatIn(askerOf(response).personId, meetingId);
-  if (!seat) return null;
-  const { meeting } = (await meetings.open(meetingId)).live;
-  const question = own(meeting.questions, pathPart(request, 'questionId'));
-  return question ? { meeting, seat, question } : null;
+  const asked = await askedMeeting(parts, request, response);
+  const question = asked && own(asked.meeting.questions, pathPart(request, 'questionId'));
+  return question ? { ...asked, question } : null;
 }
 
 /** A result is asked for by every tablet at once, and costs the whole log: made once for those who see alike. */
