@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { announcementAsSeen, ballotAsSeen, listAsSeen, resultAsSeen } from './as-seen.ts';
 import { SOMEBODY } from './event.ts';
 import type { AnnouncementAudience } from './sitting/commands.ts';
+import { buildMeeting } from './testing/build-meeting.ts';
 import { ballotCast } from './testing/build-question.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
+import { meetingAfter } from './testing/record.ts';
 import { NINE } from './testing/times.ts';
 import { VIEW_CLASSES, type View, type ViewClass } from './view.ts';
 
@@ -18,7 +20,9 @@ const viewOf = (viewClass: ViewClass): View => ({
   seesItem: (id) => id !== 'hidden',
   seesPaper: () => true,
   seesSection: () => true,
+  seesOpinions: () => false,
 });
+const SESSION = meetingAfter(...buildMeeting());
 const recorded = <E>(event: E) => ({ version: 7, by: 'member', at: NINE, event });
 
 describe('ballots', () => {
@@ -51,13 +55,13 @@ describe('results', () => {
   test.each(['secretariat', 'chair', 'members'] as const)(
     'W6: %s see who voted how',
     (viewClass) => {
-      expect(resultAsSeen(recorded(event), viewOf(viewClass))).toEqual(recorded(event));
+      expect(resultAsSeen(recorded(event), viewOf(viewClass), SESSION)).toEqual(recorded(event));
     },
   );
 
   test.each(CROWD)('W6: %s see the figures', (viewClass) => {
     const figures = { ...event, result: { ...event.result, ballots: null } };
-    expect(resultAsSeen(recorded(event), viewOf(viewClass))).toEqual(recorded(figures));
+    expect(resultAsSeen(recorded(event), viewOf(viewClass), SESSION)).toEqual(recorded(figures));
   });
 });
 

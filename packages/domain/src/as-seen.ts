@@ -1,5 +1,6 @@
 import { CLOCK, type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
 import type { Meeting } from './meeting.ts';
+import { isInWriting } from './opinion-ballots/in-writing.ts';
 import { knowsSeat, seenItemIds } from './seen-seats.ts';
 import type { View, ViewClass } from './view.ts';
 
@@ -58,10 +59,11 @@ export function announcementAsSeen(recorded: Of<'announcement-made'>, view: View
 
 /**
  * Nobody but the voter sees a choice before the vote is closed; the podium sees who has voted,
- * the room how many have. (V10, W5)
+ * the room how many have; in writing the rules may show others' opinions before. (V10, W5, L8)
  */
 export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View) {
   const { event } = recorded;
+  if (view.seesOpinions(event.questionId)) return recorded;
   const hidden = { choice: null, comment: '', enteredBecause: null } as const;
   if (isPodium(view)) return { ...recorded, event: { ...event, ...hidden } };
   const unnamed = { ...event, ...hidden, seatId: null, castBy: null, where: 'room' } as const;
@@ -78,10 +80,38 @@ export function credentialAsSeen(recorded: Of<'credential-issued'>, view: View) 
 }
 
 /** Who voted how is for the members and the podium; everybody else gets the figures. (V13, W6) */
-export function resultAsSeen(recorded: Of<'vote-closed'>, view: View) {
-  if (isPodium(view) || view.class === 'members') return recorded;
+export function resultAsSeen(recorded: Of<'vote-closed'>, view: View, meeting: Meeting) {
+  if (readsNames(view, meeting)) return recorded;
   const { event } = recorded;
   return { ...recorded, event: { ...event, result: { ...event.result, ballots: null } } };
+}
+
+/** In writing the drafting agency reads what it replies to, and the rules may keep opinions from the members. (L8, W6) */
+function readsNames(view: View, { details, rules }: Meeting): boolean {
+  if (isPodium(view)) return true;
+  if (!isInWriting({ details })) return view.class === 'members';
+  return view.class === 'guests' || (view.class === 'members' && rules.opinionsShown !== 'never');
+}
+
+/** A reply to a remark goes to those who may know the remark. (L8) */
+export function replyAsSeen(recorded: Of<'remark-replied-to'>, view: View, meeting: Meeting) {
+  return readsNames(view, meeting) ? recorded : null;
+}
+
+/** Who voted how elsewhere is for the members and the podium too. (W6) */
+export function originAsSeen(recorded: Of<'item-brought'>, view: View): Recorded {
+  if (isPodium(view) || view.class === 'members') return recorded;
+  const { event } = recorded;
+  const results = event.origin.results.map((each) => {
+    return { ...each, names: {}, result: { ...each.result, ballots: null } };
+  });
+  return { ...recorded, event: { ...event, origin: { ...event.origin, results } } };
+}
+
+/** Who has longer to answer is told to those who know of that seat. (L5, W4) */
+export function extensionAsSeen(recorded: Of<'deadline-extended'>, view: View, meeting: Meeting) {
+  const { seatId } = recorded.event;
+  return seatId === null || knowsSeat(meeting, seatId, view) ? recorded : null;
 }
 
 /** Why a member takes no part in an item or lets another vote is for the members and the podium. (W6) */

@@ -3,7 +3,9 @@ import type { BridgeCommand } from './bridges/commands.ts';
 import type { ConclusionCommand } from './conclusions/commands.ts';
 import type { FloorCommand } from './floor/commands.ts';
 import type { InvitationCommand } from './invitation/commands.ts';
+import type { MatterCommand } from './matters/commands.ts';
 import type { MeetingCommand } from './meeting/commands.ts';
+import type { OpinionBallotCommand } from './opinion-ballots/commands.ts';
 import type { OpinionCommand } from './opinions/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
 import type { SecretVoteCommand } from './secret-votes/commands.ts';
@@ -15,8 +17,10 @@ export type Command =
   | MeetingCommand
   | InvitationCommand
   | AgendaCommand
+  | MatterCommand
   | PaperCommand
   | OpinionCommand
+  | OpinionBallotCommand
   | SittingCommand
   | FloorCommand
   | VoteCommand

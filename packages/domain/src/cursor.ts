@@ -1,5 +1,6 @@
 import type { EventType, Recorded } from './event.ts';
 import type { Meeting } from './meeting.ts';
+import { isInWriting } from './opinion-ballots/in-writing.ts';
 import { own } from './own.ts';
 import type { Seat } from './seat.ts';
 import { FOLLOWED_ROLES } from './seen-seats.ts';
@@ -59,6 +60,6 @@ const MOVES_VIEWS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Whether views must be computed again after an event; after all others every view stays as it is. (W11) */
-export function mayMoveViews({ event }: Recorded): boolean {
-  return MOVES_VIEWS.has(event.type);
+export function mayMoveViews(meeting: Meeting, { event }: Recorded): boolean {
+  return MOVES_VIEWS.has(event.type) || (event.type === 'ballot-cast' && isInWriting(meeting));
 }

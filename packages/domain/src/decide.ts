@@ -6,12 +6,16 @@ import { decideConclusions } from './conclusions/decide.ts';
 import { type Deciders, type Decision, refuse } from './decision.ts';
 import { decideFloor } from './floor/decide.ts';
 import { decideInvitation } from './invitation/decide.ts';
+import { decideMatters } from './matters/decide.ts';
 import { may } from './may.ts';
 import { decideMeeting } from './meeting/decide.ts';
 import type { Meeting } from './meeting.ts';
+import { decideOpinionBallots } from './opinion-ballots/decide.ts';
+import { isInWriting, placeProblem } from './opinion-ballots/in-writing.ts';
 import { decideOpinions } from './opinions/decide.ts';
 import { own } from './own.ts';
 import { decidePapers } from './papers/decide.ts';
+import type { RefusalCode } from './refusals.ts';
 import { decideSecretVotes } from './secret-votes/decide.ts';
 import { decideSitting } from './sitting/decide.ts';
 import { decideVotes } from './votes/decide.ts';
@@ -20,8 +24,10 @@ const DECIDERS: Deciders<Command> = {
   ...decideMeeting,
   ...decideInvitation,
   ...decideAgenda,
+  ...decideMatters,
   ...decidePapers,
   ...decideOpinions,
+  ...decideOpinionBallots,
   ...decideSitting,
   ...decideFloor,
   ...decideVotes,
@@ -46,6 +52,11 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'move-entry',
   'remove-entry',
   'set-item-audience',
+  'write-brief',
+  'ask-advice',
+  'enter-advice',
+  'withdraw-advice',
+  'bring-item',
   'add-paper',
   'replace-paper',
   'revise-paper',
@@ -54,6 +65,8 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'revise-question',
   'withdraw-question',
   'draft-conclusion',
+  'approve-opinion-ballot',
+  'send-opinion-ballot',
 ]);
 
 /** What can still be done when the meeting is over. (M7) */
@@ -65,6 +78,8 @@ const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'acknowledge-announcement',
   'draft-conclusion',
   'confirm-conclusion',
+  'reply-to-remark',
+  'present-for-signature',
 ]);
 
 /**
@@ -82,10 +97,18 @@ export function decide(meeting: Meeting, command: Command, sender: Actor): Decis
   if (!published && duty !== 'secretary' && duty !== 'office') return refuse('meeting-unknown');
   if (!may(duty, command.type)) return refuse('not-allowed');
   const over = meeting.phase === 'closed' || meeting.phase === 'cancelled';
-  if (over && !AFTERWARDS.has(command.type)) return refuse('meeting-over');
+  if (over && !AFTERWARDS.has(command.type)) return refuse(overCode(meeting));
+  const misplaced = placeProblem(meeting, command.type);
+  if (misplaced) return refuse(misplaced);
   if (!published && !BEFOREHAND.has(command.type)) return refuse('meeting-not-published');
   // The table pairs each command with its own decider; TypeScript does not follow the pairing.
   return DECIDERS[command.type](meeting, command as never, actor);
+}
+
+/** (M7, L11) */
+function overCode(meeting: Meeting): RefusalCode {
+  if (!isInWriting(meeting)) return 'meeting-over';
+  return meeting.phase === 'cancelled' ? 'ballot-recalled' : 'ballot-closed';
 }
 
 /**

@@ -4,8 +4,10 @@ import type { ConclusionEvent } from './conclusions/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { Instant, SeatId } from './identifiers.ts';
 import type { InvitationEvent } from './invitation/events.ts';
+import type { MatterEvent } from './matters/events.ts';
 import type { LifecycleEvent } from './meeting/events.ts';
 import type { Meeting } from './meeting.ts';
+import type { OpinionBallotEvent } from './opinion-ballots/events.ts';
 import type { OpinionEvent } from './opinions/events.ts';
 import type { PaperEvent } from './papers/events.ts';
 import type { SecretVoteEvent } from './secret-votes/events.ts';
@@ -17,8 +19,10 @@ export type MeetingEvent =
   | LifecycleEvent
   | InvitationEvent
   | AgendaEvent
+  | MatterEvent
   | PaperEvent
   | OpinionEvent
+  | OpinionBallotEvent
   | SittingEvent
   | FloorEvent
   | VoteEvent

@@ -34,6 +34,13 @@ const BEGINNINGS: readonly EventType[] = [
   'question-put',
   'bridge-reported',
   'proxy-given',
+  'opinion-ballot-approved',
+  'opinion-ballot-sent',
+  'deadline-extended',
+  'opinion-drafted',
+  'opinion-ballot-closed',
+  'remark-replied-to',
+  'presented-for-signature',
 ];
 
 const START = noMeeting('meeting');

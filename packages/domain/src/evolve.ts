@@ -4,8 +4,14 @@ import { evolveConclusions } from './conclusions/evolve.ts';
 import type { Evolvers, MeetingEvent, Recorded } from './event.ts';
 import { evolveFloor } from './floor/evolve.ts';
 import { evolveInvitation } from './invitation/evolve.ts';
+import { evolveMatters, withTextVersions } from './matters/evolve.ts';
 import { evolveLifecycle } from './meeting/evolve.ts';
 import type { Meeting } from './meeting.ts';
+import {
+  approvalAfter,
+  evolveOpinionBallots,
+  seatVersionsAfter,
+} from './opinion-ballots/evolve.ts';
 import { evolveOpinions } from './opinions/evolve.ts';
 import { evolvePapers } from './papers/evolve.ts';
 import { evolveSecretVotes } from './secret-votes/evolve.ts';
@@ -17,8 +23,10 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolveLifecycle,
   ...evolveInvitation,
   ...evolveAgenda,
+  ...evolveMatters,
   ...evolvePapers,
   ...evolveOpinions,
+  ...evolveOpinionBallots,
   ...evolveSitting,
   ...evolveFloor,
   ...evolveVotes,
@@ -29,9 +37,12 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
 
 /** The meeting after one more event. Pure, and total: an event about something unknown changes nothing but the version. */
 export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
+  // The table pairs each event with its own evolver; TypeScript does not follow the pairing.
+  const changed = EVOLVERS[recorded.event.type](meeting, recorded as never);
   return {
-    // The table pairs each event with its own evolver; TypeScript does not follow the pairing.
-    ...EVOLVERS[recorded.event.type](meeting, recorded as never),
+    ...withTextVersions(meeting, changed, recorded),
+    approved: approvalAfter(meeting, changed, recorded),
+    seatVersions: seatVersionsAfter(meeting, changed, recorded),
     viewChanges: nextViewChanges(meeting, recorded),
     version: recorded.version,
   };

@@ -38,6 +38,12 @@ move-entry                .      .       .         .        x          .        
 remove-entry              .      .       .         .        x          .          .         .     .       .       .      .
 set-item-audience         x      .       .         .        x          .          .         .     .       .       .      .
 
+write-brief               .      .       .         .        x          .          .         .     .       .       .      .
+ask-advice                .      .       .         .        x          .          .         .     .       .       .      .
+enter-advice              .      .       .         .        x          .          .         .     .       .       .      .
+withdraw-advice           .      .       .         .        x          .          .         .     .       .       .      .
+bring-item                .      .       .         .        x          .          .         .     .       .       .      .
+
 add-paper                 .      .       .         .        x          .          .         .     .       .       .      .
 replace-paper             .      .       .         .        x          .          .         .     .       .       .      .
 revise-paper              .      .       .         .        x          .          .         .     .       .       .      .
@@ -49,6 +55,14 @@ withdraw-position         x      x       .         .        .          .        
 announce-consent-list     x      .       .         .        x          .          .         .     .       .       .      .
 take-item-out             x      x       .         .        .          .          .         .     .       .       .      .
 adopt-without-debate      x      .       .         .        .          .          .         .     .       .       .      .
+
+approve-opinion-ballot    .      .       .         .        x          .          .         .     .       .       .      .
+send-opinion-ballot       .      .       .         .        x          .          .         .     .       .       .      .
+extend-deadline           .      .       .         .        x          .          .         .     .       .       .      .
+draft-opinion             .      .       .         x        .          .          .         .     .       .       .      .
+close-opinion-ballot      .      .       .         .        x          .          .         .     .       .       .      .
+reply-to-remark           .      .       .         .        x          x          .         .     .       .       .      .
+present-for-signature     .      .       .         .        x          .          .         .     .       .       .      .
 
 open-sitting              x      .       .         .        .          .          .         .     .       .       .      .
 suspend-sitting           x      .       .         .        .          .          .         .     .       .       .      .

@@ -51,6 +51,12 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'remove-entry': SECRETARIAT,
   'set-item-audience': PODIUM,
 
+  'write-brief': SECRETARIAT,
+  'ask-advice': SECRETARIAT,
+  'enter-advice': SECRETARIAT,
+  'withdraw-advice': SECRETARIAT,
+  'bring-item': SECRETARIAT,
+
   'add-paper': SECRETARIAT,
   'replace-paper': SECRETARIAT,
   'revise-paper': SECRETARIAT,
@@ -62,6 +68,14 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'announce-consent-list': PODIUM,
   'take-item-out': MEMBERS,
   'adopt-without-debate': ['chair'],
+
+  'approve-opinion-ballot': SECRETARIAT,
+  'send-opinion-ballot': SECRETARIAT,
+  'extend-deadline': SECRETARIAT,
+  'draft-opinion': ['adviser'],
+  'close-opinion-ballot': SECRETARIAT,
+  'reply-to-remark': ['secretary', 'presenter'],
+  'present-for-signature': SECRETARIAT,
 
   'open-sitting': ['chair'],
   'suspend-sitting': ['chair'],

@@ -13,6 +13,7 @@ import type {
 } from './identifiers.ts';
 import type { Absence, InvitationAnswer } from './invitation/state.ts';
 import type { MeetingDetails } from './meeting/commands.ts';
+import type { Approval, Extension, OpinionDrafts, Reply } from './opinion-ballots/state.ts';
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Paper, Receipt } from './papers/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
@@ -82,10 +83,29 @@ export interface Meeting {
   /** Who votes for whom, while they are away. */
   readonly proxies: readonly VoteProxy[];
   readonly questions: Readonly<Record<QuestionId, Question>>;
+  /** In writing: who said that the ballot may go out as it stands. */
+  readonly approved: Approval | null;
+  /** In writing: deadlines that were put off, in the order of the acts. */
+  readonly extensions: readonly Extension[];
+  /** In writing: what advisers propose to their members. */
+  readonly drafts: OpinionDrafts;
+  /** In writing: what the drafting agency says, by question and remark. */
+  readonly replies: Readonly<Record<QuestionId, Readonly<Record<string, Reply>>>>;
+  /** In writing: when the file went to signature. */
+  readonly presentedAt: Instant | null;
   readonly announcements: readonly Announcement[];
   /** By seat. */
   readonly bridges: Drawers<BridgeState>;
 }
+
+const NO_DETAILS: MeetingDetails = {
+  title: '',
+  kind: 'ordinary',
+  place: '',
+  startsAt: '',
+  endsAt: null,
+  videoLink: null,
+};
 
 /** A meeting nobody has scheduled yet: where every fold starts. */
 export function noMeeting(id: MeetingId): Meeting {
@@ -93,14 +113,7 @@ export function noMeeting(id: MeetingId): Meeting {
     id,
     version: 0,
     bodyId: '',
-    details: {
-      title: '',
-      kind: 'ordinary',
-      place: '',
-      startsAt: '',
-      endsAt: null,
-      videoLink: null,
-    },
+    details: NO_DETAILS,
     rules: GOVERNMENT_RULES,
     practice: false,
     copiedFrom: null,
@@ -130,6 +143,11 @@ export function noMeeting(id: MeetingId): Meeting {
     floor: { requests: {}, speaking: null, spoken: [] },
     proxies: [],
     questions: {},
+    approved: null,
+    extensions: [],
+    drafts: {},
+    replies: {},
+    presentedAt: null,
     announcements: [],
     bridges: {},
   };

@@ -10,6 +10,7 @@ import type {
 } from './identifiers.ts';
 import type { InvitationAnswer } from './invitation/state.ts';
 import type { Meeting } from './meeting.ts';
+import type { OpinionDraft, OpinionDrafts } from './opinion-ballots/state.ts';
 import type { StatedPosition } from './opinions/state.ts';
 import { own } from './own.ts';
 import type { Announcement, Attendance } from './sitting/state.ts';
@@ -38,6 +39,8 @@ export interface Mine {
   /** Announcements made to this seat alone. */
   readonly announcements: readonly Announcement[];
   readonly acknowledged: readonly AnnouncementId[];
+  /** In writing: proposed to this member, or by this adviser. */
+  readonly drafts: OpinionDrafts;
 }
 
 export function noMine(): Mine {
@@ -55,6 +58,7 @@ export function noMine(): Mine {
     bridge: null,
     announcements: [],
     acknowledged: [],
+    drafts: {},
   };
 }
 
@@ -83,6 +87,7 @@ export function mineOf(meeting: Meeting, seatId: SeatId): Mine {
       .filter((announcement) => announcement.acknowledgedBy.includes(seatId))
       .map((announcement) => announcement.id)
       .sort(),
+    drafts: pick(meeting.drafts, (drafts) => draftsOf(drafts, seatId)),
   };
 }
 
@@ -101,6 +106,17 @@ function castFor(
 function credentialOf({ issuing }: Question, seatId: SeatId): OwnCredential | undefined {
   const { blinded, signature } = entryIn(issuing?.credentials ?? {}, seatId) ?? {};
   return blinded && typeof signature === 'string' ? { blinded, signature } : undefined;
+}
+
+/** Drafts for the seat, or by it. (L7) */
+function draftsOf(
+  drafts: Readonly<Record<string, OpinionDraft>>,
+  seatId: SeatId,
+): Readonly<Record<string, OpinionDraft>> | undefined {
+  const found = Object.entries(drafts).filter(
+    ([, { forSeatId, adviserSeatId }]) => forSeatId === seatId || adviserSeatId === seatId,
+  );
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 function pick<From, To>(

@@ -6,6 +6,8 @@ import { may } from './may.ts';
 import { attendeesOf } from './meeting/attendees.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mine } from './mine.ts';
+import { isInWriting } from './opinion-ballots/in-writing.ts';
+import { openQuestions } from './opinion-ballots/outstanding.ts';
 import { own } from './own.ts';
 import { currentVersion, findPaper } from './papers/find-paper.ts';
 import { isMember, type Seat } from './seat.ts';
@@ -23,12 +25,15 @@ export type Owed =
   | { readonly kind: 'read'; readonly paperId: PaperId; readonly itemId: ItemId | null }
   | { readonly kind: 'position'; readonly itemId: ItemId }
   | { readonly kind: 'check-in' }
+  /** In writing: a question to answer by the deadline. */
+  | { readonly kind: 'opine'; readonly questionId: QuestionId; readonly itemId: ItemId }
   | { readonly kind: 'vote'; readonly questionId: QuestionId; readonly itemId: ItemId };
 
 /** Everything a meeting still asks of a seat, the most urgent first; every number on a screen is the length of such a list. (M8) */
 export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
   const live = meeting.phase === 'in-session' || meeting.phase === 'suspended';
   if (meeting.phase !== 'published' && !live) return [];
+  if (isInWriting(meeting)) return owedInWriting(meeting, seat, mine);
   const duty = dutyOf(meeting, seat);
   const list: Owed[] = [];
   const question = openQuestion(meeting);
@@ -56,6 +61,16 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
 function hasAnswered({ id, issuing }: Question, mine: Mine): boolean {
   if (issuing) return issuing.closedAt !== null || own(mine.credentials, id) !== undefined;
   return own(mine.ballots, id) !== undefined;
+}
+
+function owedInWriting(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
+  const asked = openQuestions(meeting).filter(
+    ({ id, electorate }) => electorate.includes(seat.id) && !own(mine.ballots, id),
+  );
+  return [
+    ...asked.map(({ id: questionId, itemId }) => ({ kind: 'opine' as const, questionId, itemId })),
+    ...(may(dutyOf(meeting, seat), 'open-paper') ? unread(meeting, seat, mine) : []),
+  ];
 }
 
 function unread(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {

@@ -2,6 +2,7 @@ import type { MeetingEvent, Recorded } from './event.ts';
 import type { SeatId } from './identifiers.ts';
 import { answered, approved, refused } from './invitation/evolve.ts';
 import type { Mine } from './mine.ts';
+import { withDraft } from './opinion-ballots/evolve.ts';
 import { own } from './own.ts';
 import { announce } from './sitting/announce.ts';
 import { ballotOf } from './votes/ballot.ts';
@@ -24,7 +25,8 @@ type OwnEventType =
   | 'checked-out'
   | 'bridge-reported'
   | 'announcement-made'
-  | 'announcement-acknowledged';
+  | 'announcement-acknowledged'
+  | 'opinion-drafted';
 
 /** What each event that is one seat's own business changes in what the seat knows of itself. */
 const EVOLVERS: {
@@ -78,24 +80,34 @@ const EVOLVERS: {
   'announcement-acknowledged': (mine, { event }) => {
     return { ...mine, acknowledged: [...mine.acknowledged, event.announcementId].sort() };
   },
+  'opinion-drafted': (mine, recorded) => ({ ...mine, drafts: withDraft(mine.drafts, recorded) }),
 };
 
 function isOwn(event: MeetingEvent): event is Of<OwnEventType> {
   return Object.hasOwn(EVOLVERS, event.type);
 }
 
-/** Whose own business an event is, if anybody's: that seat alone gets it whole. (W10) */
-export function ownerOf({ event }: Recorded): SeatId | null {
-  if (!isOwn(event)) return null;
-  if (event.type === 'ballot-cast') return event.castBy ?? event.seatId;
-  if (event.type !== 'announcement-made') return event.seatId;
-  return event.audience.kind === 'bridge' ? event.audience.seatId : null;
+/** Whose own business an event is, if anybody's: those seats alone get it whole. (W10, L7) */
+export function ownersOf({ event }: Recorded): readonly SeatId[] {
+  if (!isOwn(event)) return [];
+  switch (event.type) {
+    case 'ballot-cast': {
+      const owner = event.castBy ?? event.seatId;
+      return owner === null ? [] : [owner];
+    }
+    case 'opinion-drafted':
+      return [event.forSeatId, event.adviserSeatId];
+    case 'announcement-made':
+      return event.audience.kind === 'bridge' ? [event.audience.seatId] : [];
+    default:
+      return event.seatId === null ? [] : [event.seatId];
+  }
 }
 
 /** What a seat knows of itself after one more event; events of others change nothing. (W10) */
 export function evolveMine(mine: Mine, recorded: Recorded, seatId: SeatId): Mine {
   const { event } = recorded;
-  if (!isOwn(event) || ownerOf(recorded) !== seatId) return mine;
+  if (!isOwn(event) || !ownersOf(recorded).includes(seatId)) return mine;
   // The table pairs each event with its own evolver; TypeScript does not follow the pairing.
   return EVOLVERS[event.type](mine, recorded as never);
 }

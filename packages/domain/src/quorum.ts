@@ -4,6 +4,7 @@ import { entryIn } from './drawers.ts';
 import type { Instant } from './identifiers.ts';
 import { isAway } from './invitation/away.ts';
 import type { Meeting } from './meeting.ts';
+import { isInWriting } from './opinion-ballots/in-writing.ts';
 import { remembered } from './remembered.ts';
 import type { Share } from './rules.ts';
 import { isMember, type Seat } from './seat.ts';
@@ -36,10 +37,11 @@ export function hasCheckedIn(meeting: Meeting, seatId: string): boolean {
 }
 
 /**
- * Whether a seat is there: checked in, and not away by an absence with consent. (D5)
+ * Whether a seat is there: checked in, and not away by an absence with consent; in writing everybody takes part. (D5, L1)
  * @param at null where no moment is asked about: whether it has checked in
  */
 export function isPresent(meeting: Meeting, seatId: string, at: Instant | null): boolean {
+  if (isInWriting(meeting)) return true;
   return hasCheckedIn(meeting, seatId) && !(at !== null && isAway(meeting, seatId, at));
 }
 

@@ -30,6 +30,7 @@ import { buildSeat } from './testing/build-seat.ts';
 import { type Acting, given, OFFICE } from './testing/given.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
 import { REFUSED_IN_SECRET_VOTES } from './testing/refused-in-secret-votes.ts';
+import { WAYS_IN_WRITING } from './testing/refused-in-writing.ts';
 
 /** Given by the door before the meeting is asked: the domain never hears of such a file. */
 type AtTheDoor = 'file-unknown' | 'vote-key-lost';
@@ -83,7 +84,6 @@ const WAYS: Readonly<
     { type: 'assign-attendee', seat: buildSeat({ id: 'x', unitId: 'another' }) },
   ],
   'only-one-chair': [PUBLISHED, 'secretary', give({ id: 'x', role: 'chair' })],
-
   'meeting-exists': [PUBLISHED, OFFICE, schedule()],
   'meeting-unknown': [[], OFFICE, { type: 'publish-meeting' }],
   'meeting-not-published': [PREPARING, 'secretary', announce],
@@ -205,6 +205,7 @@ const WAYS: Readonly<
     'chair',
     open('next'),
   ],
+  ...WAYS_IN_WRITING,
   'absence-not-asked': [PUBLISHED, 'chair', approve('member-2')],
   'absence-decided': [
     [...PUBLISHED, AWAY, { ...EVENTS['absence-refused'], seatId: 'member-2' }],

@@ -36,6 +36,10 @@ export interface MajorityRule {
 export const STANDARD_ANSWERS = ['agree', 'disagree', 'other', 'abstain', 'blank'] as const;
 export type StandardAnswer = (typeof STANDARD_ANSWERS)[number];
 
+/** To the members; the secretariat sees opinions as they come, the chair as a member until the ballot is closed. */
+export const OPINIONS_SHOWN = ['after-own-answer', 'after-closing', 'never'] as const;
+export type OpinionsShown = (typeof OPINIONS_SHOWN)[number];
+
 /** The rules of one meeting; a meeting type of the body supplies them. */
 export interface MeetingRules {
   readonly quorum: Share;
@@ -49,6 +53,10 @@ export interface MeetingRules {
   readonly proxiesPerMember: number;
   /** The result names who voted how. */
   readonly byName: boolean;
+  /** What is for decision goes out only with its summary, what is disputed and what is to be decided. */
+  readonly briefsRequired: boolean;
+  /** When members see the opinions of others in an opinion ballot. */
+  readonly opinionsShown: OpinionsShown;
   readonly speakingSeconds: number;
   /** Working days by which the papers go out before the session. */
   readonly noticeDays: number;
@@ -65,6 +73,8 @@ export const GOVERNMENT_RULES: MeetingRules = {
   delegatesVote: false,
   proxiesPerMember: 0,
   byName: true,
+  briefsRequired: false,
+  opinionsShown: 'after-closing',
   speakingSeconds: 300,
   noticeDays: 5,
   reminders: [-1, 0, 1],

@@ -1,8 +1,10 @@
 import { dutyOf } from './actor.ts';
 import { seesItem } from './agenda/find-item.ts';
 import { seenSections } from './agenda/seen-sections.ts';
-import type { ItemId, PaperId, SectionId, UnitId } from './identifiers.ts';
+import type { ItemId, PaperId, QuestionId, SectionId, UnitId } from './identifiers.ts';
 import type { Meeting } from './meeting.ts';
+import { isInWriting } from './opinion-ballots/in-writing.ts';
+import { seenOpinions } from './opinion-ballots/seen-opinions.ts';
 import { seesPaper } from './papers/find-paper.ts';
 import type { Paper } from './papers/state.ts';
 import { remembered } from './remembered.ts';
@@ -31,6 +33,8 @@ export interface View {
   readonly seesItem: (itemId: ItemId) => boolean;
   readonly seesPaper: (paperId: PaperId) => boolean;
   readonly seesSection: (sectionId: SectionId) => boolean;
+  /** In writing: whether it sees what others have answered before the ballot is closed. */
+  readonly seesOpinions: (questionId: QuestionId) => boolean;
 }
 
 const CLASS_OF: Readonly<Record<Role, ViewClass>> = {
@@ -68,14 +72,17 @@ export function viewOf(meeting: Meeting, seat: Seat): View {
     seenItems.size === items.length
       ? idsOf(Object.values(meeting.agenda.sections).filter(told))
       : seenSections(meeting.agenda, (itemId) => seenItems.has(itemId));
+  const opinions = seenOpinions(meeting, seat, viewClass);
   const unitId = viewClass === 'units' ? seat.unitId : null;
   return {
     class: viewClass,
     unitId,
-    key: [viewClass, unitId ?? '', ...[...seenItems, ...seenPapers].sort()].join(' '),
+    key: [viewClass, unitId ?? '', ...[...seenItems, ...seenPapers, ...opinions].sort()].join(' '),
     seesItem: (itemId) => seenItems.has(itemId),
     seesPaper: (paperId) => seenPapers.has(paperId),
     seesSection: (sectionId) => sections.has(sectionId),
+    seesOpinions: (questionId) =>
+      viewClass === 'secretariat' ? isInWriting(meeting) : opinions.has(questionId),
   };
 }
 

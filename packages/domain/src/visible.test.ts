@@ -89,6 +89,12 @@ entry-moved                 x            x      x        x       x      x       
 entry-removed               x            x      x        x       x      x        x        .
 item-audience-set           x            x      x        x       x      x        x        .
 
+brief-written               x            x      x        x       x      x        x        .
+advice-asked                x            x      x        x       x      x        x        .
+advice-entered              x            x      x        x       x      x        x        .
+advice-withdrawn            x            x      x        x       x      x        x        .
+item-brought                x            x      x        r       r      r        r        .
+
 paper-added                 x            x      x        x       x      x        x        .
 paper-replaced              x            x      x        x       x      x        x        .
 paper-revised               x            x      x        x       x      x        x        .
@@ -100,6 +106,14 @@ position-withdrawn          x            x      .        .       .      .       
 consent-list-announced      x            x      x        x       x      x        x        .
 item-taken-out              x            x      x        x       x      x        x        .
 items-adopted               x            x      x        x       x      x        x        .
+
+opinion-ballot-approved     x            .      .        .       .      .        .        .
+opinion-ballot-sent         x            x      x        x       x      x        x        .
+deadline-extended           x            x      x        x       .      x        x        .
+opinion-drafted             .            .      .        .       .      .        .        .
+opinion-ballot-closed       x            x      x        x       x      x        x        .
+remark-replied-to           x            x      x        .       .      .        .        .
+presented-for-signature     x            x      x        x       x      x        x        .
 
 sitting-opened              x            x      x        x       x      x        x        .
 sitting-suspended           x            x      x        x       x      x        x        .
@@ -207,9 +221,11 @@ describe('what is hidden', () => {
   test.each(TWINS)(
     'W2, W3, W12: $type about something hidden goes to the secretariat alone',
     (event) => {
-      const secret = ['ballot-cast', 'credential-issued'].includes(event.type);
-      const sight = secret ? 'r . . . . . . .' : 'x . . . . . . .';
-      expect(sightOf(event)).toBe(sight);
+      const sight =
+        { 'ballot-cast': 'r', 'credential-issued': 'r', 'opinion-drafted': '.' }[
+          event.type as string
+        ] ?? 'x';
+      expect(sightOf(event)).toBe(`${sight} . . . . . . .`);
     },
   );
 

@@ -3,9 +3,12 @@ import {
   announcementAsSeen,
   ballotAsSeen,
   credentialAsSeen,
+  extensionAsSeen,
   isPodium,
   listAsSeen,
   memberReasonAsSeen,
+  originAsSeen,
+  replyAsSeen,
   resultAsSeen,
   revisedSeatAsSeen,
   seatsAsSeen,
@@ -19,7 +22,7 @@ import type { View } from './view.ts';
 
 /**
  * An event as this view may see it: whole, with what it may not know taken out, or null where it
- * is withheld. What a seat did itself reaches that seat beside this, through `ownerOf`. (W1, W2)
+ * is withheld. What a seat did itself reaches that seat beside this, through `ownersOf`. (W1, W2)
  * @param meeting as it is now; what may be seen of the past changes with it
  */
 export function visible(recorded: Recorded, view: View, meeting: Meeting): Recorded | null {
@@ -38,6 +41,7 @@ type Sight<E extends MeetingEvent = MeetingEvent> = (
 ) => Recorded | null;
 
 const whole: Sight = (recorded) => recorded;
+const nobody: Sight = () => null;
 const podium: Sight = (recorded, view) => (isPodium(view) ? recorded : null);
 const secretariat: Sight = (recorded, view) => (view.class === 'secretariat' ? recorded : null);
 
@@ -84,6 +88,12 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'entry-removed': ofEntry,
   'item-audience-set': whole,
 
+  'brief-written': whole,
+  'advice-asked': whole,
+  'advice-entered': whole,
+  'advice-withdrawn': whole,
+  'item-brought': originAsSeen,
+
   'paper-added': ofPaper,
   'paper-replaced': ofPaper,
   'paper-revised': ofPaper,
@@ -95,6 +105,14 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'consent-list-announced': listAsSeen,
   'item-taken-out': whole,
   'items-adopted': listAsSeen,
+
+  'opinion-ballot-approved': secretariat,
+  'opinion-ballot-sent': whole,
+  'deadline-extended': extensionAsSeen,
+  'opinion-drafted': nobody,
+  'opinion-ballot-closed': whole,
+  'remark-replied-to': replyAsSeen,
+  'presented-for-signature': whole,
 
   'sitting-opened': whole,
   'sitting-suspended': whole,

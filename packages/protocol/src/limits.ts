@@ -9,6 +9,10 @@ export const TITLE_MAX = 500;
 export const REASON_MAX = 2_000;
 /** Conclusions, opinions, questions: about eight printed pages. */
 export const TEXT_MAX = 20_000;
+/** Each part of what a minister reads before the papers: a page and a half. */
+export const BRIEF_MAX = 4_000;
+/** Remarks that fit into one opinion. */
+export const REMARKS_MAX = 1_000;
 /** What a file system takes as one name. */
 export const FILE_NAME_MAX = 255;
 export const LINK_MAX = 2_000;

@@ -1,4 +1,4 @@
-import { ownerOf } from '@e-cabinet/domain';
+import { ownersOf } from '@e-cabinet/domain';
 import type { Followers } from './followers.ts';
 import type { Step } from './live-meeting.ts';
 import { type RoadServer, seatRoom } from './sockets.ts';
@@ -18,10 +18,11 @@ export function deliver(io: RoadServer, followers: Followers, step: Step): void 
 
 function deliverOwn(io: RoadServer, followers: Followers, { events, after }: Step): void {
   for (const recorded of events) {
-    const owner = ownerOf(recorded);
-    if (owner === null || followers.deliveredTo(owner) === null) continue;
-    const { version, by, at, event } = recorded;
-    const message = { meetingId: after.id, events: [{ version, by, at, event }] };
-    io.to(seatRoom(after.id, owner)).emit('mine', message);
+    for (const owner of ownersOf(recorded)) {
+      if (followers.deliveredTo(owner) === null) continue;
+      const { version, by, at, event } = recorded;
+      const message = { meetingId: after.id, events: [{ version, by, at, event }] };
+      io.to(seatRoom(after.id, owner)).emit('mine', message);
+    }
   }
 }

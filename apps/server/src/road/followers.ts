@@ -80,7 +80,7 @@ export class Followers {
 
   /** After a step that may have moved views: everybody into the right group, or told to start again. */
   regroup({ before, events, after }: Step): void {
-    if (!events.some(mayMoveViews)) return;
+    if (!events.some((recorded) => mayMoveViews(after, recorded))) return;
     for (const group of this.#groups) group.flush(before.version);
     for (const following of [...this.#following.values()]) {
       const seat = after.seats[following.seatId];

@@ -102,7 +102,7 @@ export class Views {
   }
 
   advance(step: Step): void {
-    if (step.events.some(mayMoveViews)) {
+    if (step.events.some((recorded) => mayMoveViews(step.after, recorded))) {
       this.#states.clear();
       return;
     }

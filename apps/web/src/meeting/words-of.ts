@@ -26,6 +26,7 @@ export const MEETING_KIND_WORDS = {
   thematic: 'meeting.kind.thematic',
   extraordinary: 'meeting.kind.extraordinary',
   conference: 'meeting.kind.conference',
+  'opinion-ballot': 'meeting.kind.opinion-ballot',
 } as const satisfies Record<MeetingKind, string>;
 
 export const ROLE_WORDS = {

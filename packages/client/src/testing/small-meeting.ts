@@ -7,7 +7,7 @@ import {
   type Meeting,
   mineOf,
   noMeeting,
-  ownerOf,
+  ownersOf,
   type Recorded,
   type Role,
   type Seat,
@@ -61,7 +61,7 @@ export class SmallMeeting {
   }
 
   own(by: Seat, after: number, upTo: number): Recorded[] {
-    return this.#run(after, upTo).filter((recorded) => ownerOf(recorded) === by.id);
+    return this.#run(after, upTo).filter((recorded) => ownersOf(recorded).includes(by.id));
   }
 
   snapshot(by: Seat) {

@@ -1,5 +1,6 @@
 import type { Evolvers } from '../event.ts';
 import type { EntryId, ItemId, SectionId } from '../identifiers.ts';
+import { NO_BRIEF } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
 import { withoutItem } from '../opinions/consent-list.ts';
 import { own } from '../own.ts';
@@ -14,6 +15,10 @@ const NEW_ITEM = {
   chairSeatId: null,
   recusals: [],
   conclusion: null,
+  brief: NO_BRIEF,
+  advice: {},
+  textVersion: 0,
+  origin: null,
   removed: false,
   leftNoTrace: false,
 } as const;

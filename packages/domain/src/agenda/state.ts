@@ -1,4 +1,6 @@
-import type { Instant, ItemId, Rank, SeatId, SectionId } from '../identifiers.ts';
+import type { AdviceId, Instant, ItemId, Rank, SeatId, SectionId } from '../identifiers.ts';
+import type { Brief, Origin } from '../matters/commands.ts';
+import type { Advice } from '../matters/state.ts';
 import type { NewItem } from './commands.ts';
 
 export const ITEM_STATES = ['pending', 'current', 'concluded', 'adopted', 'postponed'] as const;
@@ -26,6 +28,12 @@ export interface Item extends NewItem {
   /** Members who take no part in this item, for a conflict of interest. */
   readonly recusals: readonly Recusal[];
   readonly conclusion: Conclusion | null;
+  readonly brief: Brief;
+  readonly advice: Readonly<Record<AdviceId, Advice>>;
+  /** Version in which the text that others advise on last changed. */
+  readonly textVersion: number;
+  /** Where it was dealt with before. */
+  readonly origin: Origin | null;
   /** Taken off the agenda; kept so that old events still make sense. */
   readonly removed: boolean;
   /** Taken off before publication: only the secretariat ever knew of it. */

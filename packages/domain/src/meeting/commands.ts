@@ -2,7 +2,13 @@ import type { BodyId, Instant, MeetingId, SeatId } from '../identifiers.ts';
 import type { MeetingRules } from '../rules.ts';
 import type { Seat } from '../seat.ts';
 
-export const MEETING_KINDS = ['ordinary', 'thematic', 'extraordinary', 'conference'] as const;
+export const MEETING_KINDS = [
+  'ordinary',
+  'thematic',
+  'extraordinary',
+  'conference',
+  'opinion-ballot',
+] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 /** What is announced of a meeting before anything else. */

@@ -1,14 +1,13 @@
 import type { Actor } from '../actor.ts';
-import { itemsInOrder } from '../agenda/order.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
 import { assignAttendee, takeBackAttendee } from './attendees.ts';
 import type { AcknowledgePack, CancelMeeting, MeetingCommand, ReceivePack } from './commands.ts';
 import { giveSeats } from './give-seats.ts';
+import { publicationProblem } from './publication.ts';
 import { reviseSeat, withdrawSeat } from './revise-seat.ts';
 import { reviseMeeting, scheduleMeeting } from './schedule.ts';
-import { hasBegun } from './seats.ts';
 
 export const decideMeeting: Deciders<MeetingCommand> = {
   'schedule-meeting': scheduleMeeting,
@@ -24,19 +23,13 @@ export const decideMeeting: Deciders<MeetingCommand> = {
   'acknowledge-pack': acknowledgePack,
 };
 
-/** What is published has a chair and something to discuss. (M3) */
 function publishMeeting(meeting: Meeting): Decision {
-  if (meeting.publishedAt !== null) return refuse('meeting-already-published');
-  if (!Object.values(meeting.seats).some(({ role }) => role === 'chair')) {
-    return refuse('meeting-without-chair');
-  }
-  if (itemsInOrder(meeting.agenda).length === 0) return refuse('meeting-without-items');
-  return accept({ type: 'meeting-published' });
+  return publicationProblem(meeting) ?? accept({ type: 'meeting-published' });
 }
 
-/** What has begun is adjourned by the chair, not cancelled by the secretariat. (M14) */
+/** What has begun is adjourned by the chair, not cancelled by the secretariat; an opinion ballot is recalled at any time. (M14, L11) */
 function cancelMeeting(meeting: Meeting, { reason }: CancelMeeting): Decision {
-  if (hasBegun(meeting)) return refuse('already-in-session');
+  if (meeting.openedAt !== null) return refuse('already-in-session');
   if (!reason.trim()) return refuse('reason-needed');
   return accept({ type: 'meeting-cancelled', reason });
 }

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
+import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { MeetingRules } from '../rules.ts';
 import { same } from '../same.ts';
@@ -18,9 +19,11 @@ export function scheduleMeeting(meeting: Meeting, command: ScheduleMeeting): Dec
   return accept({ type: 'meeting-scheduled', ...scheduled }, { type: 'seats-given', seats });
 }
 
+/** What was to be held in writing is not held in a room later, nor the other way about. (L1) */
 export function reviseMeeting(meeting: Meeting, { details, rules }: ReviseMeeting): Decision {
   const problem = detailsProblem(details) ?? rulesProblem(rules);
   if (problem) return refuse(problem);
+  if (isInWriting({ details }) !== isInWriting(meeting)) return refuse('held-in-writing');
   if (hasBegun(meeting) && !sameButSpeakingTime(meeting.rules, rules)) {
     return refuse('already-in-session');
   }

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting.ts';
+import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { isMember, type Seat, standsBeside } from '../seat.ts';
@@ -31,9 +32,9 @@ function bondProblem(
   return isMember(beside) ? null : 'not-a-member';
 }
 
-/** Once a sitting has begun the members and their number are fixed: quorum and majority rest on it. (M4) */
-export function hasBegun({ openedAt }: Meeting): boolean {
-  return openedAt !== null;
+/** Once a sitting has begun or an opinion ballot is out, the members and their number are fixed: quorum and majority rest on it. (M4) */
+export function hasBegun(meeting: Meeting): boolean {
+  return meeting.openedAt !== null || (isInWriting(meeting) && meeting.publishedAt !== null);
 }
 
 /** Somebody must be able to go on preparing: the last secretary keeps the seat. (M4) */

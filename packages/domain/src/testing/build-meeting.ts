@@ -1,11 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { NewItem } from '../agenda/commands.ts';
 import type { MeetingEvent } from '../event.ts';
-import type { ItemId, SeatId } from '../identifiers.ts';
+import type { Instant, ItemId, QuestionId, SeatId } from '../identifiers.ts';
 import type { MeetingDetails } from '../meeting/commands.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from '../rules.ts';
 import { isMember, type Seat } from '../seat.ts';
 import { buildItem } from './build-item.ts';
+import { questionPut } from './build-question.ts';
 import { buildSeat, cabinetOf } from './build-seat.ts';
 import { NINE } from './times.ts';
 
@@ -19,6 +20,8 @@ export interface MeetingPlan {
   readonly stage?: 'preparing' | 'published' | 'in-session';
   /** Seats that have checked in, if it is published. Default: every member. */
   readonly present?: readonly SeatId[];
+  /** An opinion ballot: `published` is sent, with every question open to all members. */
+  readonly inWriting?: { readonly questions: readonly QuestionId[]; readonly deadline: Instant };
   /** The item before the meeting. Default: none. */
   readonly current?: ItemId;
 }
@@ -37,12 +40,16 @@ export function buildMeeting(plan: MeetingPlan = {}): readonly MeetingEvent[] {
   const { stage = 'in-session', items = [buildItem({ id: 'item-1' })], current } = plan;
   const seats = withSecretary(plan.seats ?? cabinetOf(3));
   const { present = seats.filter(isMember).map(({ id }) => id) } = plan;
-  const prepared = [
-    scheduled({ ...GOVERNMENT_RULES, ...plan.rules }),
+  const { inWriting } = plan;
+  const details = inWriting ? { ...DETAILS, kind: 'opinion-ballot' as const } : DETAILS;
+  const prepared: readonly MeetingEvent[] = [
+    scheduled({ ...GOVERNMENT_RULES, ...plan.rules }, details),
     ...added(items),
     seatsGiven(seats),
+    ...(inWriting?.questions ?? []).map((id) => questionPut(id, {}, items[0]?.id)),
   ];
   if (stage === 'preparing') return prepared;
+  if (inWriting) return [...prepared, ...sent(inWriting, seats)];
   const published = [
     ...prepared,
     { type: 'meeting-published' } as const,
@@ -64,12 +71,27 @@ function withSecretary(seats: readonly Seat[]): readonly Seat[] {
   return has ? seats : [buildSeat({ id: 'secretary', role: 'secretary' }), ...seats];
 }
 
-function scheduled(rules: MeetingRules): MeetingEvent {
+function sent(
+  { questions, deadline }: NonNullable<MeetingPlan['inWriting']>,
+  seats: readonly Seat[],
+): readonly MeetingEvent[] {
+  const electorate = seats.filter(isMember).map(({ id }) => id);
+  return [
+    { type: 'opinion-ballot-approved' },
+    { type: 'meeting-published' },
+    { type: 'opinion-ballot-sent', deadline },
+    ...questions.map((questionId) => {
+      return { type: 'vote-opened' as const, questionId, electorate, closesAt: null };
+    }),
+  ];
+}
+
+function scheduled(rules: MeetingRules, details: MeetingDetails): MeetingEvent {
   return {
     type: 'meeting-scheduled',
     meetingId: 'meeting',
     bodyId: 'government',
-    details: DETAILS,
+    details,
     rules,
     practice: false,
     copiedFrom: null,

@@ -1,4 +1,5 @@
 import type { EventType, MeetingEvent } from '../event.ts';
+import type { Origin } from '../matters/commands.ts';
 import { GOVERNMENT_RULES } from '../rules.ts';
 import type { VoteResult } from '../votes/result.ts';
 import { buildFile, buildItem, paperAdded } from './build-item.ts';
@@ -43,6 +44,21 @@ export const RESULT: VoteResult = {
       comment: '',
       where: 'room',
       enteredBecause: null,
+    },
+  ],
+};
+
+const ORIGIN: Origin = {
+  meetingId: 'ballot',
+  itemId: 'item-9',
+  title: 'Opinions on the decree',
+  closedAt: '2026-11-20T09:00:00.000Z',
+  results: [
+    {
+      questionId: 'question-9',
+      question: MOTION,
+      result: RESULT,
+      names: { member: { vi: 'Ghế member', en: 'Seat member' } },
     },
   ],
 };
@@ -118,6 +134,26 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'paper-revised': { ...paperAdded({ paperId: 'paper' }), type: 'paper-revised' },
   'paper-removed': { type: 'paper-removed', paperId: 'paper', reason: 'Wrong' },
   'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
+  'brief-written': {
+    type: 'brief-written',
+    itemId: 'item-1',
+    brief: { summary: 'In short', disputed: 'None', decision: 'Adopt' },
+  },
+  'advice-asked': {
+    type: 'advice-asked',
+    itemId: 'item-1',
+    adviceId: 'advice',
+    from: 'Ministry of Justice',
+    dueAt: '2026-12-04T09:00:00.000Z',
+  },
+  'advice-entered': {
+    type: 'advice-entered',
+    itemId: 'item-1',
+    adviceId: 'advice',
+    text: 'No objection',
+  },
+  'advice-withdrawn': { type: 'advice-withdrawn', itemId: 'item-1', adviceId: 'advice' },
+  'item-brought': { type: 'item-brought', itemId: 'item-1', origin: ORIGIN },
   'position-stated': {
     type: 'position-stated',
     seatId: 'member',
@@ -129,6 +165,32 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'consent-list-announced': { type: 'consent-list-announced', itemIds: ['item-1'] },
   'item-taken-out': { type: 'item-taken-out', itemId: 'item-1', seatId: 'member' },
   'items-adopted': { type: 'items-adopted', itemIds: ['item-1'] },
+  'opinion-ballot-approved': { type: 'opinion-ballot-approved' },
+  'opinion-ballot-sent': { type: 'opinion-ballot-sent', deadline: '2026-12-04T09:00:00.000Z' },
+  'deadline-extended': {
+    type: 'deadline-extended',
+    seatId: 'member',
+    until: '2026-12-05T09:00:00.000Z',
+    reason: 'Abroad',
+  },
+  'opinion-drafted': {
+    type: 'opinion-drafted',
+    questionId: 'question',
+    forSeatId: 'member',
+    adviserSeatId: 'adviser',
+    choice: 'agree',
+    comment: '',
+  },
+  'opinion-ballot-closed': { type: 'opinion-ballot-closed' },
+  'remark-replied-to': {
+    type: 'remark-replied-to',
+    questionId: 'question',
+    seatId: 'member',
+    remark: 0,
+    kind: 'explained',
+    text: 'The law says so',
+  },
+  'presented-for-signature': { type: 'presented-for-signature' },
   'sitting-opened': { type: 'sitting-opened', present: 4, needed: 3 },
   'sitting-suspended': { type: 'sitting-suspended', reason: 'Lunch' },
   'sitting-resumed': { type: 'sitting-resumed' },

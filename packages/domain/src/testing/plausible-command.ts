@@ -4,11 +4,13 @@ import { type Choices, type Inventor, inventor } from './choices.ts';
 import { PREPARATION } from './invent-preparation.ts';
 import { SESSION } from './invent-session.ts';
 import { VOTES } from './invent-vote.ts';
+import { WRITING } from './invent-writing.ts';
 
 const INVENTIONS: Readonly<Record<CommandType, (by: Inventor) => Command>> = {
   ...PREPARATION,
   ...SESSION,
   ...VOTES,
+  ...WRITING,
 };
 
 /** Every kind of command there is. */

@@ -8,7 +8,7 @@ import { evolve } from '../evolve.ts';
 import { may } from '../may.ts';
 import { type Meeting, noMeeting } from '../meeting.ts';
 import { buildItem, paperAdded } from './build-item.ts';
-import { buildMeeting } from './build-meeting.ts';
+import { buildMeeting, type MeetingPlan } from './build-meeting.ts';
 import { questionPut } from './build-question.ts';
 import { buildSeat, oneOfEach } from './build-seat.ts';
 import { frozen } from './frozen.ts';
@@ -18,8 +18,8 @@ import { recordOf } from './record.ts';
 import { seededRandom } from './seeded-random.ts';
 import { after } from './times.ts';
 
-/** How far the meeting has come; `voting`: on a closed item. */
-export const STAGES = ['preparing', 'published', 'in-session', 'voting'] as const;
+/** How far the meeting has come; `voting`: on a closed item; `in-writing`: a ballot that was sent. */
+export const STAGES = ['preparing', 'published', 'in-session', 'voting', 'in-writing'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What somebody does, as numbers: who, and what they make up. */
@@ -58,6 +58,7 @@ const RARE: Partial<Record<CommandType, number>> = {
   'void-vote': 4,
   'close-vote': 4,
   'conclude-item': 4,
+  'close-opinion-ballot': 60,
 };
 /** Those who keep a session going act more often than others. */
 const LEADING = ['secretary', 'chair', 'chair', 'secretary', 'chair', 'member'];
@@ -114,6 +115,18 @@ function takeStep(
   }
 }
 
+const BUILT: Readonly<Record<Stage, MeetingPlan>> = {
+  preparing: { stage: 'preparing' },
+  published: { stage: 'published' },
+  'in-session': { stage: 'in-session' },
+  voting: { stage: 'in-session', current: 'item-closed' },
+  'in-writing': {
+    stage: 'published',
+    rules: { opinionsShown: 'after-own-answer' },
+    inWriting: { questions: ['asked-1', 'asked-2'], deadline: after(600) },
+  },
+};
+
 function startOf(stage: Stage): readonly MeetingEvent[] {
   const named = (...seatIds: readonly string[]) => ({ kind: 'named', seatIds }) as const;
   const guest = buildSeat({
@@ -136,11 +149,10 @@ function startOf(stage: Stage): readonly MeetingEvent[] {
     buildItem({ id: 'item-closed', audience: named('chair', 'member', 'guest', 'hidden') }),
     buildItem({ id: 'item-secret', audience: named() }),
   ];
-  const prepared = buildMeeting({ seats, items, stage: 'preparing' });
-  const built =
-    stage === 'voting' ? ({ stage: 'in-session', current: 'item-closed' } as const) : { stage };
+  const built = BUILT[stage];
+  const prepared = buildMeeting({ seats, items, ...built, stage: 'preparing' });
   const later = buildMeeting({ seats, items, ...built }).slice(prepared.length);
-  const assent = stage === 'preparing' ? [] : ASSENT;
+  const assent = stage === 'preparing' || stage === 'in-writing' ? [] : ASSENT;
   const voting = stage === 'voting' ? OPEN_VOTE : [];
   return [
     ...prepared,

@@ -3,6 +3,7 @@ import { inAudience } from '../audience.ts';
 import { entryIn } from '../drawers.ts';
 import type { MeetingEvent, Recorded } from '../event.ts';
 import type { Meeting } from '../meeting.ts';
+import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { own } from '../own.ts';
 import type { Seat } from '../seat.ts';
 import { KNOWN_ROLES } from '../seen-seats.ts';
@@ -61,7 +62,10 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
   const { meeting, seat } = reader;
   const viewClass = viewClassOf(meeting, seat);
   const podium = viewClass === 'secretariat' || viewClass === 'chair';
-  if (viewClass === 'secretariat') return event.type === 'ballot-cast' ? 'a ballot' : null;
+  const inWriting = isInWriting(meeting);
+  if (event.type === 'opinion-drafted') return 'a draft';
+  if (viewClass === 'secretariat')
+    return event.type === 'ballot-cast' && !inWriting ? 'a ballot' : null;
   const itemId = itemIdOf(event, meeting);
   if (itemId && !knowsItem(reader, itemId)) return 'a hidden item';
   switch (event.type) {
@@ -91,12 +95,24 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
       return hears || podium ? null : 'for others';
     }
     case 'ballot-cast':
-      return 'a ballot';
+      return readsOpinion(event.questionId, reader) ? null : 'a ballot';
     case 'vote-closed':
+    case 'remark-replied-to':
+      if (inWriting && viewClass === 'guests') return null;
       return podium || viewClass === 'members' ? null : 'who voted how';
+    case 'item-brought':
+      return undefined;
     default:
       return null;
   }
+}
+
+/** In writing, where the rules show others' opinions after one's own: members who have answered. */
+function readsOpinion(questionId: string, { meeting, seat }: Reader): boolean {
+  if (!isInWriting(meeting) || meeting.rules.opinionsShown !== 'after-own-answer') return false;
+  const { ballots = {} } = own(meeting.questions, questionId) ?? {};
+  const isMember = ['chair', 'members'].includes(viewClassOf(meeting, seat));
+  return isMember && entryIn(ballots, seat.forSeatId ?? seat.id) !== undefined;
 }
 
 /** Names of seats that a class does not know, unless they were heard on the floor. */

@@ -3,8 +3,11 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { answerProblem } from '../opinion-ballots/answer-problem.ts';
+import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
+import type { Whereabouts } from '../sitting/commands.ts';
 import { answersOf } from './answers.ts';
 import { countingBallot } from './ballot.ts';
 import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
@@ -30,6 +33,8 @@ export function castBallot(
   { seat, at }: Actor,
 ): Decision {
   if (!seat) return refuse('no-seat');
+  const late = isInWriting(meeting) ? answerProblem(meeting, seat.id, at) : null;
+  if (late) return late;
   const isVoter = question.electorate.includes(seat.id);
   if (isVoter && leavesVote(meeting, seat.id, question)) return refuse('not-checked-in');
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
@@ -94,9 +99,15 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
     choice,
     comment,
     enteredBecause,
-    where: entryIn(meeting.attendance, castBy ?? seatId)?.where ?? 'room',
+    where: whereIs(meeting, castBy ?? seatId),
     voted: question.voted + (before || proxied ? 0 : 1),
   });
+}
+
+/** In writing nobody is in a room. (L1) */
+function whereIs(meeting: Meeting, seatId: SeatId): Whereabouts {
+  if (isInWriting(meeting)) return 'remote';
+  return entryIn(meeting.attendance, seatId)?.where ?? 'room';
 }
 
 /** The same answer in the same hand: a double tap, or sent again after a cut. (V5) */

@@ -3,6 +3,7 @@ import { findItem, isRecused } from '../agenda/find-item.ts';
 import { entryIn } from '../drawers.ts';
 import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
+import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { members } from '../quorum.ts';
 import type { MajorityRule } from '../rules.ts';
 import { answersOf } from './answers.ts';
@@ -22,7 +23,7 @@ export function computeResult(meeting: Meeting, question: Question): VoteResult 
     notVoting: question.electorate.length - ballots.length,
     castInRoom: ballots.filter(({ where }) => where === 'room').length,
     castRemotely: ballots.filter(({ where }) => where === 'remote').length,
-    ballots: meeting.rules.byName ? ballots : null,
+    ballots: meeting.rules.byName || isInWriting(meeting) ? ballots : null,
   };
 }
 

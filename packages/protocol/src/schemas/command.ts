@@ -5,7 +5,9 @@ import { bridgeCommands } from './commands/bridges.ts';
 import { conclusionCommands } from './commands/conclusions.ts';
 import { floorCommands } from './commands/floor.ts';
 import { invitationCommands } from './commands/invitation.ts';
+import { matterCommands } from './commands/matters.ts';
 import { meetingCommands } from './commands/meeting.ts';
+import { opinionBallotCommands } from './commands/opinion-ballots.ts';
 import { opinionCommands } from './commands/opinions.ts';
 import { paperCommands } from './commands/papers.ts';
 import { secretVoteCommands } from './commands/secret-votes.ts';
@@ -17,8 +19,10 @@ const tables = {
   ...meetingCommands,
   ...invitationCommands,
   ...agendaCommands,
+  ...matterCommands,
   ...paperCommands,
   ...opinionCommands,
+  ...opinionBallotCommands,
   ...sittingCommands,
   ...floorCommands,
   ...voteCommands,

@@ -5,7 +5,9 @@ import { bridgeEvents } from './events/bridges.ts';
 import { conclusionEvents } from './events/conclusions.ts';
 import { floorEvents } from './events/floor.ts';
 import { invitationEvents } from './events/invitation.ts';
+import { matterEvents } from './events/matters.ts';
 import { lifecycleEvents } from './events/meeting.ts';
+import { opinionBallotEvents } from './events/opinion-ballots.ts';
 import { opinionEvents } from './events/opinions.ts';
 import { paperEvents } from './events/papers.ts';
 import { secretVoteEvents } from './events/secret-votes.ts';
@@ -18,8 +20,10 @@ const tables = {
   ...lifecycleEvents,
   ...invitationEvents,
   ...agendaEvents,
+  ...matterEvents,
   ...paperEvents,
   ...opinionEvents,
+  ...opinionBallotEvents,
   ...sittingEvents,
   ...floorEvents,
   ...voteEvents,

@@ -3,6 +3,7 @@ import {
   ITEM_KINDS,
   MAJORITY_BASES,
   MEETING_KINDS,
+  OPINIONS_SHOWN,
   QUESTION_KINDS,
   ROLES,
   STANDARD_ANSWERS,
@@ -11,6 +12,7 @@ import {
 } from '@e-cabinet/domain';
 import { z } from 'zod';
 import {
+  BRIEF_MAX,
   DEVICES_MAX,
   FILE_MAX_BYTES,
   FILE_NAME_MAX,
@@ -65,6 +67,8 @@ export const meetingRules = z.strictObject({
   delegatesVote: z.boolean(),
   proxiesPerMember: z.int().min(0).max(PROXIES_MAX),
   byName: z.boolean(),
+  briefsRequired: z.boolean(),
+  opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: seconds,
   noticeDays: z.int().min(0).max(NOTICE_DAYS_MAX),
   reminders: z.array(z.int().min(-REMINDER_DAYS_MAX).max(REMINDER_DAYS_MAX)).max(REMINDERS_MAX),
@@ -157,3 +161,9 @@ export const invitationAnswer = z.discriminatedUnion('kind', [
     substitute: z.strictObject({ name: filledLine(LINE_MAX), position: line(LINE_MAX) }).nullable(),
   }),
 ]);
+
+export const brief = z.strictObject({
+  summary: text(BRIEF_MAX),
+  disputed: text(BRIEF_MAX),
+  decision: text(BRIEF_MAX),
+});

@@ -38,6 +38,9 @@ const NAMES = new Map<z.ZodType, string>([
   [sent.invitationAnswer, 'InvitationAnswer'],
   [stored.invitationAnswer, 'InvitationAnswer'],
   [stored.voteResult, 'VoteResult'],
+  [sent.brief, 'Brief'],
+  [stored.brief, 'Brief'],
+  [stored.origin, 'Origin'],
 ]);
 
 /** A schema in one line, as the tables of PROTOCOL.md have it. */
@@ -52,6 +55,7 @@ export function describeSchema(schema: z.ZodType): string {
   }
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => `"${option}"`).join(' / ');
   if (schema instanceof z.ZodLiteral) return `"${schema.value}"`;
+  if (schema instanceof z.ZodNull) return 'null';
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodNull) return 'null';
   if (schema instanceof z.ZodBase64) return 'base64';

@@ -1,7 +1,7 @@
 import {
   canContinue,
   type Meeting,
-  ownerOf,
+  ownersOf,
   type Seat,
   seatOfPerson,
   VIEW_CLASSES,
@@ -67,7 +67,7 @@ function missedEvents(
     upTo: meeting.version,
     events: seenEvents(missed, viewOf(meeting, seat), meeting),
     mine: own
-      .filter((recorded) => ownerOf(recorded) === seat.id)
+      .filter((recorded) => ownersOf(recorded).includes(seat.id))
       .map(({ version, by, at, event }) => ({ version, by, at, event })),
   };
 }

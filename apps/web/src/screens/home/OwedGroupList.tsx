@@ -22,6 +22,7 @@ import classes from './OwedList.module.css';
 
 const HEADINGS = {
   vote: 'home.kind.vote',
+  opine: 'home.kind.opine',
   'check-in': 'home.kind.check-in',
   acknowledge: 'home.kind.acknowledge',
   answer: 'home.kind.answer',
@@ -32,6 +33,7 @@ const HEADINGS = {
 
 const FORMS: Readonly<Record<OwedKind, TablerIcon>> = {
   vote: IconWriting,
+  opine: IconWriting,
   'check-in': IconUserCheck,
   acknowledge: IconMailCheck,
   answer: IconCalendarQuestion,

@@ -22,6 +22,7 @@ export function arrangeHome(meetings: readonly HomeMeeting[]): ArrangedHome {
 /** The most urgent first. */
 export const OWED_KINDS = [
   'vote',
+  'opine',
   'check-in',
   'acknowledge',
   'answer',
@@ -55,6 +56,8 @@ export function addressOf(meetingId: string, owed: Owed): string {
     }
     case 'position':
       return `${session}?${new URLSearchParams({ item: owed.itemId })}`;
+    case 'opine':
+      return `/opinion-ballots/${encodeURIComponent(meetingId)}?${new URLSearchParams({ question: owed.questionId })}`;
     case 'vote':
     case 'check-in':
     case 'acknowledge':

@@ -12,6 +12,7 @@ function titleOf(meeting: Meeting, owes: Owed): string {
       return meeting.papers[owes.paperId]?.title ?? '';
     case 'position':
       return meeting.agenda.items[owes.itemId]?.title ?? '';
+    case 'opine':
     case 'vote':
       return meeting.questions[owes.questionId]?.text ?? '';
     case 'acknowledge':

@@ -23,6 +23,7 @@ export const home = {
   nothingOwed: 'Nothing more is asked of you before this session.',
   kind: {
     vote: 'Vote',
+    opine: 'Answer an opinion ballot',
     'check-in': 'Check in',
     acknowledge: 'Confirm the invitation',
     answer: 'Answer the invitation',

@@ -13,6 +13,7 @@ export const meeting = {
     thematic: 'Thematic session',
     extraordinary: 'Extraordinary session',
     conference: 'Online conference',
+    'opinion-ballot': 'Opinion ballot',
   },
   practice: 'Rehearsal',
   role: {

@@ -55,6 +55,38 @@ export const refusals = {
   'reason-needed': 'A reason is needed.',
   'text-needed': 'Some text is needed.',
   'ends-before-start': 'The end must come after the start.',
+  'brief-without-summary': 'The item “{{title}}” has no summary yet.',
+  'brief-without-disputed':
+    'The item “{{title}}” does not say which points are still disputed. If there are none, write “None”.',
+  'brief-without-decision': 'The item “{{title}}” does not say what is to be decided.',
+  'held-in-writing':
+    'This is an opinion ballot held in writing, not a session, so this cannot be done here.',
+  'not-in-writing': 'Only opinion ballots have this.',
+  'ballot-already-sent':
+    'The ballot has been sent and cannot be changed. To change it, recall it and send it again.',
+  'ballot-recalled': 'This opinion ballot has been recalled.',
+  'ballot-closed': 'This opinion ballot is closed.',
+  'ballot-not-approved': 'The ballot has not been approved, or was changed after its approval.',
+  'ballot-without-questions': 'The ballot asks no question yet.',
+  'question-link-in-writing':
+    'In an opinion ballot all questions are asked at once: none can wait for another.',
+  'question-secret-in-writing':
+    'Opinion ballots are answered by name: a question cannot be secret.',
+  'deadline-past': 'The deadline must lie in the future.',
+  'deadline-not-later': 'The new deadline must be later than the present one ({{deadline}}).',
+  'opinion-too-late':
+    'The deadline has passed ({{deadline}}). Ask the secretary for an extension if needed.',
+  'opinions-outstanding':
+    'It cannot be closed yet: {{missing}} members have not answered, and the deadline is {{deadline}}.',
+  'remark-unknown': 'This remark cannot be found.',
+  'remarks-without-reply':
+    'It cannot go to signature yet: {{count}} remarks are neither accepted nor explained.',
+  'not-adopted': 'It cannot go to signature: a question has not been adopted.',
+  'already-presented': 'The file has gone to signature and cannot be changed.',
+  'advice-unknown': 'This request for advice cannot be found.',
+  'advice-exists': 'This request for advice has been sent.',
+  'matter-unknown': 'The item could not be taken over from the opinion ballot. Please try again.',
+  'item-already-brought': 'This item is on the agenda already.',
   'absence-not-asked': 'This member has not asked to be absent.',
   'absence-decided': 'This absence has been decided on. The member may answer anew.',
   'substitute-not-named': 'The member has named no substitute.',

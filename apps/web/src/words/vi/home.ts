@@ -20,6 +20,7 @@ export const home = {
   nothingOwed: 'Không còn việc gì cần làm trước phiên họp này.',
   kind: {
     vote: 'Biểu quyết',
+    opine: 'Trả lời phiếu lấy ý kiến',
     'check-in': 'Điểm danh',
     acknowledge: 'Xác nhận giấy mời',
     answer: 'Trả lời giấy mời',

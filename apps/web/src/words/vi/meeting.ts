@@ -13,6 +13,7 @@ export const meeting = {
     thematic: 'Phiên họp chuyên đề',
     extraordinary: 'Phiên họp đột xuất',
     conference: 'Hội nghị trực tuyến',
+    'opinion-ballot': 'Phiếu lấy ý kiến',
   },
   practice: 'Họp thử',
   role: {

@@ -55,6 +55,36 @@ export const refusals = {
   'reason-needed': 'Cần ghi lý do.',
   'text-needed': 'Cần nhập nội dung.',
   'ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
+  'brief-without-summary': 'Nội dung “{{title}}” chưa có phần tóm tắt.',
+  'brief-without-disputed':
+    'Nội dung “{{title}}” chưa ghi các vấn đề còn ý kiến khác nhau. Nếu không có, hãy ghi “Không có”.',
+  'brief-without-decision': 'Nội dung “{{title}}” chưa ghi nội dung đề nghị quyết định.',
+  'held-in-writing':
+    'Đây là phiếu lấy ý kiến bằng văn bản, không phải phiên họp, nên không làm được việc này.',
+  'not-in-writing': 'Việc này chỉ có ở phiếu lấy ý kiến.',
+  'ballot-already-sent':
+    'Phiếu đã gửi nên không sửa được nữa. Muốn sửa, hãy thu hồi phiếu rồi gửi lại.',
+  'ballot-recalled': 'Phiếu lấy ý kiến này đã được thu hồi.',
+  'ballot-closed': 'Việc lấy ý kiến đã kết thúc.',
+  'ballot-not-approved': 'Phiếu chưa được duyệt, hoặc đã được sửa sau khi duyệt.',
+  'ballot-without-questions': 'Phiếu chưa có vấn đề nào cần cho ý kiến.',
+  'question-link-in-writing':
+    'Trong phiếu lấy ý kiến, các vấn đề được hỏi cùng lúc, không vấn đề nào chờ kết quả của vấn đề khác.',
+  'question-secret-in-writing': 'Phiếu lấy ý kiến ghi rõ tên người trả lời, không hỏi kín được.',
+  'deadline-past': 'Hạn phải sau thời điểm hiện tại.',
+  'deadline-not-later': 'Hạn mới phải sau hạn đang có ({{deadline}}).',
+  'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',
+  'opinions-outstanding':
+    'Chưa kết thúc được: còn {{missing}} thành viên chưa trả lời và hạn trả lời là {{deadline}}.',
+  'remark-unknown': 'Không tìm thấy ý kiến này.',
+  'remarks-without-reply':
+    'Chưa trình ký được: còn {{count}} ý kiến chưa được tiếp thu hoặc giải trình.',
+  'not-adopted': 'Chưa trình ký được: có vấn đề chưa được thông qua.',
+  'already-presented': 'Hồ sơ đã trình ký nên không sửa được nữa.',
+  'advice-unknown': 'Không tìm thấy yêu cầu góp ý này.',
+  'advice-exists': 'Yêu cầu góp ý này đã được gửi.',
+  'matter-unknown': 'Không lấy được nội dung này từ phiếu lấy ý kiến. Hãy thử lại.',
+  'item-already-brought': 'Nội dung này đã có trong chương trình.',
   'absence-not-asked': 'Thành viên này không báo vắng.',
   'absence-decided': 'Việc vắng mặt này đã được quyết định. Thành viên có thể trả lời lại.',
   'substitute-not-named': 'Thành viên không cử người dự thay.',

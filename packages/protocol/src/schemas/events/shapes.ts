@@ -4,6 +4,7 @@ import {
   ITEM_KINDS,
   MAJORITY_BASES,
   MEETING_KINDS,
+  OPINIONS_SHOWN,
   OUTCOMES,
   QUESTION_KINDS,
   ROLES,
@@ -43,6 +44,8 @@ export const rules = z.strictObject({
   delegatesVote: z.boolean(),
   proxiesPerMember: count,
   byName: z.boolean(),
+  briefsRequired: z.boolean(),
+  opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: count,
   noticeDays: count,
   reminders: z.array(z.int()),
@@ -161,3 +164,20 @@ export const invitationAnswer = z.discriminatedUnion('kind', [
     substitute: z.strictObject({ name: plain, position: plain }).nullable(),
   }),
 ]);
+
+export const brief = z.strictObject({ summary: plain, disputed: plain, decision: plain });
+
+export const origin = z.strictObject({
+  meetingId: id,
+  itemId: id,
+  title: plain,
+  closedAt: instant,
+  results: z.array(
+    z.strictObject({
+      questionId: id,
+      question,
+      result: voteResult,
+      names: z.record(id, officeName),
+    }),
+  ),
+});

@@ -1,0 +1,96 @@
+import type { Actor } from '../actor.ts';
+import { findItem } from '../agenda/find-item.ts';
+import { addItems } from '../agenda/items.ts';
+import { EVERYONE } from '../audience.ts';
+import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import type { Meeting } from '../meeting.ts';
+import { own } from '../own.ts';
+import { same } from '../same.ts';
+import type {
+  AskAdvice,
+  BringItem,
+  EnterAdvice,
+  MatterCommand,
+  WithdrawAdvice,
+  WriteBrief,
+} from './commands.ts';
+
+export const decideMatters: Deciders<MatterCommand> = {
+  'write-brief': writeBrief,
+  'ask-advice': askAdvice,
+  'enter-advice': enterAdvice,
+  'withdraw-advice': withdrawAdvice,
+  'bring-item': bringItem,
+};
+
+/** What has been dealt with is not written again. (A5, P9) */
+function writeBrief(meeting: Meeting, { itemId, brief }: WriteBrief, { seat }: Actor): Decision {
+  const item = findItem(meeting, itemId, seat);
+  if (!item) return refuse('item-unknown');
+  if (item.state === 'adopted' || item.state === 'concluded') return refuse('item-finished');
+  if (same(item.brief, brief)) return accept();
+  return accept({ type: 'brief-written', itemId, brief });
+}
+
+/** A body is asked once at a time, and has until a day to come. (P10) */
+function askAdvice(meeting: Meeting, command: AskAdvice, { seat, at }: Actor): Decision {
+  const { adviceId, itemId, from, dueAt } = command;
+  const item = findItem(meeting, itemId, seat);
+  if (!item) return refuse('item-unknown');
+  if (!from.trim()) return refuse('text-needed');
+  if (own(item.advice, adviceId)) return refuse('advice-exists');
+  if (Date.parse(dueAt) <= Date.parse(at)) return refuse('deadline-past', { serverTime: at });
+  return accept({ type: 'advice-asked', itemId, adviceId, from, dueAt });
+}
+
+/** The last word of a body stands; that it came after its delay can be seen. (P10) */
+function enterAdvice(
+  meeting: Meeting,
+  { itemId, adviceId, text }: EnterAdvice,
+  { seat }: Actor,
+): Decision {
+  const item = findItem(meeting, itemId, seat);
+  const advice = item && own(item.advice, adviceId);
+  if (!advice) return refuse('advice-unknown');
+  if (!text.trim()) return refuse('text-needed');
+  return accept({ type: 'advice-entered', itemId, adviceId, text });
+}
+
+function withdrawAdvice(
+  meeting: Meeting,
+  { itemId, adviceId }: WithdrawAdvice,
+  { seat }: Actor,
+): Decision {
+  const item = findItem(meeting, itemId, seat);
+  if (!item || !own(item.advice, adviceId)) return refuse('advice-unknown');
+  return accept({ type: 'advice-withdrawn', itemId, adviceId });
+}
+
+/** An item from another meeting comes with its brief, its papers and what was said of it. (L12) */
+function bringItem(meeting: Meeting, command: BringItem): Decision {
+  const { itemId: id, matter, before, lateReason } = command;
+  if (!matter) return refuse('matter-unknown');
+  if (isThere(meeting, matter.origin)) return refuse('item-already-brought');
+  const item = { id, ...matter.details, presenters: [], audience: EVERYONE };
+  const added = addItems(meeting, { type: 'add-items', items: [item], before, lateReason });
+  if (!added.accepted) return added;
+  const papers = matter.papers.map((paper) => {
+    return { type: 'paper-added' as const, ...paper, itemId: id, audience: EVERYONE };
+  });
+  return accept(
+    ...added.events,
+    { type: 'brief-written', itemId: id, brief: matter.brief },
+    ...papers,
+    { type: 'item-brought', itemId: id, origin: matter.origin },
+  );
+}
+
+function isThere(
+  { agenda }: Meeting,
+  { meetingId, itemId }: { meetingId: string; itemId: string },
+) {
+  return Object.values(agenda.items).some(
+    ({ origin, removed }) =>
+      !removed && origin?.meetingId === meetingId && origin.itemId === itemId,
+  );
+}
