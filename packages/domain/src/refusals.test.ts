@@ -56,7 +56,6 @@ const schedule = (details = DETAILS, of = rules): Command => {
   const common = { practice: false, copiedFrom: null, seats: [] };
   return { type: 'schedule-meeting', meetingId, bodyId, details, rules: of, ...common };
 };
-
 const PUBLISH = { type: 'publish-meeting' } as const;
 const withdraw = (seatId: string): Command => ({ type: 'withdraw-seat', seatId, reason: 'Ill' });
 
