@@ -7,7 +7,7 @@
 // --key   the public key as it was published before the vote; without it the one in the sheet is
 //         believed, and only whoever holds that key is proven to have signed.
 // --code  the code on a voter's tablet: is it in the sheet?
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** @type {string[]} */
@@ -65,7 +65,32 @@ function checkNamedLine({ meeting, question, log }, { hash, salt, recorded }) {
   ensure(sha256(canonical(record)) === inLog, `${code} is not in the log at ${version}.`);
 }
 
+const signed = (lines, key, signature, how, about) => {
+  const pem = { key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' };
+  const text = Buffer.from(lines.join('\n'));
+  return verify(how, text, { ...pem, ...about }, Buffer.from(signature, 'base64'));
+};
+
+/** A secret vote: each ballot is signed by its own pseudonym, and that by the key of the vote. */
+function checkSecretBallots({ meeting, question, ballots: { secret, lines } }) {
+  const pseudonyms = lines.map(({ pk }) => pk);
+  ensure(new Set(pseudonyms).size === lines.length, 'A pseudonym is listed twice.');
+  ensure(pseudonyms.join() === [...pseudonyms].sort().join(), 'The ballots are not sorted.');
+  ensure(lines.length === secret.issued, 'There are not as many ballots as credentials.');
+  const vote = [meeting.id, question.id];
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
+  for (const { pk, choice, signature, credential } of lines) {
+    const given = ['e-cabinet/secret-ballot/1', ...vote, pk];
+    const cast = ['e-cabinet/secret-ballot/1/cast', ...vote, pk, choice];
+    const isGiven = signed(given, secret.publicKey, credential, 'sha384', padding);
+    ensure(isGiven, `${pk} has no credential of this vote.`);
+    const isCast = signed(cast, pk, signature, 'sha256', { dsaEncoding: 'der' });
+    ensure(isCast, `The ballot of ${pk} was altered.`);
+  }
+}
+
 function checkBallots(sheet) {
+  if (sheet.ballots.secret) return checkSecretBallots(sheet);
   const { byName, lines } = sheet.ballots;
   const hashes = lines.map(({ hash }) => hash);
   ensure(new Set(hashes).size === hashes.length, 'A ballot is listed twice.');
@@ -110,7 +135,8 @@ try {
   checkChain(sheet.log);
   checkBallots(sheet);
   checkSums(sheet);
-  const listed = new Set(sheet.ballots.lines.map(({ hash }) => codeOf(hash)));
+  const hashes = sheet.ballots.lines.flatMap(({ hash }) => hash ?? []);
+  const listed = new Set(hashes.map(codeOf));
   for (const code of codes) ensure(listed.has(code.toUpperCase()), `${code} is not in the sheet.`);
   if (problems.length === 0) {
     say(`${sheet.meeting.title}\n${sheet.question.text}`);

@@ -19,8 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const OURS = /^@e-cabinet\/([^/]+)(\/.*)?$/;
-/** Doors of a package beside its index: the schemas stay out of a browser's bundle, test aids out of the product. */
-const SIDE_DOORS = /^\/(testing|schemas)$/;
+/** Doors of a package beside its index: schemas and secret ballots stay out of what a browser loads first, test aids out of the product. */
+const SIDE_DOORS = /^\/(testing|schemas|secret-ballot)$/;
 
 /** `file: import` for each import that a rule is against. */
 function offenders(

@@ -1,7 +1,7 @@
 import type { BallotReceipt, SealedResultSheet } from '@e-cabinet/protocol';
 import { expect, it } from 'vitest';
 import { participant, SECRETARY, SESSION } from '../support/participants.ts';
-import { saidIn } from '../support/receipts.ts';
+import { hashesIn, saidIn } from '../support/receipts.ts';
 import { startServer } from '../support/server.ts';
 import { MEMBERS, openSession, openVote } from '../support/session.ts';
 
@@ -43,7 +43,7 @@ it('R8, V20, V21: a ballot cast for a member who is away has its receipt, for wh
   expect((await get(away.personId, 'receipt')).status).toBe(404);
   expect((await get(session.chair.personId, `receipt?for=${forSeatId}`)).status).toBe(404);
   const { sheet }: SealedResultSheet = (await get(SECRETARY, 'result-sheet')).body;
-  const listed = sheet.ballots.lines.map(({ hash }) => hash);
+  const listed = hashesIn(sheet);
   expect(listed).toEqual([own.hash, receipt.hash].sort());
   expect(sheet.result.cast).toBe(2);
 

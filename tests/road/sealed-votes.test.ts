@@ -19,7 +19,7 @@ import {
   SECRETARY,
   SESSION,
 } from '../support/participants.ts';
-import { holds, saidIn, sha256 } from '../support/receipts.ts';
+import { hashesIn, holds, saidIn, sha256 } from '../support/receipts.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type OpenSession, openSession, openVote } from '../support/session.ts';
 import { ROOT } from '../support/source-files.ts';
@@ -238,8 +238,7 @@ describe('the sealed result sheet', () => {
     const told = [...receipts].flatMap(([seatId, { salt }]) => [seatId, salt]);
     expect(told.filter((secret) => text.includes(secret))).toEqual([]);
     const named = await sheetFor(SECRETARY);
-    const hashes = ({ sheet }: SealedResultSheet) => sheet.ballots.lines.map(({ hash }) => hash);
-    expect(hashes(sealed)).toEqual(hashes(named));
+    expect(hashesIn(sealed.sheet)).toEqual(hashesIn(named.sheet));
   });
 
   it('V21: is the same for everybody who sees alike, and says when the vote was declared void', async () => {

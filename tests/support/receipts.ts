@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { type BallotReceipt, type Sha256, signedText } from '@e-cabinet/protocol';
+import { type BallotReceipt, type ResultSheet, type Sha256, signedText } from '@e-cabinet/protocol';
 
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -22,4 +22,9 @@ export function saidIn(receipt: BallotReceipt) {
 export function saidInAnswer<A extends { readonly accepted: boolean }>(answer: A) {
   const receipt = 'receipt' in answer ? (answer.receipt as BallotReceipt | null) : null;
   return receipt ? { ...answer, receipt: saidIn(receipt) } : answer;
+}
+
+/** The hashes of the ballots that a sheet lists. */
+export function hashesIn({ ballots }: ResultSheet): readonly string[] {
+  return ballots.lines.flatMap((line) => ('hash' in line ? line.hash : []));
 }

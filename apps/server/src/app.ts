@@ -4,6 +4,7 @@ import express, { type Express, type Request, Router } from 'express';
 import { failures } from './http/failures.ts';
 import { healthRoute } from './http/health.ts';
 import { jsonOnly } from './http/json-only.ts';
+import { noStore } from './http/no-store.ts';
 import { peopleAndBodiesRoutes } from './http/people-and-bodies.ts';
 import { refuse } from './http/refuse.ts';
 import { requestLog } from './http/request-log.ts';
@@ -25,6 +26,8 @@ export interface Application {
   readonly identity: Identity;
   /** Further routes, with their full paths: behind the checks of origin and kind, with the session read. */
   readonly routes: Router;
+  /** Routes of which nothing is logged and that know of no login session: before all others. */
+  readonly unlogged: Router;
   /** What `GET /health` reports as degraded, by name. */
   readonly conditions: Map<string, () => Condition>;
   /** Who sends a request; null when nobody is signed in. */
@@ -47,11 +50,12 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   const conditions = conditionsOf(parts);
   let stopping = false;
   const routes = Router();
+  const unlogged = Router();
 
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', config.trustProxy).set('query parser', 'simple');
-  app.use(requestLog(log, parts.newId), securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config.publicUrl), unlogged, requestLog(log, parts.newId));
   app.use(healthRoute({ ...parts, conditions, isStopping: () => stopping }));
   app.use('/api', noStore, sameOriginOnly(config.publicUrl), jsonOnly(), identity.read);
   app.use(peopleAndBodiesRoutes({ ...parts, ...identity }), routes);
@@ -65,6 +69,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     server: serverFor(app),
     identity,
     routes,
+    unlogged,
     conditions,
     personOf: ({ session }) => askerOfSession(session, config, parts.now())?.personId ?? null,
     isOwnOrigin: ({ headers }) => isOurOrigin(headers, config.publicUrl),
@@ -73,11 +78,6 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     },
   };
 }
-
-const noStore: express.RequestHandler = (_request, response, next) => {
-  response.setHeader('cache-control', 'no-store');
-  next();
-};
 
 function conditionsOf({ redis, sessionState, bus }: Parts): Map<string, () => Condition> {
   const conditions = new Map<string, () => Condition>([

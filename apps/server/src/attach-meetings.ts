@@ -18,6 +18,7 @@ import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
 import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
+import { secretVotesRoutes } from './http/secret-votes.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { openPapers, type Papers } from './papers/open-papers.ts';
 import { type People, peopleIn } from './people.ts';
@@ -25,6 +26,7 @@ import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
 import { sessionsOn } from './road/sockets.ts';
 import { openSockets } from './road/sockets-server.ts';
+import { ballotSlot } from './secret-votes/ballot-slot.ts';
 
 /** Meetings and their papers: the sockets, the road, the routes, and in a demonstration its sessions. */
 export async function attachMeetings(
@@ -44,10 +46,13 @@ export async function attachMeetings(
     requireSignedIn: application.identity.signedIn,
     now: () => parts.now().getTime(),
   };
-  const { personOf, routes } = application;
+  const { personOf, routes, unlogged } = application;
+  const { ballotBox: box } = parts;
+  unlogged.use(ballotSlot({ meetings, box, log: parts.log, publicUrl: parts.config.publicUrl }));
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));
+  routes.use(secretVotesRoutes({ ...routeParts, seatIn, box }));
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
   routes.use(
     paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
@@ -64,7 +69,7 @@ export async function attachMeetings(
 
 function roadOf(
   { server, identity, isOwnOrigin }: Application,
-  { database, bus, sessionState, log, now, signer }: ApplicationParts,
+  { database, bus, sessionState, ballotBox, log, now, signer }: ApplicationParts,
   people: People,
   eventLog: EventLog,
 ): { road: RunningRoad; closeSockets: () => void } {
@@ -80,6 +85,7 @@ function roadOf(
     log: eventLog,
     bus,
     state: sessionState,
+    ballotBox,
     door: { ...people, fileFacts: (bodyId, sha256) => fileFacts(database.kysely, bodyId, sha256) },
     logger: log,
     signer,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, migrate, openDatabase } from '@e-cabinet/storage';
-import type { Bus, SessionState } from '@e-cabinet/sync';
+import type { BallotBox, Bus, SessionState } from '@e-cabinet/sync';
 import type { Config } from './config.ts';
 import type { Log } from './logs.ts';
 import { openSigner, type Signer } from './sealing/signing-key.ts';
+import { createInProcessBallotBox } from './session-state/in-process-ballot-box.ts';
 import { createInProcessBus } from './session-state/in-process-bus.ts';
 import { createInProcessSessionState } from './session-state/in-process-session-state.ts';
+import { createRedisBallotBox } from './session-state/redis-ballot-box.ts';
 import { createRedisBus } from './session-state/redis-bus.ts';
 import { openRedis, type RedisLink } from './session-state/redis-link.ts';
 import { createRedisSessionState } from './session-state/redis-session-state.ts';
@@ -18,6 +20,7 @@ export interface Parts {
   /** null: this process is the whole installation. */
   readonly redis: RedisLink | null;
   readonly sessionState: SessionState;
+  readonly ballotBox: BallotBox;
   readonly bus: Bus;
   /** Signs receipts of ballots and result sheets. */
   readonly signer: Signer;
@@ -53,12 +56,13 @@ export async function closeParts(parts: Parts): Promise<void> {
   await parts.database.close();
 }
 
-type Outside = Pick<Parts, 'redis' | 'sessionState' | 'bus'>;
+type Outside = Pick<Parts, 'redis' | 'sessionState' | 'ballotBox' | 'bus'>;
 
 function alone(log: Log): Outside {
   return {
     redis: null,
     sessionState: createInProcessSessionState({ monotonic: () => performance.now() }),
+    ballotBox: createInProcessBallotBox(),
     bus: createInProcessBus(log),
   };
 }
@@ -68,6 +72,7 @@ async function shared(url: string, log: Log): Promise<Outside> {
   return {
     redis,
     sessionState: createRedisSessionState(redis, log),
+    ballotBox: createRedisBallotBox(redis),
     bus: await createRedisBus(redis, randomUUID(), log),
   };
 }

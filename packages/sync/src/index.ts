@@ -1,3 +1,4 @@
+export * from './ballot-box.ts';
 export * from './bus.ts';
 export * from './event-log.ts';
 export * from './follow.ts';

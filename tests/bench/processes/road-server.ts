@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CommandAnswer } from '@e-cabinet/protocol';
 import {
+  createInProcessBallotBox,
   createInProcessBus,
   createInProcessSessionState,
   createLog,
@@ -41,6 +42,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
     log: createEventLog({ pool: database.pool, randomBytes }),
     bus: createInProcessBus(logger),
     state: createInProcessSessionState({ monotonic: () => performance.now() }),
+    ballotBox: createInProcessBallotBox(),
     door: {
       isSecretaryOf: async () => true,
       secretariesOf: async () => [],

@@ -1,28 +1,20 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import { type Ballot, entryIn, own, type Question, viewOf } from '@e-cabinet/domain';
+import { type Ballot, entryIn, type Question, viewOf } from '@e-cabinet/domain';
 import type { EventLog } from '@e-cabinet/sync';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { receiptsOf } from '../sealing/receipts.ts';
 import { sealResult } from '../sealing/result-sheet.ts';
 import type { Signer } from '../sealing/signing-key.ts';
-import { type AskedMeeting, type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
+import { type Asked, type AskedParts, askedFor, QUESTION } from './asked-question.ts';
 import { refuse } from './refuse.ts';
-import { pathPart } from './requests.ts';
 
-export interface SealedVotesParts extends AskedMeetingParts {
+export interface SealedVotesParts extends AskedParts {
   readonly log: EventLog;
   readonly signer: Signer;
-  readonly requireSignedIn: RequestHandler;
-}
-
-interface Asked extends AskedMeeting {
-  readonly question: Question;
 }
 
 const gzipped = promisify(gzip);
-
-const QUESTION = '/api/meetings/:meetingId/questions/:questionId';
 
 /**
  * `GET …/receipt`: the receipt of the asker's own ballot, again or on another tablet; with `?for=`
@@ -52,17 +44,6 @@ function ballotOf({ question, seat }: Asked, forSeat: unknown): Ballot | undefin
   if (typeof forSeat !== 'string') return entryIn(question.ballots, seat.id);
   const proxied = entryIn(question.proxyBallots, forSeat);
   return proxied?.castBy === seat.id ? proxied : undefined;
-}
-
-/** The question and who asks for it; what the asker may not know of is not there. */
-async function askedFor(
-  parts: SealedVotesParts,
-  request: Request,
-  response: Response,
-): Promise<Asked | null> {
-  const asked = await askedMeeting(parts, request, response);
-  const question = asked && own(asked.meeting.questions, pathPart(request, 'questionId'));
-  return question ? { ...asked, question } : null;
 }
 
 /** A result is asked for by every tablet at once, and costs the whole log: made once for those who see alike. */

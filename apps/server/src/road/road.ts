@@ -1,7 +1,8 @@
 import type { MeetingId } from '@e-cabinet/domain';
-import type { Bus, EventLog, SessionState } from '@e-cabinet/sync';
+import type { BallotBox, Bus, EventLog, SessionState } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
 import type { Signer } from '../sealing/signing-key.ts';
+import { forgetEnded } from '../secret-votes/forget-ended.ts';
 import { announce, followOthers } from './announce.ts';
 import { Countdowns } from './countdown.ts';
 import { deliver } from './deliver.ts';
@@ -21,6 +22,7 @@ export interface RoadParts {
   readonly log: EventLog;
   readonly bus: Bus;
   readonly state: SessionState;
+  readonly ballotBox: BallotBox;
   readonly door: Door;
   readonly logger: Logger;
   readonly signer: Signer;
@@ -88,7 +90,7 @@ export function openRoad(parts: RoadParts): RunningRoad {
 }
 
 function openMeetings(parts: RoadParts, { followers, views, countdowns }: Kept): Meetings {
-  const { io, log, bus, logger, signer, now } = parts;
+  const { io, log, bus, ballotBox, logger, signer, now } = parts;
   return new Meetings({
     log,
     logger,
@@ -103,6 +105,7 @@ function openMeetings(parts: RoadParts, { followers, views, countdowns }: Kept):
     moved(open, step) {
       const { id } = step.after;
       announce(bus, step);
+      forgetEnded(ballotBox, step).catch((err) => logger.error({ err }, 'a ballot box stays'));
       views.get(id)?.advance(step);
       countdowns.follow(open);
     },

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, FileFacts, Meeting, OfficeName, RefusalCode, Seat } from '@e-cabinet/domain';
 import type { CommandMessage, Refused } from '@e-cabinet/protocol';
+import { completeSecretVote } from '../secret-votes/complete.ts';
+import type { Road } from './road.ts';
+import { actorOf } from './sender.ts';
 
 /** What the door has to ask outside the meeting before it lets a command in. */
 export interface Door {
@@ -26,11 +29,12 @@ interface Vouched {
 interface Person {
   readonly personId: string;
   readonly unitIds: readonly string[];
+  readonly at: string;
 }
 
 /** Completes a command with what only the server can vouch for; refuses what it cannot. */
 export async function vouch(
-  door: Door,
+  { door, ballotBox }: Pick<Road, 'door' | 'ballotBox'>,
   meeting: Meeting,
   { command, meetingId }: CommandMessage,
   person: Person,
@@ -52,6 +56,16 @@ export async function vouch(
       const belongs =
         personId !== null && unitId !== null && (await door.belongsToUnit(personId, unitId));
       return belongs ? unobjected(command) : objected(command, 'not-your-unit');
+    }
+    case 'open-secret-vote':
+    case 'request-credential':
+    case 'close-issuing':
+    case 'close-secret-vote': {
+      const actor = actorOf(meeting, { kind: 'person', ...person, officeSeatId: null }, person.at);
+      return {
+        ...(await completeSecretVote(ballotBox, meeting, command, actor)),
+        officeSeatId: null,
+      };
     }
     default:
       return unobjected(command);

@@ -7,7 +7,12 @@ import {
   type VoteResult,
   visible,
 } from '@e-cabinet/domain';
-import type { ResultSheet, SealedResultSheet, SheetLog } from '@e-cabinet/protocol';
+import type {
+  ResultSheet,
+  SealedResultSheet,
+  SecretBallotLines,
+  SheetLog,
+} from '@e-cabinet/protocol';
 import { resultSheetText } from '@e-cabinet/protocol';
 import type { StoredEvent } from '@e-cabinet/sync';
 import { ballotHash, linked, NO_CHAIN, recordHash } from './hashes.ts';
@@ -36,7 +41,9 @@ export async function sealResult(
     meeting: meetingOf(meeting),
     question: questionOf(meeting, question),
     result: figures,
-    ballots: linesOf(meeting, countedBallots(question, events), ballots !== null),
+    ballots:
+      secretLinesOf(question) ??
+      linesOf(meeting, countedBallots(question, events), ballots !== null),
     log: await logOf(question, events),
     publicKey: signer.publicKey,
   };
@@ -66,6 +73,12 @@ function questionOf({ agenda }: Meeting, question: Question): ResultSheet['quest
   const { id, itemId, text, kind, options, repeats, openedAt, closedAt, voidedBecause } = question;
   const itemTitle = own(agenda.items, itemId)?.title ?? '';
   return { id, itemId, itemTitle, text, kind, options, repeats, openedAt, closedAt, voidedBecause };
+}
+
+function secretLinesOf({ issuing, board }: Question): SecretBallotLines | null {
+  if (!issuing || !board) return null;
+  const { publicKey, issued } = issuing;
+  return { byName: false, secret: { publicKey, issued }, lines: board };
 }
 
 /** Without names nothing of a line tells when it was cast: who has voted when is known to the podium. */

@@ -44,6 +44,7 @@ function isListed(
   hash: string,
   choice: string,
 ): boolean {
+  if ('secret' in ballots) return false;
   if (!ballots.byName)
     return ballots.lines.some((line) => line.hash === hash && line.choice === choice);
   return ballots.lines.some((line) => line.hash === hash && line.recorded.event.choice === choice);

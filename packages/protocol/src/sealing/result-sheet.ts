@@ -10,6 +10,7 @@ import type {
   QuestionId,
   QuestionKind,
   Recorded,
+  SecretBallot,
   VoteResult,
 } from '@e-cabinet/domain';
 import { canonicalJson } from './canonical-json.ts';
@@ -26,6 +27,13 @@ export interface NamedBallotLine {
 export interface UnnamedBallotLine {
   readonly hash: string;
   readonly choice: OptionId;
+}
+
+/** The board of a secret vote, sorted by pseudonym: there is no record of any ballot to hash. (X6) */
+export interface SecretBallotLines {
+  readonly byName: false;
+  readonly secret: { readonly publicKey: string; readonly issued: number };
+  readonly lines: readonly SecretBallot[];
 }
 
 /** What the sheet rests on: the records of the log from the opening of the vote to its closing, in a hash chain. */
@@ -68,7 +76,8 @@ export interface ResultSheet {
   /** Sorted by hash. */
   readonly ballots:
     | { readonly byName: true; readonly lines: readonly NamedBallotLine[] }
-    | { readonly byName: false; readonly lines: readonly UnnamedBallotLine[] };
+    | { readonly byName: false; readonly lines: readonly UnnamedBallotLine[] }
+    | SecretBallotLines;
   readonly log: SheetLog;
   /** As in a receipt. */
   readonly publicKey: string;

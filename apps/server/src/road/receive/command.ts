@@ -13,7 +13,7 @@ export async function command(
   const at = new Date(road.now()).toISOString();
   const { turn, live } = await road.meetings.open(message.meetingId);
   const { personId, unitIds } = socket.data;
-  const vouched = await vouch(road.door, live.meeting, message, { personId, unitIds });
+  const vouched = await vouch(road, live.meeting, message, { personId, unitIds, at });
   if ('refusal' in vouched) return { accepted: false, ...vouched };
   return new Promise((answer) => {
     const { command: checked, officeSeatId, objection } = vouched;
