@@ -84,6 +84,7 @@ function Form({ meeting, asksNote = false, onSend, onClose }: AbsenceDialogProps
       />
       <SegmentedControl
         fullWidth
+        classNames={{ label: classes.span }}
         aria-label={t('answer.span')}
         value={draft.span}
         onChange={(span) => put({ span: span === 'part' ? 'part' : 'whole' })}

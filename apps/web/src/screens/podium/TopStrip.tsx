@@ -8,6 +8,7 @@ import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import { handedOver } from './handed-over.ts';
 import classes from './Podium.module.css';
 import { SessionActs } from './SessionActs.tsx';
+import { WaitingAbsences } from './WaitingAbsences.tsx';
 
 /** Quorum, how far the agenda is, who chairs, and the acts that concern the whole session. */
 export function TopStrip() {
@@ -21,6 +22,7 @@ export function TopStrip() {
       <QuorumBadge />
       <span className={classes.done}>{t('podium.done', { done, of: items.length })}</span>
       <HandedToMe />
+      <WaitingAbsences />
       <SessionActs />
     </div>
   );

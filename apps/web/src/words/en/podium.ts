@@ -2,6 +2,10 @@ import type { Translation } from '../translation.ts';
 import type { podium as source } from '../vi/podium.ts';
 
 export const podium = {
+  absences: 'Absences waiting for consent',
+  absencesWaiting_one: '{{count}} absence waiting for consent',
+  absencesWaiting_other: '{{count}} absences waiting for consent',
+  absencesDecided: 'No absence is waiting for consent any more.',
   chairedBy: '{{name}} is in the chair',
   noChair: 'There is no chair',
   handedForItem:

@@ -1,4 +1,7 @@
 export const podium = {
+  absences: 'Báo vắng chờ đồng ý',
+  absencesWaiting_other: 'Chờ đồng ý vắng mặt ({{count}})',
+  absencesDecided: 'Không còn báo vắng nào chờ đồng ý.',
   chairedBy: '{{name}} đang chủ trì',
   noChair: 'Chưa có người chủ trì',
   handedForItem: 'Được giao chủ trì nội dung “{{title}}”. Hết nội dung này, quyền chủ trì trở lại.',

@@ -1,6 +1,7 @@
 import { isMember, type Meeting, own, type Seat } from '@e-cabinet/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerRows } from '../../../meeting/answer/AnswerRow.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { AnswerOfMember } from './AnswerOfMember.tsx';
@@ -33,11 +34,11 @@ function List() {
           waiting: waiting.length,
         })}
       </p>
-      <ul className={classes.people}>
+      <AnswerRows>
         {mostUrgentFirst(members, answers).map((seat) => (
           <AnswerOfMember key={seat.id} seat={seat} said={of(seat) ?? null} />
         ))}
-      </ul>
+      </AnswerRows>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { InvitationAnswer, Seat } from '@e-cabinet/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../meeting/ActButton.tsx';
-import { useAct } from '../../../meeting/use-act.ts';
-import { ReasonDialog } from '../../../parts/ReasonDialog.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import { useOfficeName } from '../../../words/use-language.ts';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { useOfficeName } from '../../words/use-language.ts';
+import { ActButton } from '../ActButton.tsx';
+import { useAct } from '../use-act.ts';
 
 export interface DecideAbsenceProps {
   readonly seat: Seat;

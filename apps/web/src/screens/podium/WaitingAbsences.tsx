@@ -1,0 +1,69 @@
+import { type InvitationAnswer, isMember, own, type Seat } from '@e-cabinet/domain';
+import { Button } from '@mantine/core';
+import { IconUserQuestion } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerRow, AnswerRows } from '../../meeting/answer/AnswerRow.tsx';
+import { DecideAbsence } from '../../meeting/answer/DecideAbsence.tsx';
+import { consentOf } from '../../meeting/answer/use-answer-words.ts';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
+import { SheetDialog } from '../../parts/SheetDialog.tsx';
+import classes from './Stage.module.css';
+
+/** Members who ask to be absent and wait for the chair's word; nothing where nobody does. (D3) */
+export function WaitingAbsences() {
+  const { t } = useTranslation();
+  const waiting = useWaiting();
+  const [opened, setOpened] = useState(false);
+  if (waiting.length === 0 && !opened) return null;
+  return (
+    <>
+      <Button
+        variant="light"
+        color="amber"
+        leftSection={<IconUserQuestion aria-hidden="true" size="1.3em" />}
+        onClick={() => setOpened(true)}
+      >
+        {t('podium.absencesWaiting', { count: waiting.length })}
+      </Button>
+      <SheetDialog
+        opened={opened}
+        size="wide"
+        title={t('podium.absences')}
+        onClose={() => setOpened(false)}
+      >
+        {waiting.length === 0 && <p className={classes.lead}>{t('podium.absencesDecided')}</p>}
+        {waiting.length > 0 && (
+          <AnswerRows>
+            {waiting.map(({ seat, said }) => (
+              <AnswerRow key={seat.id} seat={seat} said={said}>
+                <DecideAbsence seat={seat} said={said} />
+              </AnswerRow>
+            ))}
+          </AnswerRows>
+        )}
+      </SheetDialog>
+    </>
+  );
+}
+
+interface Waiting {
+  readonly seat: Seat;
+  readonly said: InvitationAnswer;
+}
+
+function useWaiting(): readonly Waiting[] {
+  const seats = useMeetingPart((meeting) => meeting.seats);
+  const answers = useMeetingPart((meeting) => meeting.answers);
+  return useMemo(
+    () =>
+      inOrderOfRoles(seats)
+        .filter(isMember)
+        .flatMap((seat) => {
+          const said = own(answers, seat.id);
+          return said && consentOf(said) === 'asked' ? [{ seat, said }] : [];
+        }),
+    [seats, answers],
+  );
+}
