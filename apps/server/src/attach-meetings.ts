@@ -5,6 +5,7 @@ import {
   createEventLog,
   type Database,
   fileFacts,
+  findBodies,
   inspectedFile,
   meetingsInPhase,
   recordUpload,
@@ -14,6 +15,7 @@ import type { Application, ApplicationParts } from './app.ts';
 import type { Attached } from './attach.ts';
 import { attachDemonstration } from './demonstration/attach-demonstration.ts';
 import { asOfRoute } from './http/as-of.ts';
+import { documentsRoutes } from './http/documents.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
 import { paperFileRoute } from './http/paper-file.ts';
@@ -51,6 +53,7 @@ export async function attachMeetings(
   unlogged.use(ballotSlot({ meetings, box, log: parts.log, publicUrl: parts.config.publicUrl }));
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
+  routes.use(documentsRoutes({ ...routeParts, log, seatIn, bodyName: bodyNamer(parts) }));
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));
   routes.use(secretVotesRoutes({ ...routeParts, seatIn, box }));
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
@@ -114,6 +117,11 @@ function fileRecords({ kysely }: Database) {
       ...upload: Parameters<typeof recordUpload> extends [unknown, ...infer Rest] ? Rest : never
     ) => recordUpload(kysely, ...upload),
   };
+}
+
+/** What a body is called in official documents. */
+function bodyNamer({ database }: ApplicationParts): (bodyId: string) => Promise<string> {
+  return async (bodyId) => (await findBodies(database.kysely, [bodyId]))[0]?.name.vi ?? '';
 }
 
 /** Finds the seat that a person takes in a meeting. */

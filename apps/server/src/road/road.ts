@@ -8,6 +8,7 @@ import { Countdowns } from './countdown.ts';
 import { deliver } from './deliver.ts';
 import { Followers } from './followers.ts';
 import type { LiveMeeting } from './live-meeting.ts';
+import { matterOf } from './matter-of.ts';
 import { Meetings } from './meetings.ts';
 import { MESSAGES_PER_TEN_SECONDS, type Pace, paceOfConnections } from './pace.ts';
 import { tellPresence } from './presence.ts';
@@ -23,7 +24,7 @@ export interface RoadParts {
   readonly bus: Bus;
   readonly state: SessionState;
   readonly ballotBox: BallotBox;
-  readonly door: Door;
+  readonly door: Omit<Door, 'matterOf'>;
   readonly logger: Logger;
   readonly signer: Signer;
   /** Epoch milliseconds. */
@@ -40,6 +41,7 @@ export interface RoadParts {
 
 /** What the receptions need of the road. */
 export interface Road extends RoadParts {
+  readonly door: Door;
   readonly meetings: Meetings;
   readonly pace: Pace;
   readonly isStopping: () => boolean;
@@ -130,6 +132,7 @@ function layRoad(
   };
   return {
     ...parts,
+    door: { ...parts.door, matterOf: (...asked) => matterOf(meetings, ...asked) },
     meetings,
     pace: paceOfConnections(parts.messagesPerTenSeconds ?? MESSAGES_PER_TEN_SECONDS),
     isStopping,

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Command, FileFacts, Meeting, OfficeName, RefusalCode, Seat } from '@e-cabinet/domain';
+import type {
+  Command,
+  FileFacts,
+  Matter,
+  Meeting,
+  OfficeName,
+  RefusalCode,
+  Seat,
+} from '@e-cabinet/domain';
 import type { CommandMessage, Refused } from '@e-cabinet/protocol';
 import { completeSecretVote } from '../secret-votes/complete.ts';
 import type { Road } from './road.ts';
@@ -12,6 +20,12 @@ export interface Door {
     bodyId: string,
   ) => Promise<readonly { readonly personId: string; readonly name: OfficeName }[]>;
   readonly belongsToUnit: (personId: string, unitId: string) => Promise<boolean>;
+  /** An item of a closed opinion ballot of this body, for a secretary of that ballot; null for anybody else. */
+  readonly matterOf: (
+    personId: string,
+    bodyId: string,
+    from: { readonly meetingId: string; readonly itemId: string },
+  ) => Promise<Matter | null>;
   /** A file that this body has uploaded, as it was inspected. */
   readonly fileFacts: (bodyId: string, sha256: string) => Promise<FileFacts | null>;
 }
@@ -66,6 +80,10 @@ export async function vouch(
         ...(await completeSecretVote(ballotBox, meeting, command, actor)),
         officeSeatId: null,
       };
+    }
+    case 'bring-item': {
+      const matter = await door.matterOf(person.personId, meeting.bodyId, command.from);
+      return matter ? unobjected({ ...command, matter }) : objected(command, 'matter-unknown');
     }
     default:
       return unobjected(command);
