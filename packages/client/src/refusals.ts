@@ -1,7 +1,7 @@
 import type { CommandAnswer, Refusal } from '@e-cabinet/protocol';
 
 /** Why a command got no answer from the server. */
-export const LINE_REFUSALS = [
+const LINE_REFUSALS = [
   /** There was no connection at the moment of the tap; nothing was sent. */
   'offline',
   /** No answer in time: it may have been recorded, the meeting will show. */

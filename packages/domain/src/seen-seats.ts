@@ -22,7 +22,7 @@ export const FOLLOWED_ROLES: Readonly<Record<ViewClass, readonly Role[]>> = {
 };
 
 /** A seat without the items this view may not know of; null if the whole seat is not known. (W4) */
-export function seatAsSeen(seat: Seat, view: View): Seat | null {
+function seatAsSeen(seat: Seat, view: View): Seat | null {
   const ofOwnUnit = view.unitId !== null && seat.unitId === view.unitId;
   if (!ofOwnUnit && !KNOWN_ROLES[view.class].includes(seat.role)) return null;
   const itemIds = seenItemIds(seat, view);

@@ -31,7 +31,7 @@ const ANYBODY: readonly BodyRole[] = [
 ];
 
 /** Who may do what, in the body where they have the role. In other bodies nobody may do anything. */
-export const MAY: Record<BodyAct, readonly BodyRole[]> = {
+const MAY: Record<BodyAct, readonly BodyRole[]> = {
   'see body': ANYBODY,
   'change body': ['administrator'],
   'create body below': ['administrator'],

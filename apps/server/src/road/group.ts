@@ -3,7 +3,7 @@ import type { EventsMessage } from '@e-cabinet/protocol';
 import type { RoadServer, RoadSocket } from './sockets.ts';
 
 /** Followers told in one go: 2 ms. Between two slices the loop turns, so that the room is heard. */
-export const SLICE_SIZE = 100;
+const SLICE_SIZE = 100;
 
 /** So long at most a slice of the crowd lets the room's commands pass: it would be told nothing else in a busy vote. */
 const LET_PASS_MS = 20;

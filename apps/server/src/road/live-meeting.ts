@@ -2,7 +2,7 @@ import { type CommandId, evolve, type Meeting, type MeetingId, noMeeting } from 
 import type { EventLog, StoredEvent } from '@e-cabinet/sync';
 
 /** Enough for a follower who was away for minutes; who was away longer gets a snapshot. */
-export const RECENT_EVENTS = 1_000;
+const RECENT_EVENTS = 1_000;
 
 /** A run of events and the meeting on both sides of it. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { FollowerSnapshot, MeetingFollower } from '@e-cabinet/client';
 import type { Meeting, Seat } from '@e-cabinet/domain';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import { useFollower } from '../connection/use-meeting.ts';
+import { useFollower } from '../connection/use-follower.ts';
 
 const FollowerContext = createContext<MeetingFollower | null>(null);
 

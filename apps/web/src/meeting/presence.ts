@@ -2,7 +2,7 @@ import type { SeatId } from '@e-cabinet/domain';
 import type { Presence } from '@e-cabinet/protocol';
 
 /** A seat that has not been heard of for this long is silent: three beats were lost. (B4) */
-export const SILENT_AFTER_MS = 15_000;
+const SILENT_AFTER_MS = 15_000;
 
 export interface SeatPresence {
   readonly state: 'here' | 'silent' | 'away';

@@ -1,3 +1,3 @@
 /** What a state means, apart from its words: decides form and colour together. */
-export const TONES = ['neutral', 'good', 'attention', 'bad', 'info'] as const;
+const TONES = ['neutral', 'good', 'attention', 'bad', 'info'] as const;
 export type Tone = (typeof TONES)[number];

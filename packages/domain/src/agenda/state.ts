@@ -3,7 +3,7 @@ import type { Brief, Origin } from '../matters/commands.ts';
 import type { Advice } from '../matters/state.ts';
 import type { NewItem } from './commands.ts';
 
-export const ITEM_STATES = ['pending', 'current', 'concluded', 'adopted', 'postponed'] as const;
+const ITEM_STATES = ['pending', 'current', 'concluded', 'adopted', 'postponed'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 export interface Section {

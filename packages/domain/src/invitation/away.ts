@@ -5,7 +5,7 @@ import { own } from '../own.ts';
 import type { Span } from './commands.ts';
 
 /** Whether a moment lies in a span; its end is outside. */
-export function inSpan({ from, until }: Span, at: Instant): boolean {
+function inSpan({ from, until }: Span, at: Instant): boolean {
   const moment = Date.parse(at);
   return !(from && moment < Date.parse(from)) && !(until && moment >= Date.parse(until));
 }

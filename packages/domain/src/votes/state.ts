@@ -5,7 +5,7 @@ import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
 
-export const QUESTION_STATES = ['put', 'open', 'paused', 'closed', 'void', 'withdrawn'] as const;
+const QUESTION_STATES = ['put', 'open', 'paused', 'closed', 'void', 'withdrawn'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 export interface Ballot {

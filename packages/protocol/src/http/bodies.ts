@@ -6,7 +6,6 @@ import { identifier, officeName } from './parts.ts';
 export const bodySettings = z.strictObject({
   formOfAddress: z.enum(['neutral', 'comrade']).default('neutral'),
 });
-export type BodySettings = z.infer<typeof bodySettings>;
 
 export const body = z.strictObject({
   id: identifier,

@@ -42,7 +42,6 @@ export type MeetingsQuery = z.infer<typeof meetingsQuery>;
 
 /** `GET /api/meetings/:meetingId/as-of?moment` → 200 `MeetingAsOf`. For the secretariat and whoever holds the chair; others get `not-found`. (S13) */
 export const asOfQuery = z.strictObject({ moment: instant });
-export type AsOfQuery = z.infer<typeof asOfQuery>;
 
 /** The meeting as it was at a moment, as the asker sees it. */
 export interface MeetingAsOf {

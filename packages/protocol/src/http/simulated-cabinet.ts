@@ -7,4 +7,3 @@ export type SimulatedCabinet = z.infer<typeof simulatedCabinet>;
 
 /** `PUT /api/demonstration/cabinets/:meetingId` `{ running }` → 200 `SimulatedCabinet`: starts or stops it. */
 export const simulateCabinet = z.strictObject({ running: z.boolean() });
-export type SimulateCabinet = z.infer<typeof simulateCabinet>;

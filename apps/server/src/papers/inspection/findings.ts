@@ -2,7 +2,7 @@ import { inspectionRefusal } from '@e-cabinet/protocol';
 import { z } from 'zod';
 
 /** What is kept of a sound PDF. */
-export const pdfFacts = z.strictObject({
+const pdfFacts = z.strictObject({
   pages: z.int().positive(),
   /** Width and height in points of the first pages as they are shown, rotation applied. */
   pageSizes: z.array(z.tuple([z.number(), z.number()])),

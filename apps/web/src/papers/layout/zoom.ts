@@ -15,8 +15,8 @@ export interface Viewport {
 export const FIT_WIDTH: Zoom = { kind: 'width' };
 export const FIT_PAGE: Zoom = { kind: 'page' };
 
-export const SMALLEST_SCALE = 0.25;
-export const LARGEST_SCALE = 5;
+const SMALLEST_SCALE = 0.25;
+const LARGEST_SCALE = 5;
 /** On a wide desktop a page as wide as the window could not be read any more. */
 const WIDEST_FIT = 1.75;
 /** Between pages, and around them; CSS pixels. */

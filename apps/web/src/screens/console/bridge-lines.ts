@@ -2,7 +2,7 @@ import { type BridgeState, entryIn, type Meeting, type Seat, type SeatId } from 
 import type { Presence } from '@e-cabinet/protocol';
 import { presenceOf, type SeatPresence } from '../../meeting/presence.ts';
 
-export const BRIDGE_CONDITIONS = ['lost', 'unreported', 'not-ready', 'ready'] as const;
+const BRIDGE_CONDITIONS = ['lost', 'unreported', 'not-ready', 'ready'] as const;
 /** What the centre has to do about a point: the worst first. */
 export type BridgeCondition = (typeof BRIDGE_CONDITIONS)[number];
 

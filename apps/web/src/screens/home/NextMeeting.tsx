@@ -1,6 +1,6 @@
 import type { HomeMeeting } from '@e-cabinet/protocol';
 import { useSyncExternalStore } from 'react';
-import { useFollower } from '../../connection/use-meeting.ts';
+import { useFollower } from '../../connection/use-follower.ts';
 import classes from './HomeScreen.module.css';
 import { MeetingCover } from './MeetingCover.tsx';
 import { OwedList } from './OwedList.tsx';

@@ -20,7 +20,7 @@ export function arrangeHome(meetings: readonly HomeMeeting[]): ArrangedHome {
 }
 
 /** The most urgent first. */
-export const OWED_KINDS = [
+const OWED_KINDS = [
   'vote',
   'opine',
   'check-in',

@@ -138,6 +138,6 @@ function refusal(requestId: string, reason: string, { before, seatId }: Context)
   return own ? { kind: 'refused', reason } : null;
 }
 
-export function speechesOf({ floor }: Meeting): readonly Speech[] {
+function speechesOf({ floor }: Meeting): readonly Speech[] {
   return floor.speaking ? [...floor.spoken, floor.speaking] : floor.spoken;
 }

@@ -8,7 +8,7 @@ import {
 import { papersByItem } from '../../../meeting/papers-by-item.ts';
 import { isLate } from './working-days.ts';
 
-export const LACKS = [
+const LACKS = [
   'chair',
   'items',
   'members',

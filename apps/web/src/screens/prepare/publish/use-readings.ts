@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** Works out readings and remembers them: an event about one of 500 recipients works out one, not 500. */
-export function rememberReadings(): (meeting: Meeting, recipients: readonly Seat[]) => Readings {
+function rememberReadings(): (meeting: Meeting, recipients: readonly Seat[]) => Readings {
   let known = new Map<SeatId, Known>();
   let papers: unknown;
   let agenda: unknown;

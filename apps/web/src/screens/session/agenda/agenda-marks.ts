@@ -2,7 +2,7 @@ import { currentVersion, type ItemId, type Meeting, type Mine } from '@e-cabinet
 import type { AgendaMarks } from '../../../meeting/AgendaList.tsx';
 
 /** How many papers this reader has not opened in their current version, by item; `null` is the whole meeting. */
-export function unreadPapers(
+function unreadPapers(
   papers: Meeting['papers'],
   opened: Mine['opened'] | null,
 ): ReadonlyMap<ItemId | null, number> {
