@@ -5,19 +5,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { startServer } from '../support/server.ts';
 import { type Finding, median, round } from './measure.ts';
+import { openBrowser, slowDown } from './slow-tablet.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const TRIES = 3;
-const MEGABIT = 1_000_000 / 8;
 const WARM_BAR_MS = 1_500;
 const webFolder = fileURLToPath(new URL('../../apps/web', import.meta.url));
 
 /** W1: from the address to a usable session screen, on a slow tablet and a 10 Mbit/s line. */
 export async function appStart(): Promise<readonly Finding[]> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await openBrowser();
   const server = await startServer();
   const empty = await emptyPage();
   try {
@@ -89,19 +88,6 @@ async function startOnce(context: BrowserContext, url: string, usable: string): 
   const taken = performance.now() - began;
   await page.close();
   return taken;
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await devtools.send('Network.enable');
-  const speed = 10 * MEGABIT;
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 40,
-    downloadThroughput: speed,
-    uploadThroughput: speed,
-  });
 }
 
 /** React, the component library and one button: the least that such an application can weigh. */

@@ -2,18 +2,17 @@ import { mkdtempSync, openAsBlob, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type FileFacts, itemsInOrder } from '@e-cabinet/domain';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { v4 as newId } from 'uuid';
 import { participant, SECRETARY, SESSION } from '../support/participants.ts';
 import { textDocument } from '../support/pdfs/ordinary.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type Finding, median, quantile, round } from './measure.ts';
+import { openBrowser, slowDown } from './slow-tablet.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const PAGES = 500;
 const TITLE = 'Báo cáo 500 trang';
 const TRIES = 3;
-const MEGABIT = 1_000_000 / 8;
 const READER = 'person-head-finance';
 /** A finger's flick after the other, through about 60 pages. */
 const FLICKS = 60;
@@ -23,7 +22,7 @@ const FLICK_EVERY_MS = 50;
 /** R2: a paper of 500 pages on a slow tablet, from the tap to its first page, and while it is scrolled. */
 export async function longPaper(): Promise<readonly Finding[]> {
   const server = await startServer();
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await openBrowser();
   try {
     const itemId = await addLongPaper(server);
     const [first, again, frames] = await readings(server, browser, itemId);
@@ -162,17 +161,4 @@ async function scrolled(page: Page): Promise<Frames> {
     perSecond: ((seen.length - 1) / (end - start)) * 1_000,
     slowest: quantile(times, 0.99),
   };
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await devtools.send('Network.enable');
-  const speed = 10 * MEGABIT;
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 40,
-    downloadThroughput: speed,
-    uploadThroughput: speed,
-  });
 }

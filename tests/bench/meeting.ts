@@ -2,6 +2,7 @@ import type { Command, Role, Seat } from '@e-cabinet/domain';
 import { EVERYONE, GOVERNMENT_RULES } from '@e-cabinet/domain';
 import type { CommandAnswer, JoinAnswer } from '@e-cabinet/protocol';
 import { v4 as newId } from 'uuid';
+import { firstBallot } from '../support/ballots.ts';
 import { RawClient } from './raw-client.ts';
 
 const SEATS_AT_ONCE = 500;
@@ -135,13 +136,7 @@ export async function voteRound(
   members: readonly Actor[],
 ): Promise<readonly number[]> {
   const questionId = await openVote(meeting, members);
-  const cast = {
-    type: 'cast-ballot',
-    replaces: null,
-    questionId,
-    choice: 'agree',
-    comment: '',
-  } as const;
+  const cast = firstBallot(questionId, 'agree');
   const taken = await Promise.all(
     members.map(async (member) => {
       const began = performance.now();

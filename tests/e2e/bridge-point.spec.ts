@@ -1,6 +1,7 @@
 import { itemsInOrder, speakersQueue } from '@e-cabinet/domain';
 import type { Page } from '@playwright/test';
 import { v4 as newId } from 'uuid';
+import { firstBallot } from '../support/ballots.ts';
 import { NGHE_AN, SESSION } from '../support/participants.ts';
 import { type OpenSession, openSession, openVote } from '../support/session.ts';
 import { expect, test } from './fixtures.ts';
@@ -97,13 +98,7 @@ test('a bridge point reports, speaks, loses its line, and learns what it missed'
 async function goOn(sitting: OpenSession): Promise<void> {
   const { chair, secretary, members } = sitting;
   const questionId = await openVote(sitting);
-  const cast = {
-    type: 'cast-ballot',
-    replaces: null,
-    questionId,
-    choice: 'agree',
-    comment: '',
-  } as const;
+  const cast = firstBallot(questionId, 'agree');
   await Promise.all(members.map((member) => member.does(cast)));
   await chair.does({ type: 'close-vote', questionId });
   const point = Object.values(chair.meeting().seats).find(({ personId }) => personId === NGHE_AN);

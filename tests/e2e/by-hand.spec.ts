@@ -1,3 +1,4 @@
+import { firstBallot } from '../support/ballots.ts';
 import { SESSION } from '../support/participants.ts';
 import { MEMBERS, openSession, openVote } from '../support/session.ts';
 import { expect, test } from './fixtures.ts';
@@ -53,13 +54,7 @@ test('the desk helps who has no tablet and who comes late, and a countdown ends 
   });
 
   await test.step('the result tells the entered ballot apart', async () => {
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     await Promise.all(members.map((member) => member.does(cast)));
     await chair.does({ type: 'close-vote', questionId });
     await expect(page.getByText('Được thông qua')).toBeVisible();

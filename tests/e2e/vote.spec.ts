@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { itemsInOrder, openQuestion } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
+import { firstBallot } from '../support/ballots.ts';
 import {
   NGHE_AN,
   PRIME_MINISTER,
@@ -105,13 +106,7 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
     const { page } = health;
     await page.getByRole('button', { name: 'Tán thành', exact: true }).click();
     await page.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click();
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     await Promise.all([chair, ...colleagues].map((each) => each.does(cast)));
     expect(openQuestion(chair.meeting())?.result).toBeNull();
     await expect(bridge.page.getByText('Được thông qua')).toHaveCount(0);

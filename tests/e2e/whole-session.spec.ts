@@ -1,5 +1,6 @@
 import { type Item, itemsInOrder } from '@e-cabinet/domain';
 import type { Page } from '@playwright/test';
+import { firstBallot } from '../support/ballots.ts';
 import {
   NGHE_AN,
   type Participant,
@@ -104,13 +105,7 @@ test('a whole session by five people, each on a screen of their own', async ({
     const questionId = await anybody.sees(
       ({ questions }) => Object.values(questions).find(({ state }) => state === 'open')?.id,
     );
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     await Promise.all(colleagues.map((each) => each.does(cast)));
     await expect(chair.page.getByText('Đã biểu quyết 20/21')).toBeVisible();
     await health.context.setOffline(false);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEventLog, openDatabase } from '@e-cabinet/storage';
 import { expect, test } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import { type Chance, chance } from '../support/chance.ts';
 import { SESSION } from '../support/participants.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -59,7 +60,7 @@ async function throughAnOutage(
   random: Chance,
 ): Promise<Omit<Acknowledged, 'seatId'>> {
   const id = random.id();
-  const command = { type: 'cast-ballot', replaces: null, questionId, choice: 'agree', comment: '' };
+  const command = firstBallot(questionId, 'agree');
   const cast = () => line.ask('command', { meetingId: SESSION, id, command });
   await postgres.kill();
   expect(await cast()).toMatchObject({ accepted: false, refusal: 'unavailable' });

@@ -1,6 +1,7 @@
 import type { CommandId, QuestionId } from '@e-cabinet/domain';
 import type { StoredEvent } from '@e-cabinet/sync';
 import { expect } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import type { Chance } from '../support/chance.ts';
 import type { Participant } from '../support/participants.ts';
 import type { OpenSession } from '../support/session.ts';
@@ -72,7 +73,7 @@ async function castOnce(
 ): Promise<Acknowledged | null> {
   const last = before.findLast((each) => each.seatId === seatId);
   const choice = last?.choice === 'agree' ? 'disagree' : 'agree';
-  const command = { type: 'cast-ballot', replaces: null, questionId, choice, comment: '' } as const;
+  const command = firstBallot(questionId, choice);
   const answer = await follower.send(command, { id });
   if (answer.accepted) return { id, questionId, seatId, choice, version: answer.version };
   if (answer.refusal === 'offline') return null;

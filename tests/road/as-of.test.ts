@@ -1,5 +1,6 @@
 import { entryIn, type Meeting, openQuestion } from '@e-cabinet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import { NGHE_AN, PRIME_MINISTER, SECRETARY, SESSION } from '../support/participants.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type OpenSession, openSession, openVote } from '../support/session.ts';
@@ -28,13 +29,7 @@ describe('the session as of a past moment', () => {
     const leaver = members.at(-1);
     if (!leaver) throw new Error('nobody is there');
     const questionId = await openVote(session);
-    const { at: cast } = await chair.does({
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    });
+    const { at: cast } = await chair.does(firstBallot(questionId, 'agree'));
     await chair.does({ type: 'close-vote', questionId });
     const { at: left } = await leaver.does({ type: 'check-out' });
     await chair.sees((meeting) => meeting.questions[questionId]?.state === 'closed');
@@ -64,13 +59,7 @@ describe('the session as of a past moment', () => {
     const questionId = await openVote(session);
     const [, voter] = session.members;
     const comment = 'Đề nghị làm rõ nguồn vốn';
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'other',
-      comment,
-    } as const;
+    const cast = firstBallot(questionId, 'other', comment);
     const { at } = (await voter?.does(cast)) ?? { at: '' };
     const { body } = await asOf(PRIME_MINISTER, at);
     expect(JSON.stringify(body)).not.toContain(comment);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, Meeting } from '@e-cabinet/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import { NGHE_AN, SESSION } from '../support/participants.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.ts';
@@ -79,13 +80,7 @@ it('nothing of a closed item comes over the wire of who may not know of it', asy
   await speaker?.does({ type: 'request-floor', requestId, ...asks });
   await chair.does({ type: 'give-floor', requestId, seconds: 60 });
   await chair.does({ type: 'open-vote', questionId, seconds: null });
-  const cast = {
-    type: 'cast-ballot',
-    replaces: null,
-    questionId,
-    choice: 'other',
-    comment: WORD,
-  } as const;
+  const cast = firstBallot(questionId, 'other', WORD);
   for (const each of inside) await each.does(cast);
   await chair.does({ type: 'close-vote', questionId });
   await chair.does({ type: 'conclude-item', itemId });
@@ -110,7 +105,7 @@ it('no choice comes over any wire but the voter’s before the vote is closed', 
   const questionId = await openVote(session);
   const comment = `Ý kiến ${randomUUID()}`;
   const [, voter] = members;
-  await voter?.does({ type: 'cast-ballot', replaces: null, questionId, choice: 'other', comment });
+  await voter?.does(firstBallot(questionId, 'other', comment));
   const late = await Promise.all([...OUTSIDERS, 'person-head-justice'].map(listen));
   await heardBy([...early, ...others, ...late]);
   for (const socket of [...early, ...others, ...late]) {

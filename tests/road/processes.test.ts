@@ -1,6 +1,7 @@
 import type { Meeting } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import { logOf } from '../support/log.ts';
 import { NGHE_AN, type Participant, participant, SESSION } from '../support/participants.ts';
 import { openRawSocket } from '../support/raw-socket.ts';
@@ -87,13 +88,7 @@ describe('a stop in the middle of a vote', () => {
   it('loses no acknowledged ballot, and signs nobody out', { timeout: 90_000 }, async () => {
     const { chair, members } = session;
     const questionId = await openVote(session);
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     // Ballots are tried until they are answered: some before the stop, the rest by the next server.
     const answers = members.map((member) => member.does(cast));
     const { port } = new URL(here.url);
@@ -139,13 +134,7 @@ describe('Redis away in the middle of a session', () => {
     await session.secretary.does({ type: 'give-seats', seats: [OBSERVER] });
     (await participant(there, ADMINISTRATOR, { cookie: newcomer })).leave();
     const questionId = await openVote(session);
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     await Promise.all(members.map((member) => member.does(cast)));
     await chair.does({ type: 'close-vote', questionId });
     // The nudges are lost: the other process looks at the log by itself.

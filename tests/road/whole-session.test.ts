@@ -1,6 +1,7 @@
 import { openQuestion, speakersQueue } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstBallot } from '../support/ballots.ts';
 import { NGHE_AN, type Participant, participant } from '../support/participants.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { saidInAnswer } from '../support/receipts.ts';
@@ -88,13 +89,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     const questionId = await openVote(session);
     const [, voter, other] = members;
     if (!voter || !other) throw new Error('too few members');
-    await voter.does({
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'other',
-      comment: 'Đề nghị rõ hơn',
-    });
+    await voter.does(firstBallot(questionId, 'other', 'Đề nghị rõ hơn'));
     for (const each of [chair, other, secretary, bridge]) {
       await each.sees(({ questions }) => questions[questionId]?.voted === 1 || each === bridge);
       expect(JSON.stringify(each.follower.getSnapshot())).not.toContain('Đề nghị rõ hơn');
@@ -107,13 +102,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     const { chair, members } = session;
     const questionId = await openVote(session);
     const [, voter] = members;
-    const cast = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const cast = firstBallot(questionId, 'agree');
     const id = newId();
     const first = await voter?.follower.send(cast, { id });
     const second = await voter?.follower.send(cast, { id });
@@ -130,13 +119,7 @@ describe.each(DATABASES)('a whole session on $name', ({ open }) => {
     const questionId = await openVote(session, 10);
     expect(openQuestion(chair.meeting())?.closesAt).not.toBeNull();
     await chair.sees(({ questions }) => questions[questionId]?.state === 'closed');
-    const late = {
-      type: 'cast-ballot',
-      replaces: null,
-      questionId,
-      choice: 'agree',
-      comment: '',
-    } as const;
+    const late = firstBallot(questionId, 'agree');
     expect(await chair.isRefused(late)).toBe('vote-closed');
   });
 

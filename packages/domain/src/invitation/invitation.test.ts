@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingEvent } from '../event.ts';
 import { mineOf } from '../mine.ts';
+import { APPROVED, answerOf, CHECK_IN } from '../testing/absences.ts';
 import { absent, approve, attend } from '../testing/asks.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { questionPut } from '../testing/build-question.ts';
@@ -12,17 +13,6 @@ const PUBLISHED = buildMeeting({ stage: 'published', present: [] });
 const DEPUTY = { name: 'thứ nhất', position: 'Thứ trưởng' };
 const decline = (seatId: string, reason = 'Needed here') =>
   ({ type: 'refuse-absence', seatId, reason }) as const;
-const CHECK_IN = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const answerOf = (seatId: string, about = {}, note = ''): MeetingEvent => {
-  return { ...absent(seatId, about, note), type: 'invitation-answered' } as MeetingEvent;
-};
-const APPROVED = {
-  type: 'absence-approved',
-  seatId: 'member-2',
-  from: null,
-  until: null,
-  delegateSeatId: null,
-} as const;
 
 describe('answer-invitation', () => {
   test('D1: a member answers, and the last answer counts', () => {

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingEvent } from '../event.ts';
 import type { Instant } from '../identifiers.ts';
 import { isPresent, quorumOf } from '../quorum.ts';
+import { APPROVED, answerOf, CHECK_IN } from '../testing/absences.ts';
 import { absent, approve, cast, open } from '../testing/asks.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { ballotCast } from '../testing/build-question.ts';
 import { buildSeat, cabinetOf } from '../testing/build-seat.ts';
 import { given } from '../testing/given.ts';
 import { after, NINE } from '../testing/times.ts';
-
-const CHECK_IN = { type: 'check-in', where: 'room', way: 'tablet' } as const;
-const answerOf = (seatId: string, about = {}, note = ''): MeetingEvent => {
-  return { ...absent(seatId, about, note), type: 'invitation-answered' } as MeetingEvent;
-};
-const APPROVED = {
-  type: 'absence-approved',
-  seatId: 'member-2',
-  from: null,
-  until: null,
-  delegateSeatId: null,
-} as const;
 
 describe('a part absence', () => {
   const HOUR = { from: NINE, until: after(3600) };
