@@ -26,6 +26,7 @@ describe('a thousand requests of chance', () => {
     ['POST', '/api/bodies'],
     ['PATCH', '/api/bodies/body-government'],
     ['PUT', '/api/calendar/2027-05-19'],
+    ['POST', '/api/notices/read'],
     ['POST', '/api/bodies/body-government/meeting-types'],
     ['POST', '/api/bodies/body-government/units'],
     ['PATCH', '/api/bodies/body-government/units/unit-finance'],

@@ -17,12 +17,14 @@ const SECRETS = {
   ECABINET_SIGNING_KEY: Buffer.alloc(32, 'a key of both servers').toString('base64'),
 };
 
-export async function startTwoServers(): Promise<TwoServers> {
+/** @param more beside what they share */
+export async function startTwoServers(more: ServerOptions = {}): Promise<TwoServers> {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const common = {
+    ...more,
     databaseUrl: postgres.url,
     redisUrl: redis.url,
-    environment: SECRETS,
+    environment: { ...SECRETS, ...more.environment },
   };
   // One after the other: the first prepares the demonstration.
   const servers = [await startServer(common), await startServer(common)] as const;

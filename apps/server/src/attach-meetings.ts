@@ -22,6 +22,7 @@ import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { secretVotesRoutes } from './http/secret-votes.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
+import { attachNotices } from './notices/attach-notices.ts';
 import { openPapers, type Papers } from './papers/open-papers.ts';
 import { type People, peopleIn } from './people.ts';
 import type { Meetings } from './road/meetings.ts';
@@ -60,10 +61,12 @@ export async function attachMeetings(
   routes.use(
     paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
   );
+  const notices = attachNotices(parts, meetings);
   const demonstration = await attachDemonstration(application, parts, { meetings, papers, seatIn });
   return {
     async stop() {
       demonstration.stop();
+      await notices.stop();
       await road.stop();
       closeSockets();
     },

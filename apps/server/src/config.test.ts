@@ -43,6 +43,26 @@ describe('an empty environment', () => {
   });
 });
 
+describe('the mail server', () => {
+  const MAIL = {
+    ECABINET_SMTP_URL: 'smtps://notices:secret-of-the-mailbox@mail.example.gov.vn',
+    ECABINET_MAIL_FROM: 'e-cabinet@example.gov.vn',
+    ECABINET_PUBLIC_URL: 'https://cabinet.example.gov.vn',
+  };
+
+  test('is none unless it is given, and then has a sender', () => {
+    expect(readConfig({}).smtp).toBe(null);
+    expect(readConfig(MAIL).smtp?.from).toBe('e-cabinet@example.gov.vn');
+    expect(readConfig(MAIL).smtp?.url.hostname).toBe('mail.example.gov.vn');
+  });
+
+  test.each(['ECABINET_MAIL_FROM', 'ECABINET_PUBLIC_URL'])('is not used without %s', (variable) => {
+    const complaint = complaintAbout({ ...MAIL, [variable]: '' });
+    expect(complaint).toContain(variable);
+    expect(complaint).not.toContain('secret-of-the-mailbox');
+  });
+});
+
 describe('the clocks of the installation', () => {
   test.each([
     [{}, 420],

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DatabaseSettings } from '@e-cabinet/storage';
 import type { LogLevel } from './logs.ts';
+import type { SmtpSettings } from './notices/mailer.ts';
 import { SETTINGS, type Setting, type Values } from './settings.ts';
 
 /** Everything that differs between one installation and another. */
@@ -29,6 +30,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly uploadLimitBytes: number;
   readonly language: 'vi' | 'en';
+  /** null: notices are shown in the application alone. */
+  readonly smtp: SmtpSettings | null;
   /** How many minutes the clocks here are ahead of UTC: when a day begins, what an e-mail calls "17:00". */
   readonly offsetMinutes: number;
   /** How long requests under way may take to end at a stop. */
@@ -63,7 +66,11 @@ export function configOfProcess(): Config {
 export function readConfig(environment: Environment): Config {
   const problems: Problem[] = [];
   const values = readValues(environment, problems);
-  problems.push(...unknownVariables(environment), ...missingInProduction(values));
+  problems.push(
+    ...unknownVariables(environment),
+    ...missingInProduction(values),
+    ...missingForMail(values),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return configOf(values);
 }
@@ -112,13 +119,20 @@ function missingInProduction(values: Values): Problem[] {
     'ECABINET_SIGNING_KEY',
     'ECABINET_PUBLIC_URL',
   ] as const;
+  return missing(values, needed, 'nothing, in production with PostgreSQL');
+}
+
+/** A letter has a sender, and a link that leads here. */
+function missingForMail(values: Values): Problem[] {
+  if (values.ECABINET_SMTP_URL === null) return [];
+  const needed = ['ECABINET_MAIL_FROM', 'ECABINET_PUBLIC_URL'] as const;
+  return missing(values, needed, 'nothing, with ECABINET_SMTP_URL');
+}
+
+function missing(values: Values, needed: readonly (keyof Values)[], found: string): Problem[] {
   return needed
     .filter((variable) => values[variable] === null)
-    .map((variable) => ({
-      variable,
-      found: 'nothing, in production with PostgreSQL',
-      expected: SETTINGS[variable].expected,
-    }));
+    .map((variable) => ({ variable, found, expected: SETTINGS[variable].expected }));
 }
 
 function configOf(values: Values): Config {
@@ -144,9 +158,14 @@ function configOf(values: Values): Config {
     logLevel: values.ECABINET_LOG_LEVEL,
     uploadLimitBytes: values.ECABINET_UPLOAD_LIMIT_MB * 1024 * 1024,
     language: values.ECABINET_LANGUAGE,
+    smtp: smtpOf(values),
     offsetMinutes: minutesOf(values.ECABINET_UTC_OFFSET),
     stopSeconds: values.ECABINET_STOP_SECONDS,
   };
+}
+
+function smtpOf({ ECABINET_SMTP_URL: url, ECABINET_MAIL_FROM: from }: Values): SmtpSettings | null {
+  return url && from ? { url, from } : null;
 }
 
 /** Of a text like +07:00. */

@@ -29,6 +29,12 @@ const FIRST_TYPES: readonly MeetingTypeCreation[] = [
     rules: RULES,
     answerDays: ANSWER_DAYS,
   },
+  {
+    name: { vi: 'Phiếu lấy ý kiến', en: 'Opinion ballot' },
+    kind: 'opinion-ballot',
+    rules: RULES,
+    answerDays: ANSWER_DAYS,
+  },
 ];
 
 /** A body's types, in the order of entry; a body that has none yet is given those that all begin with. */

@@ -92,6 +92,11 @@ export const SETTINGS = {
   ),
   ECABINET_UPLOAD_LIMIT_MB: setting('megabytes, 1 to 200', wholeNumber(1, 200), 200),
   ECABINET_LANGUAGE: setting('vi or en', z.enum(['vi', 'en']), 'vi'),
+  ECABINET_SMTP_URL: optional(
+    'the mail server that takes notices, as smtp://user:password@host:587 or smtps://host; none: no e-mail',
+    urlOf('smtp:', 'smtps:').transform((text) => new URL(text)),
+  ),
+  ECABINET_MAIL_FROM: optional('the address that notices come from', z.email()),
   ECABINET_UTC_OFFSET: setting(
     'how far the clocks here are ahead of UTC, as +07:00',
     z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/),

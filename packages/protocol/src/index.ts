@@ -20,6 +20,7 @@ export * from './http/login-sessions.ts';
 export * from './http/me.ts';
 export * from './http/meeting-types.ts';
 export * from './http/meetings.ts';
+export * from './http/notices.ts';
 export * from './http/parts.ts';
 export * from './http/password.ts';
 export * from './http/people.ts';

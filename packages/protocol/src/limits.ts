@@ -32,6 +32,8 @@ export const OPTIONS_MAX = 20;
 export const PROXIES_MAX = 10;
 /** Working days between the papers and the session: a quarter of a year is no notice any more. */
 export const NOTICE_DAYS_MAX = 60;
+/** As many as a list shows. */
+export const NOTICES_AT_ONCE = 100;
 /** Working days that an opinion ballot is open. */
 export const ANSWER_DAYS_MAX = 60;
 /** Working days between a reminder and the deadline. */

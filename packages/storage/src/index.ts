@@ -14,6 +14,7 @@ export {
   meetingsOfAttendee,
   meetingsOfBody,
   meetingsWithFile,
+  opinionBallots,
   seatOfAttendee,
 } from './listings/listings.ts';
 export type { ListingFilter } from './listings/matching.ts';
@@ -21,6 +22,8 @@ export { rebuildListings } from './listings/rebuild.ts';
 export type { ListedMeeting } from './listings/rows.ts';
 export * from './meeting-types/meeting-types.ts';
 export { migrate } from './migrate.ts';
+export * from './notices/mail.ts';
+export * from './notices/notices.ts';
 export * from './people/accounts.ts';
 export * from './people/bodies.ts';
 export * from './people/directory.ts';

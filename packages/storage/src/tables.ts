@@ -3,6 +3,7 @@ import type { EventTables } from './event-tables.ts';
 import type { FileTables } from './files/tables.ts';
 import type { ListingTables } from './listings/tables.ts';
 import type { MeetingTypeTables } from './meeting-types/tables.ts';
+import type { NoticeTables } from './notices/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
@@ -11,5 +12,6 @@ export interface Tables
     EventTables,
     ListingTables,
     MeetingTypeTables,
+    NoticeTables,
     PeopleTables,
     FileTables {}

@@ -6,8 +6,10 @@ import { demonstrationRoute } from './demonstration.ts';
 import { directoryRoute } from './directory.ts';
 import { installationRoute } from './installation.ts';
 import { loginSessionsRoute } from './login-sessions.ts';
+import { mailLogRoute } from './mail-log.ts';
 import { meRoute } from './me.ts';
 import { meetingTypesRoute } from './meeting-types.ts';
+import { noticesRoute } from './notices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoute } from './people.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -35,6 +37,8 @@ const ROUTES = [
   directoryRoute,
   calendarRoute,
   meetingTypesRoute,
+  noticesRoute,
+  mailLogRoute,
 ];
 
 /** Signing in, people and bodies; the demonstration's routes only while it is on. */

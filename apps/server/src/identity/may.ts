@@ -17,6 +17,7 @@ export type BodyAct =
   | 'see people'
   | 'change people'
   | 'see sign-ins'
+  | 'see mail'
   | 'see directory';
 
 const ANYBODY: readonly BodyRole[] = [
@@ -43,6 +44,7 @@ const MAY: Record<BodyAct, readonly BodyRole[]> = {
   'see people': ['administrator'],
   'change people': ['administrator'],
   'see sign-ins': ['administrator'],
+  'see mail': ['administrator'],
   'see directory': ['administrator', 'secretary'],
 };
 

@@ -7,6 +7,7 @@ import {
   countAdministrators,
   type Database,
   findPerson,
+  giveEmail,
   giveLogin,
   isLoginTaken,
   lastSignIns,
@@ -61,11 +62,12 @@ export async function createPerson(
 ): Promise<{ personId: string } | Refused> {
   const personId = newId();
   const act = async (transaction: Transaction): Promise<{ personId: string } | Refused> => {
-    const { name, login = null, ...places } = given;
+    const { name, login = null, email = null, ...places } = given;
     const refused = await refusalOfUnits(transaction, bodyId, places);
     if (refused) return refused;
     await addPerson(transaction, { id: personId, homeBodyId: bodyId, name }, now());
     if (login !== null) await giveLogin(transaction, personId, login);
+    if (email !== null) await giveEmail(transaction, personId, email);
     await place(transaction, bodyId, personId, places);
     return { personId };
   };
@@ -106,6 +108,7 @@ async function write(
 ): Promise<void> {
   if (change.name) await renamePerson(transaction, personId, change.name);
   if (change.login !== undefined) await giveLogin(transaction, personId, change.login);
+  if (change.email !== undefined) await giveEmail(transaction, personId, change.email);
   if (change.disabled !== undefined) await setDisabled(transaction, personId, change.disabled);
   await place(transaction, bodyId, personId, change);
 }
@@ -123,7 +126,9 @@ async function refusalOfChange(
   const roles = await rolesOfPerson(transaction, personId);
   const isHome = person?.homeBodyId === bodyId;
   if (!isHome && !roles.some((each) => each.bodyId === bodyId)) return { refusal: 'not-found' };
-  const ofAccount = [change.name, change.login, change.disabled].some((each) => each !== undefined);
+  const ofAccount = [change.name, change.login, change.email, change.disabled].some(
+    (each) => each !== undefined,
+  );
   if (ofAccount && !isHome) return { refusal: 'not-allowed' };
   if (change.disabled === undefined || typeof change.login === 'string') return null;
   return (await accountOfPerson(transaction, personId)) ? null : { refusal: 'no-account' };

@@ -39,6 +39,19 @@ export const OFFICE_GROUPS = [
 ] as const;
 export type OfficeGroup = (typeof OFFICE_GROUPS)[number];
 
+/** What is told beside meetings: a ballot to answer, reminders of it, and what became of it. */
+export const NOTICE_KINDS = [
+  'ballot-sent',
+  'ballot-reminder',
+  'ballot-due',
+  'ballot-overdue',
+  'ballot-extended',
+  'ballot-recalled',
+] as const;
+
+/** `failed`: the address was refused, or nobody took it for days. `dropped`: no longer needed. */
+export const MAIL_STATES = ['waiting', 'sent', 'failed', 'dropped'] as const;
+
 /** NIST SP 800-63B-4, 3.1.1.2: length instead of composition rules. Counted in characters. */
 export const PASSWORD_LEAST = 12;
 /** A limit, so that nobody makes the server hash a book. */

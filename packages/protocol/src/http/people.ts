@@ -15,6 +15,8 @@ export type Position = z.infer<typeof position>;
 const fields = z.strictObject({
   name: officeName,
   login: login.nullable(),
+  /** Where notices also go. */
+  email: z.email().max(254).nullable(),
   positions: z.array(position).max(50),
   roles: z.array(bodyRole).max(20),
 });
@@ -22,7 +24,7 @@ const fields = z.strictObject({
 /** A person as an administrator of the body sees them. */
 export const person = fields.extend({
   id: identifier,
-  /** The body that keeps the account: only its administrators change name, login and password. */
+  /** The body that keeps the account: only its administrators change name, login, password and e-mail address. */
   homeBodyId: identifier,
   disabled: z.boolean(),
   hasPassword: z.boolean(),
@@ -35,7 +37,12 @@ export const people = z.strictObject({ people: z.array(person) });
 export type People = z.infer<typeof people>;
 
 /** `POST /api/bodies/:bodyId/people` → 201 {@link Person}. Refusals: `login-taken`, `unit-unknown`. */
-export const personCreation = fields.partial({ login: true, positions: true, roles: true });
+export const personCreation = fields.partial({
+  login: true,
+  email: true,
+  positions: true,
+  roles: true,
+});
 export type PersonCreation = z.infer<typeof personCreation>;
 
 /**

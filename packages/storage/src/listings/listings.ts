@@ -85,6 +85,27 @@ export async function meetingsInPhase(db: Kysely<Tables>, phase: Phase): Promise
   return rows.map((row) => row.meeting_id);
 }
 
+/** Opinion ballots that are open, and those recalled that would have ended since a moment. */
+export async function opinionBallots(
+  db: Kysely<Tables>,
+  recalledSince: Date,
+): Promise<MeetingId[]> {
+  const rows = await db
+    .selectFrom('listings')
+    .select('meeting_id')
+    .where('kind', '=', 'opinion-ballot')
+    .where('published', '=', true)
+    .where((where) =>
+      where.or([
+        where('phase', '=', 'published'),
+        where('phase', '=', 'cancelled').and('ends_at', '>=', recalledSince),
+      ]),
+    )
+    .orderBy('meeting_id')
+    .execute();
+  return rows.map((row) => row.meeting_id);
+}
+
 /** The meetings among whose papers a file is. */
 export async function meetingsWithFile(db: Kysely<Tables>, file: Sha256): Promise<MeetingId[]> {
   const query = db.selectFrom('listing_files').select('meeting_id').where('sha256', '=', file);

@@ -5,6 +5,7 @@ import { listings } from './010-listings.ts';
 import { passwordlessSessions } from './011-passwordless-sessions.ts';
 import { holidays } from './012-holidays.ts';
 import { meetingTypes } from './013-meeting-types.ts';
+import { notices } from './014-notices.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -16,4 +17,5 @@ export const migrations: readonly NumberedMigration[] = [
   passwordlessSessions,
   holidays,
   meetingTypes,
+  notices,
 ];

@@ -7,9 +7,15 @@ export interface PersonRecord {
   /** The body that keeps the person's account. */
   readonly homeBodyId: BodyId;
   readonly name: OfficeName;
+  /** Where notices also go. */
+  readonly email: string | null;
 }
 
-export async function addPerson(db: Kysely<Tables>, person: PersonRecord, at: Date): Promise<void> {
+export async function addPerson(
+  db: Kysely<Tables>,
+  person: Omit<PersonRecord, 'email'>,
+  at: Date,
+): Promise<void> {
   await db
     .insertInto('people')
     .values({
@@ -72,11 +78,22 @@ export async function renamePerson(
     .execute();
 }
 
+/** @param email null: notices are shown in the application alone */
+export async function giveEmail(
+  db: Kysely<Tables>,
+  personId: PersonId,
+  email: string | null,
+): Promise<void> {
+  await db.updateTable('people').set({ email }).where('id', '=', personId).execute();
+}
+
 function personOf(row: {
   id: string;
   body_id: string;
   name_vi: string;
   name_en: string;
+  email: string | null;
 }): PersonRecord {
-  return { id: row.id, homeBodyId: row.body_id, name: { vi: row.name_vi, en: row.name_en } };
+  const name = { vi: row.name_vi, en: row.name_en };
+  return { id: row.id, homeBodyId: row.body_id, name, email: row.email };
 }

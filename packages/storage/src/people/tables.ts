@@ -27,7 +27,15 @@ export interface PeopleTables {
     name_en: string;
     created_at: Date;
   };
-  people: { id: string; body_id: string; name_vi: string; name_en: string; created_at: Date };
+  people: {
+    id: string;
+    body_id: string;
+    name_vi: string;
+    name_en: string;
+    created_at: Date;
+    /** Where notices also go, since migration 014-notices. */
+    email: string | null;
+  };
   positions: {
     person_id: string;
     unit_id: string;

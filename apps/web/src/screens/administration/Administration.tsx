@@ -8,6 +8,7 @@ import { PersonFrame } from '../PersonFrame.tsx';
 import { AdministrationTabs } from './AdministrationTabs.tsx';
 import { BodyTab } from './body/BodyTab.tsx';
 import { CalendarTab } from './calendar/CalendarTab.tsx';
+import { MailTab } from './mail/MailTab.tsx';
 import { PeopleTab } from './people/PeopleTab.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
 import { SignInsTab } from './sign-ins/SignInsTab.tsx';
@@ -23,6 +24,7 @@ const CONTENTS: Readonly<
   body: BodyTab,
   types: TypesTab,
   calendar: CalendarTab,
+  mail: MailTab,
   'sign-ins': SignInsTab,
 };
 

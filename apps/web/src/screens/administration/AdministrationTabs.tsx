@@ -11,6 +11,7 @@ const WORDS = {
   body: 'administration.tab.body',
   types: 'administration.tab.types',
   calendar: 'administration.tab.calendar',
+  mail: 'administration.tab.mail',
   'sign-ins': 'administration.tab.sign-ins',
 } as const satisfies Record<AdministrationTab, string>;
 

@@ -5,6 +5,7 @@ export const ADMINISTRATION_TABS = [
   'body',
   'types',
   'calendar',
+  'mail',
   'sign-ins',
 ] as const;
 export type AdministrationTab = (typeof ADMINISTRATION_TABS)[number];

@@ -16,6 +16,7 @@ import { FinishedMeetings } from './FinishedMeetings.tsx';
 import classes from './HomeScreen.module.css';
 import { LaterMeetings } from './LaterMeetings.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
+import { Notices } from './Notices.tsx';
 import { RoomAddress } from './RoomAddress.tsx';
 import { SecretariatLink } from './SecretariatLink.tsx';
 
@@ -55,6 +56,7 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
       <div className={classes.home}>
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
+        <Notices />
         {next ? (
           <NextMeeting key={next.meetingId} listed={next} />
         ) : (

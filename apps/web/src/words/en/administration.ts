@@ -15,6 +15,7 @@ export const administration = {
     body: 'Body',
     types: 'Types of session',
     calendar: 'Working days',
+    mail: 'Letters',
     'sign-ins': 'Sign-in log',
   },
   notYours: 'This page is for system administrators',

@@ -63,6 +63,8 @@ export const people = {
     bridge: 'The computer at a bridge point: checks in, reports readiness, follows.',
     screen: 'The large screen of a room. Shows nothing private.',
   },
+  email: 'E-mail address',
+  emailHint: 'For notices and reminders; letters never say what they are about. Optional.',
   login: 'Login',
   loginHint:
     '3 to 64 characters: letters without marks, digits, dots, hyphens. Empty for somebody who does not sign in.',

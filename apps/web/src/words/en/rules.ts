@@ -14,6 +14,12 @@ export const rules = {
   ballotsMayChange: 'Ballots may change until the vote closes',
   delegatesVote: 'Substitutes have a vote',
   proxies: 'Members for whom one member may vote',
+  opinionsShown: 'Members read one another’s answers to an opinion ballot',
+  shown: {
+    afterOwnAnswer: 'after their own answer',
+    afterClosing: 'after it is closed',
+    never: 'never',
+  },
   noticeDays: 'Papers go out before the session (working days)',
   reminders: 'Remind whoever has not answered an opinion ballot (working days)',
   remindBefore_one: '1 day before the deadline',

@@ -12,6 +12,7 @@ export const administration = {
     body: 'Cơ quan',
     types: 'Loại phiên họp',
     calendar: 'Lịch làm việc',
+    mail: 'Thư báo',
     'sign-ins': 'Nhật ký đăng nhập',
   },
   notYours: 'Trang này dành cho quản trị hệ thống',

@@ -59,6 +59,8 @@ export const people = {
     bridge: 'Máy tính tại điểm cầu: điểm danh, báo sẵn sàng, theo dõi phiên họp.',
     screen: 'Màn hình lớn trong phòng họp. Không hiện thông tin riêng.',
   },
+  email: 'Địa chỉ thư điện tử',
+  emailHint: 'Nhận thông báo nhắc việc. Thư không nêu nội dung. Không bắt buộc.',
   login: 'Tên đăng nhập',
   loginHint:
     'Từ 3 đến 64 ký tự: chữ không dấu, chữ số, dấu chấm, gạch ngang. Để trống nếu không đăng nhập.',

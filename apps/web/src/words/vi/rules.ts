@@ -12,6 +12,12 @@ export const rules = {
   ballotsMayChange: 'Được đổi phiếu trước khi kết thúc',
   delegatesVote: 'Người dự thay được biểu quyết',
   proxies: 'Số người mỗi thành viên được biểu quyết thay',
+  opinionsShown: 'Thành viên xem ý kiến của nhau trên phiếu lấy ý kiến',
+  shown: {
+    afterOwnAnswer: 'sau khi đã trả lời',
+    afterClosing: 'sau khi kết thúc',
+    never: 'không xem được',
+  },
   noticeDays: 'Gửi tài liệu trước phiên họp (ngày làm việc)',
   reminders: 'Nhắc người chưa trả lời phiếu lấy ý kiến (ngày làm việc)',
   remindBefore_other: 'Trước hạn {{count}} ngày',

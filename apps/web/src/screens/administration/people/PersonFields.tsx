@@ -5,6 +5,7 @@ import type { DraftFields } from '../../../meeting/use-draft.ts';
 import { NamesInput } from '../../../parts/NamesInput.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import shared from '../Administration.module.css';
+import { EmailField } from './EmailField.tsx';
 import { LoginField } from './LoginField.tsx';
 import { PositionsField } from './PositionsField.tsx';
 import type { PersonDraft } from './person-draft.ts';
@@ -38,6 +39,7 @@ export function PersonFields({ bodyId, units, draft, placesOnly, refused }: Pers
       {notice('positions')}
       <RolesField value={value.roles} onChange={(roles) => set('roles', roles)} />
       {notice('roles')}
+      {!placesOnly && <EmailField draft={draft} />}
       {!placesOnly && <LoginField draft={draft} />}
       {notice('login')}
       {notice('form')}

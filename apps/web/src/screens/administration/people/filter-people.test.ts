@@ -14,6 +14,7 @@ const person = (id: string, vi: string, rest: Partial<Person>): Person => ({
   homeBodyId: 'body',
   name: office(vi),
   login: null,
+  email: null,
   positions: [],
   roles: [],
   disabled: false,

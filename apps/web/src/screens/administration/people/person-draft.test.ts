@@ -23,6 +23,7 @@ describe('a person being written', () => {
     expect(creationOf(MINISTER)).toEqual({
       name: { vi: 'Bộ trưởng Bộ Tài chính', en: 'Bộ trưởng Bộ Tài chính' },
       login: 'bt.btc',
+      email: null,
       roles: ['member'],
       positions: [
         { unitId: 'mof', title: { vi: 'Bộ trưởng', en: 'Bộ trưởng' }, since: null, until: null },

@@ -6,6 +6,8 @@ export interface PersonDraft {
   readonly en: string;
   /** Empty for nobody who signs in. */
   readonly login: string;
+  /** Empty for nobody who is written to. */
+  readonly email: string;
   readonly roles: readonly BodyRole[];
   readonly positions: readonly PositionDraft[];
 }
@@ -20,12 +22,20 @@ export interface PositionDraft {
   readonly until: string | null;
 }
 
-export const NOBODY_YET: PersonDraft = { vi: '', en: '', login: '', roles: [], positions: [] };
+export const NOBODY_YET: PersonDraft = {
+  vi: '',
+  en: '',
+  login: '',
+  email: '',
+  roles: [],
+  positions: [],
+};
 
-export function draftOf({ name, login, roles, positions }: Person): PersonDraft {
+export function draftOf({ name, login, email, roles, positions }: Person): PersonDraft {
   return {
     ...name,
     login: login ?? '',
+    email: email ?? '',
     roles,
     positions: positions.map(({ unitId, title, since, until }, place) => ({
       key: String(place),
@@ -41,6 +51,7 @@ export function creationOf(draft: PersonDraft): PersonCreation {
   return {
     name: nameOf(draft),
     login: loginOf(draft),
+    email: draft.email.trim() || null,
     roles: [...draft.roles],
     positions: draft.positions.map(positionOf),
   };

@@ -1,8 +1,9 @@
-import type { MeetingRules } from '@e-cabinet/domain';
+import { type MeetingRules, OPINIONS_SHOWN } from '@e-cabinet/domain';
 import { NOTICE_DAYS_MAX } from '@e-cabinet/protocol';
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './MeetingFields.module.css';
+import { SHOWN_WORDS } from './rule-words.ts';
 
 /** Working days after the deadline, or before it. */
 const USUAL_REMINDERS = [-5, -3, -2, -1, 0, 1, 2, 3, 5];
@@ -12,9 +13,10 @@ export interface DeadlineFieldsProps {
   readonly set: (fields: Partial<MeetingRules>) => void;
 }
 
-/** When papers go out, and when whoever owes an answer is reminded. */
-export function DeadlineFields({ rules: { noticeDays, reminders }, set }: DeadlineFieldsProps) {
+/** When papers go out; and of opinion ballots, when whoever owes an answer is reminded and who reads the answers. */
+export function DeadlineFields({ rules, set }: DeadlineFieldsProps) {
   const { t } = useTranslation();
+  const { noticeDays, opinionsShown, reminders } = rules;
   const offered = [...new Set([...USUAL_REMINDERS, ...reminders])].sort((a, b) => a - b);
   const toggle = (days: number, on: boolean) =>
     set({ reminders: offered.filter((each) => (each === days ? on : reminders.includes(each))) });
@@ -34,6 +36,14 @@ export function DeadlineFields({ rules: { noticeDays, reminders }, set }: Deadli
         max={NOTICE_DAYS_MAX}
         allowDecimal={false}
         clampBehavior="strict"
+      />
+      <NativeSelect
+        label={t('rules.opinionsShown')}
+        value={opinionsShown}
+        onChange={({ currentTarget: { value } }) =>
+          set({ opinionsShown: value as MeetingRules['opinionsShown'] })
+        }
+        data={OPINIONS_SHOWN.map((value) => ({ value, label: t(SHOWN_WORDS[value]) }))}
       />
       <fieldset className={classes.answers}>
         <legend>{t('rules.reminders')}</legend>

@@ -1,4 +1,4 @@
-import type { MajorityBase, ShareThreshold, TieRule } from '@e-cabinet/domain';
+import type { MajorityBase, OpinionsShown, ShareThreshold, TieRule } from '@e-cabinet/domain';
 import type { ShareKey } from './quorum-shares.ts';
 
 export const SHARE_WORDS = {
@@ -22,6 +22,12 @@ export const BASE_WORDS = {
   present: 'rules.bases.present',
   cast: 'rules.bases.cast',
 } as const satisfies Record<MajorityBase, string>;
+
+export const SHOWN_WORDS = {
+  'after-own-answer': 'rules.shown.afterOwnAnswer',
+  'after-closing': 'rules.shown.afterClosing',
+  never: 'rules.shown.never',
+} as const satisfies Record<OpinionsShown, string>;
 
 export const TIE_WORDS = {
   chair: 'rules.ties.chair',

@@ -3,6 +3,7 @@ import type { words as source } from '../../vi/sets/desk.ts';
 import { account } from '../account.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
+import { mail } from '../mail.ts';
 import { meetingForm } from '../meeting-form.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { newPassword } from '../new-password.ts';
@@ -23,6 +24,7 @@ export const words = {
   account,
   bodies,
   calendar,
+  mail,
   meetingForm,
   newPassword,
   meetingTypes,

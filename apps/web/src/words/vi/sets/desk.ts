@@ -1,6 +1,7 @@
 import { account } from '../account.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
+import { mail } from '../mail.ts';
 import { meetingForm } from '../meeting-form.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { newPassword } from '../new-password.ts';
@@ -22,6 +23,7 @@ export const words = {
   account,
   bodies,
   calendar,
+  mail,
   meetingForm,
   newPassword,
   meetingTypes,

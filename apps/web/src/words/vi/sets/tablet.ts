@@ -13,6 +13,7 @@ import { frame } from '../frame.ts';
 import { freshness } from '../freshness.ts';
 import { home } from '../home.ts';
 import { meeting } from '../meeting.ts';
+import { notices } from '../notices.ts';
 import { ownPositions } from '../own-positions.ts';
 import { papers } from '../papers.ts';
 import { problems } from '../problems.ts';
@@ -42,6 +43,7 @@ export const words = {
   freshness,
   home,
   meeting,
+  notices,
   ownPositions,
   papers,
   problems,

@@ -1,0 +1,93 @@
+import type { NoticeKind } from '@e-cabinet/protocol';
+
+type Language = 'vi' | 'en';
+
+interface Words {
+  readonly subject: string;
+  readonly text: (until: string) => string;
+}
+
+/** A message passes through the hands of others: it says that there is something to answer, never what. */
+const WORDS: Readonly<Record<Language, Readonly<Record<NoticeKind, Words>>>> = {
+  vi: {
+    'ballot-sent': {
+      subject: 'Phiếu lấy ý kiến cần trả lời',
+      text: (until) => `Có một phiếu lấy ý kiến cần trả lời trước ${until}.`,
+    },
+    'ballot-reminder': {
+      subject: 'Nhắc: phiếu lấy ý kiến sắp hết hạn',
+      text: (until) => `Còn một phiếu lấy ý kiến chưa trả lời. Hạn trả lời: ${until}.`,
+    },
+    'ballot-due': {
+      subject: 'Phiếu lấy ý kiến đã đến hạn',
+      text: (until) => `Còn một phiếu lấy ý kiến chưa trả lời. Hạn trả lời là ${until}.`,
+    },
+    'ballot-overdue': {
+      subject: 'Phiếu lấy ý kiến đã quá hạn',
+      text: (until) => `Còn một phiếu lấy ý kiến đã quá hạn trả lời (${until}).`,
+    },
+    'ballot-extended': {
+      subject: 'Phiếu lấy ý kiến được gia hạn',
+      text: (until) => `Một phiếu lấy ý kiến được gia hạn. Hạn trả lời mới: ${until}.`,
+    },
+    'ballot-recalled': {
+      subject: 'Phiếu lấy ý kiến đã thu hồi',
+      text: () => 'Một phiếu lấy ý kiến đã được thu hồi, không cần trả lời nữa.',
+    },
+  },
+  en: {
+    'ballot-sent': {
+      subject: 'An opinion ballot to answer',
+      text: (until) => `You have an opinion ballot to answer until ${until}.`,
+    },
+    'ballot-reminder': {
+      subject: 'Reminder: an opinion ballot ends soon',
+      text: (until) => `You still have an opinion ballot to answer until ${until}.`,
+    },
+    'ballot-due': {
+      subject: 'An opinion ballot is due',
+      text: (until) => `You still have an opinion ballot to answer. It is due: ${until}.`,
+    },
+    'ballot-overdue': {
+      subject: 'An opinion ballot is overdue',
+      text: (until) => `You still have an opinion ballot to answer. It was due ${until}.`,
+    },
+    'ballot-extended': {
+      subject: 'More time for an opinion ballot',
+      text: (until) => `You have more time for an opinion ballot: until ${until}.`,
+    },
+    'ballot-recalled': {
+      subject: 'An opinion ballot was recalled',
+      text: () => 'An opinion ballot was recalled and needs no answer any more.',
+    },
+  },
+};
+
+export interface MessageParts {
+  readonly language: Language;
+  readonly offsetMinutes: number;
+  readonly kind: NoticeKind;
+  /** ISO 8601. */
+  readonly until: string;
+  readonly link: string;
+}
+
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export function messageOf({ language, offsetMinutes, kind, until, link }: MessageParts): Message {
+  const { subject, text } = WORDS[language][kind];
+  return {
+    subject: `e-Cabinet: ${subject}`,
+    text: `${text(localTime(until, offsetMinutes))}\n\n${link}\n`,
+  };
+}
+
+/** `17:00 04/05/2026`, by the clocks of the installation. */
+function localTime(instant: string, offsetMinutes: number): string {
+  const local = new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString();
+  const [year, month, day] = local.slice(0, 10).split('-');
+  return `${local.slice(11, 16)} ${day}/${month}/${year}`;
+}

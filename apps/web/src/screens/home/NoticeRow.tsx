@@ -1,0 +1,47 @@
+import type { Notice, NoticeKind } from '@e-cabinet/protocol';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconCalendarPlus,
+  IconClockExclamation,
+  IconMailbox,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormats } from '../../words/use-formats.ts';
+import classes from './Notices.module.css';
+
+const SAID = {
+  'ballot-sent': { icon: IconMailbox, words: 'notices.kind.ballot-sent' },
+  'ballot-reminder': { icon: IconClockExclamation, words: 'notices.kind.ballot-reminder' },
+  'ballot-due': { icon: IconClockExclamation, words: 'notices.kind.ballot-due' },
+  'ballot-overdue': { icon: IconAlertTriangle, words: 'notices.kind.ballot-overdue' },
+  'ballot-extended': { icon: IconCalendarPlus, words: 'notices.kind.ballot-extended' },
+  'ballot-recalled': { icon: IconArrowBackUp, words: 'notices.kind.ballot-recalled' },
+} as const satisfies Record<NoticeKind, { readonly icon: TablerIcon; readonly words: string }>;
+
+export interface NoticeRowProps {
+  readonly notice: Notice;
+  readonly onOpen: () => void;
+}
+
+/** One notice: opening what it is about makes it read. */
+export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const { icon: Icon, words } = SAID[notice.kind];
+  return (
+    <li className={classes.row} data-unread={!notice.read}>
+      <Link className={classes.link} to={`/meetings/${notice.meetingId}`} onClick={onOpen}>
+        <Icon className={classes.form} aria-hidden="true" stroke={1.5} />
+        <span className={classes.words}>
+          <span className={classes.said}>{t(words, { until: moment(notice.until) })}</span>
+          <time className={classes.when} dateTime={notice.createdAt}>
+            {moment(notice.createdAt)}
+          </time>
+        </span>
+      </Link>
+    </li>
+  );
+}
