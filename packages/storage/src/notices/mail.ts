@@ -1,5 +1,5 @@
 import type { BodyId, Instant, MeetingId, OfficeName, PersonId } from '@e-cabinet/domain';
-import type { MailState, NoticeKind } from '@e-cabinet/protocol';
+import type { MailLine, NoticeKind } from '@e-cabinet/protocol';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
@@ -109,24 +109,11 @@ export async function retryMail(db: Kysely<Tables>, bodyId: BodyId, at: Date): P
     .execute();
 }
 
-export interface MailRecord {
-  readonly noticeId: number;
-  readonly personId: PersonId;
-  readonly name: OfficeName;
-  readonly address: string;
-  readonly kind: NoticeKind;
-  readonly state: MailState;
-  readonly attempts: number;
-  readonly createdAt: Instant;
-  readonly sentAt: Instant | null;
-  readonly problem: string | null;
-}
-
 /** How many the log of deliveries shows. */
 const SHOWN = 200;
 
 /** To the people whose account the body keeps: what waits and what failed first, the latest first. */
-export async function mailOfBody(db: Kysely<Tables>, bodyId: BodyId): Promise<MailRecord[]> {
+export async function mailOfBody(db: Kysely<Tables>, bodyId: BodyId): Promise<MailLine[]> {
   const rows = await db
     .selectFrom('mail')
     .innerJoin('notices', 'notices.id', 'mail.notice_id')
