@@ -1,4 +1,4 @@
-import type { BodyId, Instant, MeetingId, OfficeName, PersonId } from '@e-cabinet/domain';
+import type { BodyId, Instant, MeetingId, PersonId } from '@e-cabinet/domain';
 import type { MailLine, NoticeKind } from '@e-cabinet/protocol';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
