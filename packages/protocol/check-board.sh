@@ -4,8 +4,8 @@
 #
 #   sh check-board.sh board-….txt ["HASH OF THE KEY"] ["PSEUDONYM"]
 #
-# HASH OF THE KEY  as it stood on the room screen when the vote opened; without it the key in the file is
-#                  believed. Spaces and small letters do not matter; "" leaves it out.
+# HASH OF THE KEY  as it stood on the room screen when the vote opened: the first 32 digits of its SHA-256.
+#                  Without it the key in the file is believed. Spaces do not matter; "" leaves it out.
 # PSEUDONYM        as the tablet shows it after the vote: does its ballot stand on the board?
 #
 # Each line of the file is a word and its values:
@@ -32,6 +32,7 @@ export LC_ALL
 [ $# -ge 1 ] || { sed -n '2,12p' "$0"; exit 2; }
 file=$1
 published=$(printf '%s' "${2-}" | tr -d ' ' | tr 'A-F' 'a-f')
+published=$(printf '%.32s' "$published")
 mine=${3-}
 
 work=$(mktemp -d) || exit 2
@@ -65,7 +66,7 @@ issued=$(value issued)
 
 read_key "$key" "$work/key.pem" || complain 'The key of the vote cannot be read.'
 hash=$(openssl dgst -sha256 <"$work/der" 2>/dev/null | sed 's/.*= *//')
-if [ -n "$published" ] && [ "$published" != "$hash" ]; then
+if [ -n "$published" ] && [ "$published" != "$(printf '%.32s' "$hash")" ]; then
   complain 'The key is not the one that stood on the room screen.'
 fi
 

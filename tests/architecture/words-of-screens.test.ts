@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonstration.ts';
 import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
+import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-const SETS = { tablet, hall, desk, demonstration } as const;
+const SETS = { tablet, hall, desk, demonstration, secret } as const;
 type SetName = keyof typeof SETS;
 
 const SRC = 'apps/web/src/';
 const files = new Map(sourceFiles().map((file) => [file.name, file]));
-/** The way to every other screen, and to the demonstration: what is behind it brings its own words. */
+/** The way to every other screen, to the demonstration and to secret votes: what is behind it brings its own words. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/Screens.tsx`]: /Screen\.tsx$/,
   [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
+  [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
 
@@ -76,10 +78,12 @@ describe('the words of a screen', () => {
     expect(sets.filter((set) => !said.has(set))).toEqual([]);
   });
 
-  it('are loaded with the page, and with the demonstration', () => {
+  it('are loaded with the page, with the demonstration and with a secret vote', () => {
     expect(screens).toHaveLength(14);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
     expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);
+    // Those for the chair are shown on the podium alone.
+    expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
   });
 });

@@ -52,13 +52,16 @@ export async function unsealBallot(
   return { pk, choice, signature, credential: base64(credential) };
 }
 
+/** Two keys with the same 128 bits cannot be found; more is more than people compare. */
+const HASH_DIGITS = 32;
 const HASH_GROUP = 4;
 
-/** SHA-256 of the vote's key, in groups that people can compare from screen to screen. */
+/** The beginning of the SHA-256 of the vote's key, in groups that people compare from screen to screen. (X2) */
 export async function voteKeyHash(publicKey: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes(publicKey)));
   const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return (hex.toUpperCase().match(new RegExp(`.{${HASH_GROUP}}`, 'g')) ?? []).join(' ');
+  const shown = hex.slice(0, HASH_DIGITS).toUpperCase();
+  return (shown.match(new RegExp(`.{${HASH_GROUP}}`, 'g')) ?? []).join(' ');
 }
 
 function voteKey({ publicKey }: OpenSecretVote): Promise<CryptoKey> {

@@ -45,6 +45,11 @@ export const resultSheetQuery = (meetingId: MeetingId, question: Question) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-function questionAddress(meetingId: MeetingId, questionId: QuestionId): string {
+/** Where the board of a closed secret vote is fetched as a file. */
+export function boardAddress(meetingId: MeetingId, questionId: QuestionId): string {
+  return `${questionAddress(meetingId, questionId)}/board`;
+}
+
+export function questionAddress(meetingId: MeetingId, questionId: QuestionId): string {
   return `/api/meetings/${encodeURIComponent(meetingId)}/questions/${encodeURIComponent(questionId)}`;
 }

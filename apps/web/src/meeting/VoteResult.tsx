@@ -37,7 +37,9 @@ export interface VoteResultProps {
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
   const { question, rules, seats, size = 'normal' } = props;
   const { result, inconsistency } = question;
-  if (inconsistency) return <Inconsistent figures={inconsistency} size={size} />;
+  if (inconsistency) {
+    return <Inconsistent figures={inconsistency} secret={question.secret} size={size} />;
+  }
   if (!result) return null;
   return (
     <section className={classes.result} data-size={size}>
@@ -64,10 +66,11 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
 
 interface InconsistentProps extends Pick<VoteResultProps, 'size'> {
   readonly figures: Inconsistency;
+  readonly secret: boolean;
 }
 
 /** Instead of a result: that there is none, the figures that do not agree, and what follows. (R3) */
-function Inconsistent({ figures, size }: InconsistentProps) {
+function Inconsistent({ figures, secret, size }: InconsistentProps) {
   const { t } = useTranslation();
   const { ballots, tallied, outside } = figures;
   return (
@@ -81,7 +84,10 @@ function Inconsistent({ figures, size }: InconsistentProps) {
           <p className={classes.rule}>{t('voteResult.inconsistentNext')}</p>
         </div>
         <dl className={classes.figures}>
-          <Count label={t('voteResult.recordedBallots')} count={ballots} />
+          <Count
+            label={secret ? t('voteResult.credentials') : t('voteResult.recordedBallots')}
+            count={ballots}
+          />
           <Count label={t('voteResult.countedBallots')} count={tallied} />
           {outside > 0 && <Count label={t('voteResult.outsideBallots')} count={outside} />}
         </dl>

@@ -1,5 +1,5 @@
 import type { OptionId, QuestionText, StandardAnswer } from '@e-cabinet/domain';
-import { STANDARD_ANSWERS } from '@e-cabinet/domain';
+import { BLANK, STANDARD_ANSWERS } from '@e-cabinet/domain';
 import {
   IconCheck,
   IconCircle,
@@ -27,13 +27,15 @@ const STANDARD_FORMS: Readonly<Record<StandardAnswer, AnswerForm>> = {
   blank: { icon: IconSquare, tone: 'neutral' },
 };
 
-function standardAnswer(option: OptionId): StandardAnswer | undefined {
+/** A choice has options of its own, but for a blank ballot. (X5) */
+function standardAnswerTo({ kind }: QuestionText, option: OptionId): StandardAnswer | undefined {
+  if (kind === 'choice' && option !== BLANK) return undefined;
   return STANDARD_ANSWERS.find((answer) => answer === option);
 }
 
 /** The options of a choice are equals: one form for all of them. */
 export function answerForm(question: QuestionText, option: OptionId): AnswerForm {
-  const standard = question.kind === 'motion' ? standardAnswer(option) : undefined;
+  const standard = standardAnswerTo(question, option);
   return standard ? STANDARD_FORMS[standard] : { icon: IconCircle, tone: 'neutral' };
 }
 
@@ -41,7 +43,7 @@ export function answerForm(question: QuestionText, option: OptionId): AnswerForm
 export function useAnswerLabel(): (question: QuestionText, option: OptionId) => string {
   const { t } = useTranslation();
   return (question, option) => {
-    const standard = question.kind === 'motion' ? standardAnswer(option) : undefined;
+    const standard = standardAnswerTo(question, option);
     if (standard) return t(ANSWER_WORDS[standard]);
     return question.options.find(({ id }) => id === option)?.label ?? option;
   };

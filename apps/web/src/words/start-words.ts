@@ -10,12 +10,14 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     hall: () => import('./vi/sets/hall.ts'),
     desk: () => import('./vi/sets/desk.ts'),
     demonstration: () => import('./vi/sets/demonstration.ts'),
+    secret: () => import('./vi/sets/secret.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
     hall: () => import('./en/sets/hall.ts'),
     desk: () => import('./en/sets/desk.ts'),
     demonstration: () => import('./en/sets/demonstration.ts'),
+    secret: () => import('./en/sets/secret.ts'),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meeting, Phase, Question } from '@e-cabinet/domain';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useDisplayedQuestion } from '../../meeting/use-displayed-question.ts';
 import { useSound } from '../../parts/use-sound.ts';
@@ -12,10 +12,14 @@ import { BridgeAnnouncements } from './BridgeAnnouncements.tsx';
 import { InSession } from './InSession.tsx';
 import { LinkState, LostBand } from './link/LinkState.tsx';
 import { useQuickBeats } from './link/use-quick-beats.ts';
-import { MissedList } from './missed/MissedList.tsx';
 import { useMissed } from './missed/use-missed.ts';
 import { NeutralPage } from './NeutralPage.tsx';
 import { BeforeStart } from './ready/BeforeStart.tsx';
+
+/** Fetched when something was missed, which the line is back for. */
+const MissedList = lazy(async () => ({
+  default: (await import('./missed/MissedList.tsx')).MissedList,
+}));
 
 /** Before the session it reports itself; in it, it follows; what was missed stands above until it is read. */
 export function Bridge() {
@@ -35,7 +39,7 @@ export function Bridge() {
     >
       <div className={classes.bridge}>
         <BridgeAnnouncements />
-        {missed && <MissedList missed={missed} onPutAway={putAway} />}
+        <Suspense>{missed && <MissedList missed={missed} onPutAway={putAway} />}</Suspense>
         <div className={classes.body}>
           <Stage />
         </div>

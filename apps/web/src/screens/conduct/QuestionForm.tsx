@@ -50,6 +50,16 @@ export function QuestionForm({ value, onChange, questionId }: QuestionFormProps)
       {value.kind === 'choice' && (
         <QuestionOptions options={value.options} onChange={(options) => set({ options })} />
       )}
+      <NativeSelect
+        label={t('questions.way')}
+        description={t('questions.secretHint')}
+        value={value.secret ? 'secret' : 'open'}
+        onChange={(event) => set({ secret: event.currentTarget.value === 'secret' })}
+        data={[
+          { value: 'open', label: t('questions.open') },
+          { value: 'secret', label: t('questions.secret') },
+        ]}
+      />
       <QuestionLink link={value.link} questionId={questionId} onChange={(link) => set({ link })} />
     </div>
   );

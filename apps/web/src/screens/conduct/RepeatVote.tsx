@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
-import { PutQuestion } from './PutQuestion.tsx';
+import { PutQuestionLater } from './PutQuestionLater.tsx';
 
 /** Puts a question again whose vote is void, tied or did not add up, once, while its item is before the meeting. (V11, R1, R3) */
 export function RepeatVote({ question }: { readonly question: Question }) {
@@ -32,7 +32,7 @@ export function RepeatVote({ question }: { readonly question: Question }) {
       >
         {t('questions.repeat')}
       </ActButton>
-      <PutQuestion
+      <PutQuestionLater
         opened={asking}
         item={item}
         repeats={question}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { ShareBar } from '../../parts/ShareBar.tsx';
+import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { VoteClock } from '../session/vote/VoteClock.tsx';
 import classes from './VoteProgress.module.css';
@@ -10,6 +11,14 @@ import { progressOf, readiness } from './voters.ts';
 
 /** A vote that is going on: the clock, how many have voted, and who is present and has not. */
 export function VoteProgress({ question }: { readonly question: Question }) {
+  return question.secret ? (
+    <SecretVotePart part="SecretVoteProgress" question={question} />
+  ) : (
+    <OpenVoteProgress question={question} />
+  );
+}
+
+function OpenVoteProgress({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
   const { entitled, voted, waiting, gone } = progressOf(meeting, question);
@@ -64,7 +73,14 @@ export function VoteReadiness({ question }: { readonly question: Question }) {
 /** More names than this say nothing at a glance. */
 const NAMED = 9;
 
-function Names({ label, seats }: { readonly label: string; readonly seats: readonly Seat[] }) {
+/** The first of a list of seats by name, and how many more there are. */
+export function Names({
+  label,
+  seats,
+}: {
+  readonly label: string;
+  readonly seats: readonly Seat[];
+}) {
   const { t } = useTranslation();
   const name = useOfficeName();
   const named = seats.slice(0, NAMED).map((seat) => name(seat.name));

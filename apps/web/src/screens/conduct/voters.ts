@@ -1,5 +1,6 @@
 import {
   countingBallot,
+  entryIn,
   hasVote,
   type Instant,
   isPresent,
@@ -9,7 +10,7 @@ import {
   type SeatId,
 } from '@e-cabinet/domain';
 
-/** How far a vote is, as the podium may know it: who has voted, never how. (V4) */
+/** How far a vote is, as the podium may know it: who has voted, or has a credential, never how. (V4, X8) */
 export interface Progress {
   readonly entitled: readonly Seat[];
   readonly voted: readonly Seat[];
@@ -21,7 +22,9 @@ export interface Progress {
 
 export function progressOf(meeting: Meeting, question: Question): Progress {
   const entitled = seatsOf(meeting, question.electorate);
-  const hasVoted = ({ id }: Seat) => countingBallot(question, id) !== undefined;
+  const credentials = question.issuing?.credentials ?? {};
+  const hasVoted = ({ id }: Seat) =>
+    (countingBallot(question, id) ?? entryIn(credentials, id)) !== undefined;
   const without = entitled.filter((seat) => !hasVoted(seat));
   return {
     entitled,

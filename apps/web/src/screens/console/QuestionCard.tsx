@@ -30,7 +30,7 @@ export function QuestionCard({ item, question }: QuestionCardProps) {
         <li className={classes.question}>
           <VoteProgress question={question} />
           <div className={classes.acts}>
-            <BallotOnBehalf question={question} />
+            {!question.secret && <BallotOnBehalf question={question} />}
             <LateVoter question={question} />
           </div>
         </li>

@@ -9,6 +9,7 @@ import { useMeetingPart, useWholeMeeting } from '../../meeting/FollowedMeeting.t
 import { SpeakingControls } from '../../meeting/floor/SpeakingControls.tsx';
 import { useAct } from '../../meeting/use-act.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
@@ -36,7 +37,11 @@ export function ItemStage({ item }: { readonly item: Item }) {
       {voting && (
         <>
           <VoteProgress question={shown} />
-          <OwnBallot question={shown} />
+          {shown.secret ? (
+            <SecretVotePart part="SecretOwnBallot" question={shown} />
+          ) : (
+            <OwnBallot question={shown} />
+          )}
         </>
       )}
       {toConfirm && <Conclusion item={item} />}

@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
 import { CloseVote } from './CloseVote.tsx';
 import type { NextStep } from './next-step.ts';
@@ -88,7 +89,11 @@ interface AskedProps {
 function Asked({ step, onClose }: AskedProps) {
   switch (step.kind) {
     case 'close-vote':
-      return <CloseVote question={step.question} onClose={onClose} />;
+      return step.question.secret ? (
+        <SecretVotePart part="CloseSecretVote" question={step.question} onClose={onClose} />
+      ) : (
+        <CloseVote question={step.question} onClose={onClose} />
+      );
     case 'open-vote':
       return <OpenVote question={step.question} onClose={onClose} />;
     case 'close-sitting':

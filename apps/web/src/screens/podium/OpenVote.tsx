@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../meeting/use-act.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
+import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { VoteReadiness } from '../conduct/VoteProgress.tsx';
 import classes from './Stage.module.css';
 
@@ -22,7 +23,10 @@ export function OpenVote({ question, onClose }: OpenVoteProps) {
   const { t } = useTranslation();
   return (
     <SheetDialog opened={question !== null} title={t('podium.openVote')} onClose={onClose}>
-      {question && <Sheet question={question} onClose={onClose} />}
+      {question?.secret && (
+        <SecretVotePart part="OpenSecretVote" question={question} onClose={onClose} />
+      )}
+      {question && !question.secret && <Sheet question={question} onClose={onClose} />}
     </SheetDialog>
   );
 }

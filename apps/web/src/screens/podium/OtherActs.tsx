@@ -33,15 +33,7 @@ function VoteActs({ question }: { readonly question: Question }) {
   const questionId = question.id;
   return (
     <>
-      {question.state === 'open' ? (
-        <ActButton command={{ type: 'pause-vote', questionId }} icon={IconPlayerPause} size="large">
-          {t('podium.pauseVote')}
-        </ActButton>
-      ) : (
-        <ActButton command={{ type: 'close-vote', questionId }} icon={IconCheck} size="large">
-          {t('podium.step.closeVote')}
-        </ActButton>
-      )}
+      {!question.secret && <PauseOrClose question={question} />}
       <ActButton
         command={{ type: 'void-vote', questionId, reason: '…' }}
         icon={IconBan}
@@ -113,6 +105,21 @@ function SkipList() {
       size="large"
     >
       {t('podium.skipList')}
+    </ActButton>
+  );
+}
+
+/** What a vote by name can do beside the next step; a secret one has no pause. (V15, X1) */
+function PauseOrClose({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const questionId = question.id;
+  return question.state === 'open' ? (
+    <ActButton command={{ type: 'pause-vote', questionId }} icon={IconPlayerPause} size="large">
+      {t('podium.pauseVote')}
+    </ActButton>
+  ) : (
+    <ActButton command={{ type: 'close-vote', questionId }} icon={IconCheck} size="large">
+      {t('podium.step.closeVote')}
     </ActButton>
   );
 }

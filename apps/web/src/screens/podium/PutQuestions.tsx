@@ -7,6 +7,7 @@ import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { VoteReadiness } from '../conduct/VoteProgress.tsx';
 import { OpenVote } from './OpenVote.tsx';
 import classes from './Stage.module.css';
+import { openingCommand } from './step-command.ts';
 
 /** Questions that were put and wait to be voted on. */
 export function PutQuestions({ item }: { readonly item: Item }) {
@@ -25,7 +26,7 @@ export function PutQuestions({ item }: { readonly item: Item }) {
               <VoteReadiness question={question} />
             </span>
             <ActButton
-              command={{ type: 'open-vote', questionId: question.id, seconds: null }}
+              command={openingCommand(question)}
               icon={IconCheckbox}
               onAsk={() => setAsked(question)}
             >

@@ -1,7 +1,7 @@
 import type { Item, Question } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
-import { PutQuestion } from '../conduct/PutQuestion.tsx';
+import { PutQuestionLater } from '../conduct/PutQuestionLater.tsx';
 import { OpenVote } from './OpenVote.tsx';
 
 export interface PutToVoteProps {
@@ -18,7 +18,7 @@ export function PutToVote({ opened, item, repeats = null, onClose }: PutToVotePr
   const put = useMeetingPart(({ questions }) => questions[putId ?? '']);
   return (
     <>
-      <PutQuestion
+      <PutQuestionLater
         opened={opened}
         item={item}
         repeats={repeats}

@@ -1,4 +1,4 @@
-import type { Command } from '@e-cabinet/domain';
+import type { Command, Question } from '@e-cabinet/domain';
 import type { NextStep } from './next-step.ts';
 
 /** What a step asks of the meeting: it also tells whether it is possible, and why not. */
@@ -9,7 +9,7 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
     case 'resume-sitting':
       return { type: 'resume-sitting' };
     case 'close-vote':
-      return { type: 'close-vote', questionId: step.question.id };
+      return closingCommand(step.question);
     case 'resume-vote':
       return { type: 'resume-vote', questionId: step.question.id };
     case 'end-floor':
@@ -17,7 +17,7 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
     case 'give-floor':
       return { type: 'give-floor', requestId: step.request.id, seconds: speakingSeconds };
     case 'open-vote':
-      return { type: 'open-vote', questionId: step.question.id, seconds: null };
+      return openingCommand(step.question);
     case 'put-question': {
       const { id: itemId, title: text } = step.item;
       const question = step.repeats ?? {
@@ -49,4 +49,19 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
     case 'over':
       return { type: 'close-sitting' };
   }
+}
+
+/** Until it is known with which countdown, if it has one. */
+export function openingCommand({ id: questionId, secret }: Question): Command {
+  return secret
+    ? { type: 'open-secret-vote', questionId, publicKey: null }
+    : { type: 'open-vote', questionId, seconds: null };
+}
+
+/** A secret vote is closed in two steps: first no more credentials, then the board. (X4, X6) */
+function closingCommand({ id: questionId, secret, issuing }: Question): Command {
+  if (!secret) return { type: 'close-vote', questionId };
+  return issuing?.closedAt
+    ? { type: 'close-secret-vote', questionId, board: null }
+    : { type: 'close-issuing', questionId };
 }

@@ -1,4 +1,4 @@
-import { itemsInOrder } from '@e-cabinet/domain';
+import { itemsInOrder, type Question } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
@@ -17,7 +17,9 @@ export function useStepLabel(): (step: NextStep) => string {
       case 'resume-sitting':
         return t('podium.resume');
       case 'close-vote':
-        return t('podium.step.closeVote');
+        return isIssuing(step.question)
+          ? t('podium.step.closeIssuing')
+          : t('podium.step.closeVote');
       case 'resume-vote':
         return t('podium.step.resumeVote');
       case 'end-floor':
@@ -47,4 +49,8 @@ export function useStepLabel(): (step: NextStep) => string {
         return t('podium.close');
     }
   };
+}
+
+function isIssuing({ issuing }: Question): boolean {
+  return issuing !== null && issuing.closedAt === null;
 }

@@ -3,11 +3,21 @@ import { IconCheckbox } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFollowedPart } from '../../meeting/FollowedMeeting.tsx';
+import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { RoomClock } from './RoomClock.tsx';
 import classes from './RoomVote.module.css';
 
-/** A question being voted on: how much time there is, and how many ballots are recorded; never how they went. (V5) */
-export const RoomVote = memo(function RoomVote({ question }: { readonly question: Question }) {
+/** A question being voted on. */
+export function RoomVote({ question }: { readonly question: Question }) {
+  return question.secret ? (
+    <SecretVotePart part="RoomSecretVote" question={question} />
+  ) : (
+    <RoomOpenVote question={question} />
+  );
+}
+
+/** By name: how much time there is, and how many ballots are recorded; never how they went. (V5) */
+const RoomOpenVote = memo(function RoomOpenVote({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const clockOffset = useFollowedPart(({ serverOffsetMs }) => serverOffsetMs);
   const { state, closesAt, secondsLeft, voted, electorate } = question;

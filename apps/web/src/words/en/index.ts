@@ -1,7 +1,8 @@
 import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
 import { words as hall } from './sets/hall.ts';
+import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
 
 /** The whole catalogue; screens load the sets that they speak. */
-export const en = { ...tablet, ...hall, ...desk, ...demonstration } as const;
+export const en = { ...tablet, ...hall, ...desk, ...demonstration, ...secret } as const;

@@ -75,6 +75,7 @@ export const podium = {
   item: 'Item',
   step: {
     open: 'Open the sitting',
+    closeIssuing: 'Stop giving voting rights',
     closeVote: 'Close the vote',
     resumeVote: 'Resume the vote',
     giveFloor: 'Call {{name}}',

@@ -170,15 +170,13 @@ export const refusals = {
   'proxy-of-oneself': 'Nobody votes for oneself by proxy.',
   'not-your-proxy': 'This member gave no proxy to this person.',
   'principal-present': 'This member is present and votes in person.',
-  'vote-secret':
-    'This vote is secret: it has no countdown and no pause, and nobody votes or enters a ballot for somebody else.',
-  'vote-not-secret': 'This vote is open, not secret.',
-  'credential-given':
-    'The right to cast this secret ballot was given to another device. Please vote on that device.',
-  'issuing-open': 'Voting rights are still being given out. Close that first.',
+  'vote-secret': 'Not possible in a secret vote: everybody votes on a device of their own.',
+  'vote-not-secret': 'This vote is an open one.',
+  'credential-given': 'The voting right of this seat was given to another device.',
+  'issuing-open': 'Please stop giving out voting rights first.',
   'issuing-closed': 'Giving out voting rights ended at {{time}}.',
   'vote-key-lost':
-    'The key of this secret vote is gone, so no more voting rights can be given. The chair has to declare the vote void and put it again.',
+    'The key of this secret vote is gone. The chair has to declare the vote void and put it again.',
   'countdown-not-over': 'The time for voting is not over yet.',
 
   'conclusion-missing': 'There is no draft conclusion yet.',

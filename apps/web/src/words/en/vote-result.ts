@@ -52,6 +52,8 @@ export const voteResult = {
   inconsistent: 'The ballots do not add up: there is no result',
   inconsistentNext:
     'This vote counts for nothing, and nobody has to do anything about a ballot already cast. The question has to be put to the vote again.',
+  credentials: 'Voting rights given',
+  board: 'Board of ballots',
   recordedBallots: 'Ballots recorded',
   countedBallots: 'Ballots counted',
   outsideBallots: 'Ballots of people who may not vote',

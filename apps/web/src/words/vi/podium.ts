@@ -66,6 +66,7 @@ export const podium = {
   item: 'Nội dung',
   step: {
     open: 'Khai mạc phiên họp',
+    closeIssuing: 'Kết thúc cấp quyền',
     closeVote: 'Kết thúc biểu quyết',
     resumeVote: 'Tiếp tục biểu quyết',
     giveFloor: 'Mời {{name}}',

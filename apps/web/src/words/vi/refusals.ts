@@ -170,14 +170,13 @@ export const refusals = {
   'not-your-proxy': 'Thành viên này không ủy quyền biểu quyết cho người này.',
   'principal-present': 'Thành viên này đang có mặt và tự biểu quyết.',
   'vote-secret':
-    'Đây là biểu quyết kín: không có đếm giờ, tạm dừng, bỏ phiếu thay hoặc nhập phiếu hộ; mỗi người tự bỏ phiếu trên máy của mình.',
-  'vote-not-secret': 'Nội dung này được biểu quyết công khai, không phải biểu quyết kín.',
-  'credential-given':
-    'Quyền bỏ phiếu kín của vị trí này đã được cấp cho một thiết bị khác. Hãy bỏ phiếu trên thiết bị đó.',
-  'issuing-open': 'Việc cấp quyền bỏ phiếu chưa kết thúc. Hãy kết thúc việc cấp quyền trước.',
+    'Không làm được trong biểu quyết kín: mỗi người tự bỏ phiếu trên thiết bị của mình.',
+  'vote-not-secret': 'Đây là biểu quyết công khai.',
+  'credential-given': 'Quyền bỏ phiếu của vị trí này đã được cấp cho một thiết bị khác.',
+  'issuing-open': 'Hãy kết thúc việc cấp quyền bỏ phiếu trước.',
   'issuing-closed': 'Việc cấp quyền bỏ phiếu đã kết thúc lúc {{time}}.',
   'vote-key-lost':
-    'Khóa của lần biểu quyết kín này không còn, nên không cấp thêm quyền bỏ phiếu được. Chủ tọa cần hủy và biểu quyết lại.',
+    'Khóa của lần biểu quyết kín này không còn. Người chủ trì cần hủy và biểu quyết lại.',
   'countdown-not-over': 'Thời gian biểu quyết chưa hết.',
 
   'conclusion-missing': 'Chưa có dự thảo kết luận.',

@@ -50,6 +50,8 @@ export const voteResult = {
   inconsistent: 'Số phiếu không khớp, không có kết quả',
   inconsistentNext:
     'Biểu quyết này không có giá trị, không ai phải làm gì thêm với phiếu đã gửi. Vấn đề cần được đưa ra biểu quyết lại.',
+  credentials: 'Quyền bỏ phiếu đã cấp',
+  board: 'Bảng phiếu kín',
   recordedBallots: 'Phiếu đã ghi nhận',
   countedBallots: 'Phiếu kiểm được',
   outsideBallots: 'Phiếu của người không có trong danh sách biểu quyết',

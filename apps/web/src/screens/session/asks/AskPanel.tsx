@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
 import { useServerNow } from '../../../meeting/use-server-now.ts';
+import { SecretVotePart } from '../../../secret-votes/SecretVotePart.tsx';
 import { useMine, useSeat } from '../use-session.ts';
 import { VoteAsk } from '../vote/VoteAsk.tsx';
 import { WatchVote } from '../vote/WatchVote.tsx';
@@ -41,7 +42,11 @@ interface AskSheetOfProps {
 function AskSheetOf({ ask, onPutAway }: AskSheetOfProps) {
   switch (ask.kind) {
     case 'vote':
-      return <VoteAsk key={ask.question.id} question={ask.question} />;
+      return ask.question.secret ? (
+        <SecretVotePart part="SecretVoteAsk" key={ask.question.id} question={ask.question} />
+      ) : (
+        <VoteAsk key={ask.question.id} question={ask.question} />
+      );
     case 'check-in':
       return <CheckInAsk />;
     case 'watch-vote':

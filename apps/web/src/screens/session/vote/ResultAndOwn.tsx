@@ -1,4 +1,5 @@
 import { VoteResult, type VoteResultProps } from '../../../meeting/VoteResult.tsx';
+import { SecretVotePart } from '../../../secret-votes/SecretVotePart.tsx';
 import classes from './Ballot.module.css';
 import { OwnBallotFound, ProxyBallotsFound } from './OwnBallotFound.tsx';
 
@@ -7,6 +8,9 @@ export function ResultAndOwn(props: VoteResultProps) {
   return (
     <div className={classes.resultAndOwn}>
       <VoteResult {...props} />
+      {props.question.board && (
+        <SecretVotePart part="SecretBallotFound" question={props.question} />
+      )}
       <OwnBallotFound question={props.question} />
       <ProxyBallotsFound question={props.question} />
     </div>

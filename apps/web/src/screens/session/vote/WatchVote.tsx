@@ -18,7 +18,8 @@ export function WatchVote({ question }: { readonly question: Question }) {
   const seat = useSeat();
   const why = useMeetingPart((meeting) => whyNoBallot(meeting, question, seat));
   const item = useItemHeading(question.itemId);
-  const { voted, electorate, state } = question;
+  const { electorate, state, issuing } = question;
+  const voted = issuing?.issued ?? question.voted;
   return (
     <AskSheet
       kicker={t('vote.kicker', { item })}
