@@ -45,6 +45,11 @@ test('a secret vote by hand: the chair, three tablets, one of them reloaded betw
   const screen = (
     await person(NGHE_AN, `${session}/bridge`, { viewport: { width: 1440, height: 900 } })
   ).page;
+  const wall = (
+    await person('person-room-screen', `${session}/screen`, {
+      viewport: { width: 1920, height: 1080 },
+    })
+  ).page;
   const presses = handOn(podium);
 
   await test.step('the chair puts the question as secret and reads what that does not stop', async () => {
@@ -65,7 +70,7 @@ test('a secret vote by hand: the chair, three tablets, one of them reloaded betw
   const key = await voteKeyHash(publicKey);
 
   await test.step('the key is the same on every screen', async () => {
-    for (const page of [podium, ...tablets.map((tablet) => tablet.page)]) {
+    for (const page of [podium, wall, ...tablets.map((tablet) => tablet.page)]) {
       await expect(page.getByText(key).first()).toBeVisible();
     }
     for (const { page } of tablets.slice(0, 1)) await expectAccessible(page);
@@ -118,6 +123,7 @@ test('a secret vote by hand: the chair, three tablets, one of them reloaded betw
     await late.page.goto(`${server.url}${session}`);
     await expect(late.page.getByText(CAST)).toBeVisible(CASTING);
     await expect(podium.getByText('Phiếu trong hòm 19/19')).toBeVisible();
+    await expect(wall.getByText('Phiếu trong hòm 19/19')).toBeVisible();
   });
 
   await test.step('closed: the result without names, and every tablet finds its ballot', async () => {
