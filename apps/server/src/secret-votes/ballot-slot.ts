@@ -65,7 +65,14 @@ async function castInto(
   const why = whyNot(question);
   if (why || !question) return notKept(why ?? 'unknown');
   if (!isValidBallot(open.live.meeting, question, ballot)) return notKept('not-valid');
-  const put = await box.put(voteIdOf(question.issuing?.publicKey ?? ''), ballot);
+  const voteId = voteIdOf(question.issuing?.publicKey ?? '');
+  const put = await box.put(voteId, ballot);
+  // Closed by another process meanwhile: nothing is said to be kept, nor left lying, that is on no board.
+  await open.turn.look();
+  if (whyNot(questionNow()) === 'late') {
+    await box.empty(voteId);
+    return notKept('late');
+  }
   return put === 'kept' ? { kept: true } : notKept('other');
 }
 

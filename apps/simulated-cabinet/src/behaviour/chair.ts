@@ -29,7 +29,7 @@ function next(sight: Sight): readonly Intent[] {
   if (meeting.phase !== 'in-session') return [];
   const question = openQuestion(meeting);
   if (question) {
-    const all = question.voted >= question.electorate.length;
+    const all = !question.secret && question.voted >= question.electorate.length;
     const command = { type: 'close-vote', questionId: question.id } as const;
     return all ? [send(`close ${question.id}`, [2, 4], command)] : [];
   }
@@ -66,7 +66,7 @@ function lead({ meeting, now }: Sight, item: Item): readonly Intent[] {
     const command = { type: 'give-floor', requestId: request.id, seconds } as const;
     return [send(`floor ${request.id}`, [3, 5], command)];
   }
-  const put = questionsOf(meeting, item.id).find(({ state }) => state === 'put');
+  const put = questionsOf(meeting, item.id).find(({ state, secret }) => state === 'put' && !secret);
   if (put) {
     const command = { type: 'open-vote', questionId: put.id, seconds: VOTE_SECONDS } as const;
     return [send(`vote ${put.id}`, [4, 7], command)];

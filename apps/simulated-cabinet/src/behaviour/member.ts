@@ -46,9 +46,10 @@ function getReady({ meeting, mine }: Sight): readonly Intent[] {
     .map(({ id }) => send(`ready ${id}`, [3, 20], { type: 'declare-ready', questionId: id }));
 }
 
+/** Secret votes are for people: a simulated member keeps no ballot. */
 function vote({ meeting, mine, seat }: Sight): readonly Intent[] {
   const question = openQuestion(meeting);
-  if (question?.state !== 'open' || mine.ballots[question.id]) return [];
+  if (question?.state !== 'open' || question.secret || mine.ballots[question.id]) return [];
   if (!question.electorate.includes(seat.id)) return [];
   const mind = chance(seat.id, question.id);
   const answers =
