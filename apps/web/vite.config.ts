@@ -7,6 +7,16 @@ import { precompress } from './vite/precompress.ts';
 import { sessionFirst } from './vite/session-first.ts';
 import { themeVariables } from './vite/theme-variables.ts';
 
+/**
+ * What a vote in the session and an answer in writing share, and the hall's screens have not: a file of
+ * its own, in no group.
+ */
+const BALLOTS = [
+  String.raw`web[\\/]src[\\/](screens[\\/]session[\\/]vote|parts[\\/]StickyActionBar|sealing[\\/]use-)`,
+  String.raw`protocol[\\/]src[\\/]sealing[\\/]ballot-code`,
+];
+const NOT_BALLOTS = `(?!.*(${BALLOTS.join('|')}))`;
+
 /** The server that the development page talks to. */
 const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:8080';
 
@@ -47,12 +57,14 @@ export default defineConfig({
               // What the session and its papers start with, and no more: the drawing comes with a paper.
               name: 'session',
               tags: ['$initial'],
-              test: /^(?!.*web[\\/]src[\\/]papers[\\/])/,
+              test: new RegExp(String.raw`^${NOT_BALLOTS}(?!.*web[\\/]src[\\/]papers[\\/])`),
               minShareCount: 2,
             },
             {
               name: 'shared',
-              test: /web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react/,
+              test: new RegExp(
+                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
+              ),
               minShareCount: 2,
             },
             { name: 'components', test: /node_modules/, minShareCount: 9 },

@@ -5,18 +5,20 @@ import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
+import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-const SETS = { tablet, hall, desk, demonstration, secret } as const;
+const SETS = { tablet, hall, desk, demonstration, secret, writing } as const;
 type SetName = keyof typeof SETS;
 
 const SRC = 'apps/web/src/';
 const files = new Map(sourceFiles().map((file) => [file.name, file]));
-/** The way to every other screen, to the demonstration and to secret votes: what is behind it brings its own words. */
+/** The way to every other screen, to the demonstration, to secret votes and to a brief: what is behind it brings its own words. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/Screens.tsx`]: /Screen\.tsx$/,
   [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
   [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
+  [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
 
@@ -78,12 +80,13 @@ describe('the words of a screen', () => {
     expect(sets.filter((set) => !said.has(set))).toEqual([]);
   });
 
-  it('are loaded with the page, with the demonstration and with a secret vote', () => {
-    expect(screens).toHaveLength(14);
+  it('are loaded with the page, the demonstration, a secret vote and a brief', () => {
+    expect(screens).toHaveLength(15);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
     expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);
     // Those for the chair are shown on the podium alone.
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
+    expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import {
+  deadlineOf,
+  isInWriting,
   itemsInOrder,
   type Meeting,
   mineOf,
   type Owed,
   owed,
   type Seat,
+  type SeatId,
   seatOfPerson,
   seesItem,
   seesPaper,
@@ -26,7 +29,7 @@ export function homeRoute(parts: MeetingRoutesParts): Router {
     const listed = await meetingsOfAttendee(
       parts.db,
       { personId, unitIds },
-      { published: true, phases: ['published', 'in-session', 'suspended', 'closed'] },
+      { published: true, phases: ['published', 'in-session', 'suspended', 'closed', 'cancelled'] },
     );
     const now = parts.now();
     const shown = listed.filter((meeting) => isOn(meeting, now));
@@ -38,9 +41,11 @@ export function homeRoute(parts: MeetingRoutesParts): Router {
   });
 }
 
-/** Running meetings are always on; coming ones too; those that are over for a day. */
-function isOn({ phase, startsAt, endsAt }: ListedMeeting, now: number): boolean {
-  return phase !== 'closed' || Date.parse(endsAt ?? startsAt) > now - KEPT_MS;
+/** Running meetings are always on; coming ones too; those that are over for a day, as a ballot that was recalled. */
+function isOn({ phase, kind, startsAt, endsAt }: ListedMeeting, now: number): boolean {
+  if (phase === 'cancelled' && !isInWriting({ details: { kind } })) return false;
+  const isOver = phase === 'closed' || phase === 'cancelled';
+  return !isOver || Date.parse(endsAt ?? startsAt) > now - KEPT_MS;
 }
 
 async function homeMeeting(
@@ -56,6 +61,7 @@ async function homeMeeting(
   return [
     {
       ...listed,
+      endsAt: isInWriting(meeting) ? deadlineOf(meeting, answersFor(seat)) : listed.endsAt,
       seatId: seat.id,
       role: seat.role,
       items: itemsInOrder(meeting.agenda).filter((item) => seesItem(seat, item)).length,
@@ -63,6 +69,11 @@ async function homeMeeting(
       owed: owedLines(meeting, seat),
     },
   ];
+}
+
+/** Whose deadline it is: an adviser's is that of the member. (L5) */
+function answersFor({ id, forSeatId }: Seat): SeatId {
+  return forSeatId ?? id;
 }
 
 function owedLines(meeting: Meeting, seat: Seat): readonly OwedLine[] {

@@ -19,10 +19,13 @@ export interface VoteByNameProps {
   readonly recused: readonly SeatId[];
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly rules: MeetingRules;
+  /** Where somebody was says nothing. */
+  readonly inWriting?: boolean | undefined;
 }
 
 /** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
-export function VoteByName({ question, ballots, recused, seats, rules }: VoteByNameProps) {
+export function VoteByName(props: VoteByNameProps) {
+  const { question, ballots, recused, seats, rules } = props;
   const { t } = useTranslation();
   const office = useSeatName(seats);
   const voted = new Set(ballots.map(({ seatId }) => seatId));
@@ -31,7 +34,7 @@ export function VoteByName({ question, ballots, recused, seats, rules }: VoteByN
     <details className={classes.byName}>
       <summary>{t('voteResult.byName')}</summary>
       {answersOf(rules, question).map((answer) => (
-        <Group key={answer} question={question} answer={answer} ballots={ballots} office={office} />
+        <Group key={answer} {...props} answer={answer} office={office} />
       ))}
       <Others title={t('voteResult.notVoting')} names={silent.map(office)} />
       <Others title={t('voteResult.recused')} names={recused.map(office)} />
@@ -60,12 +63,12 @@ function Others({ title, names }: OthersProps) {
   );
 }
 
-interface GroupProps extends Pick<VoteByNameProps, 'question' | 'ballots'> {
+interface GroupProps extends Pick<VoteByNameProps, 'question' | 'ballots' | 'inWriting'> {
   readonly answer: OptionId;
   readonly office: (seatId: SeatId) => string;
 }
 
-function Group({ question, answer, ballots, office }: GroupProps) {
+function Group({ question, answer, ballots, office, inWriting }: GroupProps) {
   const label = useAnswerLabel();
   const given = ballots.filter(({ choice }) => choice === answer);
   const Form = answerForm(question, answer).icon;
@@ -78,14 +81,16 @@ function Group({ question, answer, ballots, office }: GroupProps) {
       </h4>
       <ul>
         {given.map((ballot) => (
-          <Named key={ballot.seatId} ballot={ballot} office={office} />
+          <Named key={ballot.seatId} ballot={ballot} office={office} inWriting={inWriting} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Named({ ballot, office }: { readonly ballot: NamedBallot } & Pick<GroupProps, 'office'>) {
+type NamedProps = { readonly ballot: NamedBallot } & Pick<GroupProps, 'office' | 'inWriting'>;
+
+function Named({ ballot, office, inWriting }: NamedProps) {
   const { t } = useTranslation();
   const { seatId, castBy, where, comment, enteredBecause } = ballot;
   return (
@@ -94,7 +99,9 @@ function Named({ ballot, office }: { readonly ballot: NamedBallot } & Pick<Group
       {castBy !== null && (
         <span className={classes.aside}> · {t('voteResult.castBy', { name: office(castBy) })}</span>
       )}
-      {where === 'remote' && <span className={classes.aside}> · {t('meeting.where.remote')}</span>}
+      {where === 'remote' && !inWriting && (
+        <span className={classes.aside}> · {t('meeting.where.remote')}</span>
+      )}
       {enteredBecause !== null && (
         <span className={classes.aside}>
           {' '}

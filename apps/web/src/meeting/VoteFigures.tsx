@@ -1,17 +1,19 @@
-import type { OptionId, Question, VoteResult } from '@e-cabinet/domain';
+import type { OptionId, QuestionText, VoteResult } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../parts/tone.ts';
 import { answerForm, useAnswerLabel } from './answers.ts';
 import classes from './VoteResult.module.css';
 
 export interface VoteFiguresProps {
-  readonly question: Question;
+  readonly question: QuestionText;
   readonly result: VoteResult;
   readonly answers: readonly OptionId[];
+  /** Nobody was present. */
+  readonly inWriting?: boolean | undefined;
 }
 
 /** The figures of a result, in the order of the official form; bars are shares of all members. */
-export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
+export function VoteFigures({ question, result, answers, inWriting }: VoteFiguresProps) {
   const { t } = useTranslation();
   const label = useAnswerLabel();
   return (
@@ -20,7 +22,7 @@ export function VoteFigures({ question, result, answers }: VoteFiguresProps) {
       {result.recused.length > 0 && (
         <Figure label={t('voteResult.recused')} value={result.recused.length} />
       )}
-      <Figure label={t('voteResult.present')} value={result.present} />
+      {!inWriting && <Figure label={t('voteResult.present')} value={result.present} />}
       {answers.map((answer) => (
         <Figure
           key={answer}

@@ -31,11 +31,13 @@ export interface VoteResultProps {
   readonly seats: Readonly<Record<SeatId, Seat>>;
   /** `wall`: legible across a room, without the list of names. */
   readonly size?: 'normal' | 'wall';
+  /** Of an opinion ballot: nobody was present, and nobody answered from afar. */
+  readonly inWriting?: boolean | undefined;
 }
 
 /** The result in the standard form: what was decided, the figures, the rule in words, and by name where that is open. */
 export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
-  const { question, rules, seats, size = 'normal' } = props;
+  const { question, rules, seats, size = 'normal', inWriting = false } = props;
   const { result, inconsistency } = question;
   if (inconsistency) {
     return <Inconsistent figures={inconsistency} secret={question.secret} size={size} />;
@@ -47,9 +49,14 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
         <div className={classes.decision}>
           <Outcome question={question} />
           <Reason result={result} />
-          <Circumstances question={question} result={result} />
+          <Circumstances question={question} result={result} inWriting={inWriting} />
         </div>
-        <VoteFigures question={question} result={result} answers={answersOf(rules, question)} />
+        <VoteFigures
+          question={question}
+          result={result}
+          answers={answersOf(rules, question)}
+          inWriting={inWriting}
+        />
       </div>
       {size === 'normal' && result.ballots && (
         <VoteByName
@@ -58,6 +65,7 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
           recused={result.recused}
           seats={seats}
           rules={rules}
+          inWriting={inWriting}
         />
       )}
     </section>
@@ -120,14 +128,20 @@ function Reason({ result }: Pick<VoteFiguresProps, 'result'>) {
 }
 
 /** When the vote closed, and where the ballots came from. */
-function Circumstances({ question, result }: Pick<VoteFiguresProps, 'question' | 'result'>) {
+function Circumstances({
+  question,
+  result,
+  inWriting,
+}: Pick<VoteResultProps, 'question' | 'inWriting'> & Pick<VoteFiguresProps, 'result'>) {
   const { t } = useTranslation();
-  const { exactTime } = useFormats();
+  const { exactTime, moment } = useFormats();
+  const time = inWriting ? moment : exactTime;
   const { castInRoom, castRemotely } = result;
   return (
     <p className={classes.closedAt}>
-      {question.closedAt && t('voteResult.closedAt', { time: exactTime(question.closedAt) })}
+      {question.closedAt && t('voteResult.closedAt', { time: time(question.closedAt) })}
       {castRemotely > 0 &&
+        !inWriting &&
         ` · ${t('voteResult.where', { room: castInRoom, remote: castRemotely })}`}
     </p>
   );

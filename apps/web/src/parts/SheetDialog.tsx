@@ -7,7 +7,8 @@ export interface SheetDialogProps {
   readonly opened: boolean;
   readonly title: string;
   readonly onClose: () => void;
-  readonly size?: 'normal' | 'wide';
+  /** `full`: the whole window, for what arranges the space itself. */
+  readonly size?: 'normal' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 

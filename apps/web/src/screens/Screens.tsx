@@ -15,6 +15,10 @@ const NewPasswordScreen = lazyScreen(
 );
 const HomeScreen = lazyScreen('HomeScreen', () => import('./home/HomeScreen.tsx'));
 const SessionScreen = lazyScreen('SessionScreen', () => import('./session/SessionScreen.tsx'));
+const OpinionBallotScreen = lazyScreen(
+  'OpinionBallotScreen',
+  () => import('./opinion-ballot/OpinionBallotScreen.tsx'),
+);
 const SecretariatScreen = lazyScreen(
   'SecretariatScreen',
   () => import('./secretariat/SecretariatScreen.tsx'),
@@ -46,6 +50,7 @@ export function Screens() {
           <Route element={<SignedIn />}>
             <Route path={AT.HomeScreen} element={<HomeScreen />} />
             <Route path={AT.SessionScreen} element={<SessionScreen />} />
+            <Route path={AT.OpinionBallotScreen} element={<OpinionBallotScreen />} />
             <Route path={AT.PrepareScreen} element={<PrepareScreen />} />
             <Route path={AT.BridgeScreen} element={<BridgeScreen />} />
             <Route path={AT.RoomScreen} element={<RoomScreen />} />

@@ -5,6 +5,7 @@ export const AT = {
   NewPasswordScreen: '/new-password',
   HomeScreen: '/',
   SessionScreen: '/meetings/:meetingId',
+  OpinionBallotScreen: '/opinion-ballots/:meetingId',
   SecretariatScreen: '/secretariat',
   NewMeetingScreen: '/secretariat/new',
   PrepareScreen: '/meetings/:meetingId/prepare/:tab?',

@@ -11,6 +11,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     desk: () => import('./vi/sets/desk.ts'),
     demonstration: () => import('./vi/sets/demonstration.ts'),
     secret: () => import('./vi/sets/secret.ts'),
+    writing: () => import('./vi/sets/writing.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
@@ -18,6 +19,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     desk: () => import('./en/sets/desk.ts'),
     demonstration: () => import('./en/sets/demonstration.ts'),
     secret: () => import('./en/sets/secret.ts'),
+    writing: () => import('./en/sets/writing.ts'),
   },
 };
 

@@ -1,2 +1,2 @@
 /** Words that are loaded together: a screen loads those that it speaks, beside those of the tablet. */
-export type WordSet = 'tablet' | 'hall' | 'desk' | 'demonstration' | 'secret';
+export type WordSet = 'tablet' | 'hall' | 'desk' | 'demonstration' | 'secret' | 'writing';

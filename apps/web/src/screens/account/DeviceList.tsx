@@ -10,6 +10,7 @@ import {
   loginSessionsQuery,
 } from '../../http/login-sessions.ts';
 import { ME } from '../../http/me.ts';
+import { forgetAnswers } from '../../meeting/kept-answers.ts';
 import { forgetPages } from '../../papers/remembered-page.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
@@ -63,6 +64,7 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
     if (answer.ok && everywhere) {
       forgetPages();
       forgetReceipts();
+      forgetAnswers();
       client.setQueryData(ME, null);
     } else await client.invalidateQueries(loginSessionsQuery);
     return answer;

@@ -10,11 +10,13 @@ export interface MeetingFrameProps {
   readonly layout?: 'wide' | 'fill';
   /** Beside the title: ways to the meeting's other screens. */
   readonly ways?: ReactNode;
+  /** Always in sight at the bottom: what is asked now. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of a screen at which somebody works on one meeting: its title, and how fresh it is. */
-export function MeetingFrame({ layout = 'fill', ways, children }: MeetingFrameProps) {
+export function MeetingFrame({ layout = 'fill', ways, footer, children }: MeetingFrameProps) {
   const title = useMeetingPart(({ details }) => details.title);
   const freshness = useFreshness();
   const bar = <FreshnessBar freshness={freshness} />;
@@ -28,6 +30,7 @@ export function MeetingFrame({ layout = 'fill', ways, children }: MeetingFramePr
   return (
     <PersonFrame
       layout={layout}
+      footer={footer}
       middle={middle}
       status={offline ? undefined : bar}
       strip={offline ? bar : undefined}

@@ -12,6 +12,7 @@ import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
 import { AdministrationLink } from './AdministrationLink.tsx';
 import { arrangeHome } from './arrange-home.ts';
+import { BallotsToAnswer } from './BallotsToAnswer.tsx';
 import { FinishedMeetings } from './FinishedMeetings.tsx';
 import classes from './HomeScreen.module.css';
 import { LaterMeetings } from './LaterMeetings.tsx';
@@ -62,6 +63,7 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
         ) : (
           <Nothing firstSteps={administrator && !secretary} />
         )}
+        <BallotsToAnswer home={home} />
         {secretary && <SecretariatLink />}
         {administrator && (next || secretary) && <AdministrationLink />}
         <LaterMeetings meetings={later} />

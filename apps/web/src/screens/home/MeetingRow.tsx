@@ -2,7 +2,8 @@ import type { MeetingLine } from '@e-cabinet/protocol';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PHASE_WORDS, ROLE_WORDS } from '../../meeting/words-of.ts';
+import { addressOfMeeting } from '../../meeting/address-of-meeting.ts';
+import { MEETING_KIND_WORDS, PHASE_WORDS, ROLE_WORDS } from '../../meeting/words-of.ts';
 import { StateBadge } from '../../parts/StateBadge.tsx';
 import { useFormats } from '../../words/use-formats.ts';
 import { isRunning } from './arrange-home.ts';
@@ -17,10 +18,10 @@ export interface MeetingRowProps {
 export function MeetingRow({ meeting, owed }: MeetingRowProps) {
   const { t } = useTranslation();
   const { date, time } = useFormats();
-  const { meetingId, title, place, startsAt, role } = meeting;
+  const { title, kind, place, startsAt, role } = meeting;
   return (
     <li>
-      <Link className={classes.row} to={`/meetings/${encodeURIComponent(meetingId)}`}>
+      <Link className={classes.row} to={addressOfMeeting(meeting)}>
         <span className={classes.when}>
           <span className={classes.date}>{date(startsAt)}</span>
           <span className={classes.time}>{time(startsAt)}</span>
@@ -28,7 +29,9 @@ export function MeetingRow({ meeting, owed }: MeetingRowProps) {
         <span className={classes.words}>
           <span className={classes.title}>{title}</span>
           <span className={classes.details}>
-            {[place, role && t(ROLE_WORDS[role])].filter(Boolean).join(' · ')}
+            {[t(MEETING_KIND_WORDS[kind]), place, role && t(ROLE_WORDS[role])]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
         {isRunning(meeting) && <StateBadge tone="info">{t(PHASE_WORDS[meeting.phase])}</StateBadge>}

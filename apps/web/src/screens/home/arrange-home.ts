@@ -1,4 +1,4 @@
-import type { Owed } from '@e-cabinet/domain';
+import { isInWriting, type Owed } from '@e-cabinet/domain';
 import type { HomeMeeting, OwedLine } from '@e-cabinet/protocol';
 
 export interface ArrangedHome {
@@ -12,9 +12,16 @@ export function isRunning({ phase }: Pick<HomeMeeting, 'phase'>): boolean {
   return phase === 'in-session' || phase === 'suspended';
 }
 
+/** An opinion ballot is no meeting to go to; it has a list of its own. */
+export function isSession({ kind }: Pick<HomeMeeting, 'kind'>): boolean {
+  return !isInWriting({ details: { kind } });
+}
+
 /** @param meetings the earliest first, as the server lists them */
 export function arrangeHome(meetings: readonly HomeMeeting[]): ArrangedHome {
-  const coming = meetings.filter((meeting) => meeting.phase === 'published' || isRunning(meeting));
+  const coming = meetings.filter(
+    (meeting) => isSession(meeting) && (meeting.phase === 'published' || isRunning(meeting)),
+  );
   const next = coming.find(isRunning) ?? coming[0] ?? null;
   return { next, later: coming.filter((meeting) => meeting !== next) };
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { homeQuery } from '../../http/home.ts';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useServerNow } from '../../meeting/use-server-now.ts';
-import { isRunning } from '../home/arrange-home.ts';
+import { isRunning, isSession } from '../home/arrange-home.ts';
 
 /** The end of a session stays on the wall this long. */
 const STAYS_MS = 5 * 60_000;
@@ -30,7 +30,7 @@ export function useNextRoom(): void {
 }
 
 function isNext(meeting: HomeMeeting, meetingId: string, now: number): boolean {
-  if (meeting.meetingId === meetingId) return false;
+  if (meeting.meetingId === meetingId || !isSession(meeting)) return false;
   const soon = Date.parse(meeting.startsAt) - now < BEFORE_MS;
   return isRunning(meeting) || (meeting.phase === 'published' && soon);
 }

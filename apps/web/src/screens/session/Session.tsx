@@ -1,6 +1,7 @@
+import { isInWriting } from '@e-cabinet/domain';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useViewerReady } from '../../papers/viewer-on-demand.ts';
 import { useTabName } from '../../parts/use-tab-name.ts';
@@ -23,6 +24,10 @@ const WIDE = '(min-width: 60em)';
 export function Session() {
   const seat = useSeat();
   const { meetingId } = useFollowed();
+  const { search } = useLocation();
+  if (useMeetingPart(isInWriting)) {
+    return <Navigate to={`/opinion-ballots/${encodeURIComponent(meetingId)}${search}`} replace />;
+  }
   if (seat.role === 'bridge' || seat.role === 'screen') {
     return <Navigate to={`/meetings/${encodeURIComponent(meetingId)}/${seat.role}`} replace />;
   }

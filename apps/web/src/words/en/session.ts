@@ -4,6 +4,7 @@ export const session = {
   overview: 'About',
   papers: 'Papers',
   unread: 'unread',
+  brief: 'Brief',
   outcome: 'Outcome',
   openOutcome: 'Read it in full',
   recuse: 'Take no part in this item',

@@ -4,6 +4,7 @@ export const session = {
   overview: 'Thông tin',
   papers: 'Tài liệu',
   unread: 'chưa đọc',
+  brief: 'Tóm tắt',
   outcome: 'Kết quả',
   openOutcome: 'Xem đầy đủ',
   recuse: 'Không tham gia nội dung này',

@@ -8,6 +8,8 @@ export interface Place {
   readonly sheet: string | null;
 }
 
+/** Of an item: what is read before its papers. */
+export const BRIEF = 'brief';
 /** Of an item: what came of it. */
 export const OUTCOME = 'outcome';
 /** Of the meeting: every item with the reader's position. */

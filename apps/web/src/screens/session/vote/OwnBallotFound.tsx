@@ -1,10 +1,10 @@
 import { type Ballot, entryIn, type Question, type SeatId } from '@e-cabinet/domain';
 import { ballotCode } from '@e-cabinet/protocol';
 import {
-  IconAlertTriangleFilled,
+  IconAlertTriangle,
   IconCircleCheckFilled,
-  IconHelpCircle,
-  IconHourglass,
+  IconCircleDashed,
+  IconInfoCircle,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -19,10 +19,10 @@ import classes from './Ballot.module.css';
 
 const FORMS = {
   listed: IconCircleCheckFilled,
-  unlisted: IconAlertTriangleFilled,
-  unsealed: IconAlertTriangleFilled,
-  unknown: IconHelpCircle,
-  looking: IconHourglass,
+  unlisted: IconAlertTriangle,
+  unsealed: IconAlertTriangle,
+  unknown: IconInfoCircle,
+  looking: IconCircleDashed,
 } satisfies Record<Found, TablerIcon>;
 
 const WORDS = {

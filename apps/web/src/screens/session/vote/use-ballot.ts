@@ -2,9 +2,9 @@ import type { Ballot, Command, OptionId, Question, QuestionId, SeatId } from '@e
 import { useState } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import type { Refusal } from '../../../meeting/use-act.ts';
-import { keepReceipt } from '../../../sealing/kept-receipts.ts';
 import { useMine, useSeat } from '../use-session.ts';
 import { type BallotStage, ballotStage, type Draft } from './ballot-stage.ts';
+import { sendBallot, versionOf } from './send-ballot.ts';
 
 export interface OwnBallot {
   readonly stage: BallotStage;
@@ -39,14 +39,7 @@ export function useBallot(question: Question, forSeatId: SeatId | null): OwnBall
     const { choice, comment } = stage;
     setRefusal(null);
     const given = { questionId, replaces: ballot?.version ?? null, choice, comment };
-    const answer = await follower.send(
-      forSeatId === null
-        ? { type: 'cast-ballot', ...given }
-        : { type: 'cast-proxy-ballot', ...given, forSeatId },
-    );
-    if (answer.accepted && answer.receipt) {
-      keepReceipt({ seatId: forSeatId ?? ownSeatId, choice, comment, receipt: answer.receipt });
-    }
+    const answer = await sendBallot(follower, given, { ownSeatId, forSeatId });
     if (answer.accepted) return setDraft({ stage: 'answered', choice, version: versionOf(answer) });
     setRefusal({ refusal: answer.refusal, facts: answer.facts });
     // What counts by now is shown before anything is sent again. (V22)
@@ -68,11 +61,6 @@ export function useBallot(question: Question, forSeatId: SeatId | null): OwnBall
   };
 }
 
-/** The same ballot once more changes nothing: no event is to be waited for. */
-function versionOf({ events, version }: { readonly events: number; readonly version: number }) {
-  return events > 0 ? version : 0;
-}
-
 function useRecorded(questionId: QuestionId, forSeatId: SeatId | null): Ballot | null {
   return useMine(({ ballots, proxyBallots }) => {
     const own = forSeatId === null;
@@ -80,7 +68,10 @@ function useRecorded(questionId: QuestionId, forSeatId: SeatId | null): Ballot |
   });
 }
 
-function usePendingChoice(questionId: QuestionId, forSeatId: SeatId | null): OptionId | null {
+export function usePendingChoice(
+  questionId: QuestionId,
+  forSeatId: SeatId | null,
+): OptionId | null {
   return useFollowedPart(({ pending }) => {
     const out = pending.findLast(({ command }) => seatOf(command, questionId) === forSeatId);
     return out && 'choice' in out.command ? out.command.choice : null;

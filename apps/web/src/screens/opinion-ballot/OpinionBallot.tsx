@@ -1,0 +1,40 @@
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useViewerReady } from '../../papers/viewer-on-demand.ts';
+import { useTabName } from '../../parts/use-tab-name.ts';
+import { MeetingFrame } from '../desk/MeetingFrame.tsx';
+import { useReceivePack } from '../session/use-receive-pack.ts';
+import { AskedItem } from './AskedItem.tsx';
+import { BallotHeading } from './BallotHeading.tsx';
+import { BallotNotice } from './BallotNotice.tsx';
+import { NextQuestion } from './NextQuestion.tsx';
+import { OpenPaper } from './OpenPaper.tsx';
+import classes from './OpinionBallot.module.css';
+import { useAskedItems } from './use-asked-items.ts';
+import { useCurrentQuestion } from './use-current-question.ts';
+
+/** What is asked and until when; of each item the brief, the papers and the questions, one after another. */
+export function OpinionBallot() {
+  const items = useAskedItems();
+  const order = useCurrentQuestion(items);
+  useTabName(useMeetingPart(({ details }) => details.title));
+  useReceivePack();
+  useViewerReady(useMeetingPart(({ papers }) => Object.keys(papers).length > 0));
+  return (
+    <MeetingFrame layout="wide" footer={<NextQuestion order={order} />}>
+      <div className={classes.ballot}>
+        <BallotHeading />
+        <BallotNotice />
+        {items.map(({ item, questions }) => (
+          <AskedItem
+            key={item.id}
+            item={item}
+            questions={questions}
+            alone={items.length === 1}
+            order={order}
+          />
+        ))}
+      </div>
+      <OpenPaper />
+    </MeetingFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OptionId, QuestionId } from '@e-cabinet/domain';
+import { useState } from 'react';
+import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
+import { keepAnswer, keptAnswer } from '../../meeting/kept-answers.ts';
+import { useSeat } from '../session/use-session.ts';
+import { hasText, NOTHING_WRITTEN, type WrittenAnswer } from './written-answer.ts';
+
+export interface WritingAnswer {
+  readonly written: WrittenAnswer;
+  /** Something stands in the form that was not sent. */
+  readonly begun: boolean;
+  /** There are fields for text; they stay while what stands in them is deleted. */
+  readonly withText: boolean;
+  readonly addText: () => void;
+  readonly set: (change: Partial<WrittenAnswer>) => void;
+  readonly replace: (written: WrittenAnswer) => void;
+  readonly clear: () => void;
+}
+
+/** The form of one question: of this device alone, kept over a reload, and touched by nothing that others do. */
+export function useWrittenAnswer(questionId: QuestionId): WritingAnswer {
+  const { meetingId } = useFollowed();
+  const key = `${meetingId} ${questionId} ${useSeat().id}`;
+  const [written, setWritten] = useState(() => asWritten(keptAnswer(key)));
+  const [withText, setWithText] = useState(() => hasText(written));
+  const write = (next: WrittenAnswer) => {
+    setWritten(next);
+    keepAnswer(key, isBegun(next) ? next : null);
+  };
+  const replace = (next: WrittenAnswer) => {
+    setWithText(hasText(next));
+    write(next);
+  };
+  return {
+    written,
+    begun: isBegun(written),
+    withText,
+    addText: () => setWithText(true),
+    set: (change) => {
+      const next = { ...written, ...change };
+      if (hasText(next)) setWithText(true);
+      write(next);
+    },
+    replace,
+    clear: () => replace(NOTHING_WRITTEN),
+  };
+}
+
+function isBegun(written: WrittenAnswer): boolean {
+  return written.choice !== null || hasText(written);
+}
+
+/** Whatever lies in the storage, an answer comes out of it. */
+function asWritten(kept: unknown): WrittenAnswer {
+  const { choice, whole, remarks } = (kept ?? {}) as Record<keyof WrittenAnswer, unknown>;
+  return {
+    choice: typeof choice === 'string' ? (choice as OptionId) : null,
+    whole: typeof whole === 'string' ? whole : '',
+    remarks: Array.isArray(remarks)
+      ? remarks.map(({ part, text }) => ({ part: String(part), text: String(text) }))
+      : [],
+  };
+}

@@ -1,0 +1,18 @@
+import type { Item } from '@e-cabinet/domain';
+import { EarlierOpinions } from '../../opinion-ballot/brief/EarlierOpinions.tsx';
+import { ItemBrief } from '../../opinion-ballot/brief/ItemBrief.tsx';
+import classes from './BriefSheet.module.css';
+
+export interface BriefSheetProps {
+  readonly item: Item;
+}
+
+/** What is read before any paper: the brief, and what was said when opinions were taken by ballot. (P9, L12) */
+export function BriefSheet({ item }: BriefSheetProps) {
+  return (
+    <div className={classes.brief}>
+      <ItemBrief brief={item.brief} />
+      {item.origin && <EarlierOpinions origin={item.origin} />}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+export const itemBrief = {
+  summary: 'Summary',
+  disputed: 'Points still disputed',
+  decision: 'Decision asked for',
+  origin: 'Opinions were taken by ballot: {{title}}',
+  originClosed: 'Closed {{moment}}',
+} as const;

@@ -1,0 +1,10 @@
+import { ballotsToAnswer } from '../ballots-to-answer.ts';
+import { itemBrief } from '../item-brief.ts';
+import { opinionBallot } from '../opinion-ballot.ts';
+
+/** Opinion ballots between sessions, and what is read of an item before its papers. */
+export const words = {
+  ballotsToAnswer,
+  itemBrief,
+  opinionBallot,
+} as const;
