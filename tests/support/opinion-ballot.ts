@@ -15,6 +15,8 @@ export interface BallotPlan {
   readonly deadline?: string;
   readonly rules?: Partial<MeetingRules>;
   readonly questions?: readonly string[];
+  /** Default: no paper. */
+  readonly paper?: string;
 }
 
 const BRIEF = { summary: 'Tóm tắt nội dung', disputed: 'Không có', decision: 'Ban hành nghị định' };
@@ -25,6 +27,7 @@ const THREE_DAYS_MS = 3 * 24 * 3_600_000;
 export async function sentBallot(server: Door, plan: BallotPlan = {}): Promise<SentBallot> {
   const office = await participant(server, SECRETARY);
   const meetingId = await meetingOf(office, 'opinion-ballot', plan.rules);
+  const { file } = Object.values(office.meeting().papers)[0]?.versions[0] ?? {};
   office.leave();
   const secretary = await participant(server, SECRETARY, { meetingId });
   const itemId = randomUUID();
@@ -32,6 +35,10 @@ export async function sentBallot(server: Door, plan: BallotPlan = {}): Promise<S
   const added = { ...item, submittedBy: 'Bộ Tài chính', id: itemId, audience: EVERYONE };
   await secretary.does({ type: 'add-items', items: [added], before: null, lateReason: null });
   await secretary.does({ type: 'write-brief', itemId, brief: BRIEF });
+  if (plan.paper && file) {
+    const paper = { paperId: randomUUID(), title: plan.paper, itemId, audience: EVERYONE, file };
+    await secretary.does({ type: 'add-paper', ...paper });
+  }
   const texts = plan.questions ?? ['Đồng ý ban hành nghị định?'];
   const questionIds = texts.map(() => randomUUID());
   for (const [index, text] of texts.entries()) {

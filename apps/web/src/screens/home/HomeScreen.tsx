@@ -58,12 +58,12 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
         <Notices />
+        <BallotsToAnswer home={home} />
         {next ? (
           <NextMeeting key={next.meetingId} listed={next} />
         ) : (
           <Nothing firstSteps={administrator && !secretary} />
         )}
-        <BallotsToAnswer home={home} />
         {secretary && <SecretariatLink />}
         {administrator && (next || secretary) && <AdministrationLink />}
         <LaterMeetings meetings={later} />

@@ -39,7 +39,7 @@ export function BallotHeading() {
         )}
         {sent && (
           <Fact icon={IconSend} name={t('opinionBallot.sentAt')}>
-            {moment(details.startsAt)}
+            {t('opinionBallot.sentAt')} {moment(details.startsAt)}
           </Fact>
         )}
         <Deadline />
@@ -60,7 +60,7 @@ function Deadline() {
   if (deadline === null) return null;
   return (
     <Fact icon={IconClockHour4} name={t('opinionBallot.deadline')}>
-      <strong>{formats.moment(deadline)}</strong>
+      {t('opinionBallot.deadline')}: <strong>{formats.moment(deadline)}</strong>
       {open && ` · ${timeLeft(t, formats, deadline, now)}`}
     </Fact>
   );

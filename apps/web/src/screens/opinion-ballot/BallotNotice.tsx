@@ -10,12 +10,14 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import type { Tone } from '../../parts/tone.ts';
 import { useFormats } from '../../words/use-formats.ts';
 import { useMine, useSeat } from '../session/use-session.ts';
 import classes from './OpinionBallot.module.css';
 import { useBallotState, useDeadline } from './use-ballot-state.ts';
+import { NOTICE } from './use-current-question.ts';
 
 /** How the whole of it stands, where that is more than "open and to be answered". */
 export function BallotNotice() {
@@ -58,7 +60,8 @@ function WhileOpen({ over }: { readonly over: boolean }) {
       <Notice tone="good" icon={IconCircleCheck} title={t('opinionBallot.allAnswered')}>
         {mayChange && !over
           ? t('opinionBallot.allAnsweredHint', { deadline: until })
-          : t('opinionBallot.allAnsweredFinal')}
+          : t('opinionBallot.allAnsweredFinal')}{' '}
+        <Link to="/">{t('common.home')}</Link>
       </Notice>
     );
   }
@@ -99,7 +102,7 @@ interface NoticeProps {
 
 function Notice({ tone, icon: Form, title, children }: NoticeProps) {
   return (
-    <section className={classes.notice} data-tone={tone} role="status">
+    <section id={NOTICE} tabIndex={-1} className={classes.notice} data-tone={tone} role="status">
       <Form className={classes.noticeForm} aria-hidden="true" />
       <div>
         <p className={classes.strong}>{title}</p>

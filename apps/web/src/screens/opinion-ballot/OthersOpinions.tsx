@@ -1,9 +1,9 @@
-import { opinionsOn, type Question } from '@e-cabinet/domain';
+import { isMember, opinionsOn, type Question } from '@e-cabinet/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../meeting/VoteByName.tsx';
-import { useMine } from '../session/use-session.ts';
+import { useMine, useSeat } from '../session/use-session.ts';
 import classes from './AskedQuestion.module.css';
 import { OpinionList } from './brief/OpinionList.tsx';
 import { useBallotState, useMemberSeatId } from './use-ballot-state.ts';
@@ -34,10 +34,10 @@ export function OthersOpinions({ question }: { readonly question: Question }) {
 
 function AfterOwn({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
-  const memberSeatId = useMemberSeatId();
+  const answers = isMember(useSeat());
   const shown = useMeetingPart(({ rules }) => rules.opinionsShown);
   const answered = useMine((mine) => mine.ballots[question.id] !== undefined);
   const open = useBallotState() === 'open';
-  const waits = shown === 'after-own-answer' && memberSeatId !== null && !answered && open;
+  const waits = shown === 'after-own-answer' && answers && !answered && open;
   return waits && <p className={classes.soft}>{t('opinionBallot.othersAfterOwn')}</p>;
 }

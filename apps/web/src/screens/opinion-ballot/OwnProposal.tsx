@@ -1,4 +1,4 @@
-import type { OpinionDraft, Question, SeatId } from '@e-cabinet/domain';
+import { type OpinionDraft, opinionsOn, type Question, type SeatId } from '@e-cabinet/domain';
 import { TEXT_MAX } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconPencil } from '@tabler/icons-react';
@@ -42,6 +42,7 @@ export function OwnProposal({ question, order, memberSeatId }: OwnProposalProps)
   };
   return (
     <>
+      <MemberAnswered question={question} memberSeatId={memberSeatId} />
       {draft && <Proposed question={question} draft={draft} />}
       {open && <EditButton begun={writing.begun} anew={draft !== undefined} onEdit={edit} />}
     </>
@@ -92,6 +93,22 @@ function ProposalForm({ question, order, writing }: ProposalFormProps) {
   );
 }
 
+/** Where the rules let an adviser see it before the end. */
+function MemberAnswered({ question, memberSeatId }: Omit<OwnProposalProps, 'order'>) {
+  const { t } = useTranslation();
+  const name = useSeatName(useMeetingPart(({ seats }) => seats));
+  const answer = opinionsOn(question).find(({ seatId }) => seatId === memberSeatId);
+  if (!answer) return null;
+  return (
+    <>
+      <p className={classes.proposes}>
+        {t('opinionBallot.memberAnswered', { name: name(memberSeatId) })}
+      </p>
+      <ChosenAnswer question={question} choice={answer.choice} comment={answer.comment} />
+    </>
+  );
+}
+
 interface ProposedProps {
   readonly question: Question;
   readonly draft: OpinionDraft;
@@ -120,7 +137,7 @@ interface EditButtonProps {
 
 function EditButton({ begun, anew, onEdit }: EditButtonProps) {
   const { t } = useTranslation();
-  const again = anew ? t('opinionBallot.proposeAnew') : t('opinionBallot.answerThis');
+  const again = anew ? t('opinionBallot.proposeAnew') : t('opinionBallot.beginProposal');
   return (
     <div>
       <Button variant="default" leftSection={<IconPencil aria-hidden="true" />} onClick={onEdit}>

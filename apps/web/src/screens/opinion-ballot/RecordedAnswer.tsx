@@ -30,7 +30,7 @@ export function RecordedAnswer({ question, ballot, begun, onChange }: RecordedAn
   return (
     <div className={ballotClasses.recorded} role="status">
       <IconCircleCheckFilled className={ballotClasses.done} aria-hidden="true" />
-      <div className={ballotClasses.receipt}>
+      <div className={classes.recordedText}>
         <p className={ballotClasses.stamp}>
           <strong>{choice === null ? '' : label(question, choice)}</strong>
         </p>

@@ -17,6 +17,9 @@ export interface QuestionOrder {
   readonly done: (questionId: QuestionId) => void;
 }
 
+/** Where it says that everything is answered. */
+export const NOTICE = 'ballot-notice';
+
 export function elementOf(questionId: QuestionId): string {
   return `question-${questionId}`;
 }
@@ -32,7 +35,7 @@ export function useCurrentQuestion(items: readonly AskedItem[]): QuestionOrder {
   const open = useCallback(
     (questionId: QuestionId | null) => {
       setCurrent(questionId);
-      if (questionId !== null) show(questionId);
+      if (questionId !== null) show(elementOf(questionId));
     },
     [show],
   );
@@ -41,7 +44,7 @@ export function useCurrentQuestion(items: readonly AskedItem[]): QuestionOrder {
     const after = all.slice(all.indexOf(questionId) + 1);
     const next = left.find((id) => after.includes(id)) ?? left[0] ?? null;
     setCurrent(next);
-    show(next ?? questionId);
+    show(next === null ? NOTICE : elementOf(next));
   };
   return { all, toDo, current, open, done };
 }
@@ -67,13 +70,13 @@ function useToDo(items: readonly AskedItem[]): Pick<QuestionOrder, 'all' | 'toDo
 }
 
 /** After the page has been drawn anew; the keyboard and the screen reader go on there. */
-function useBringIntoView(): (questionId: QuestionId) => void {
-  const [wanted, want] = useState<{ readonly questionId: QuestionId } | null>(null);
+function useBringIntoView(): (elementId: string) => void {
+  const [wanted, want] = useState<{ readonly elementId: string } | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    const element = document.getElementById(elementOf(wanted.questionId));
+    const element = document.getElementById(wanted.elementId);
     element?.scrollIntoView({ block: 'start', behavior: 'smooth' });
     element?.focus({ preventScroll: true });
   }, [wanted]);
-  return useCallback((questionId) => want({ questionId }), []);
+  return useCallback((elementId) => want({ elementId }), []);
 }

@@ -73,6 +73,8 @@ export const opinionBallot = {
   draftForHint:
     'Only {{name}} can read a proposal, and it counts for nothing until {{name}} approves and sends it.',
   propose: 'Save the proposal',
+  beginProposal: 'Draft an answer',
+  memberAnswered: '{{name}} has answered this question.',
   proposeAnew: 'Change the proposal',
   proposed: 'Proposal saved at {{moment}}',
   proposalWaits: 'Waiting for {{name}} to approve and send.',

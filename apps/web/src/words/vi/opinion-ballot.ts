@@ -69,6 +69,8 @@ export const opinionBallot = {
   draftForHint:
     'Đề xuất chỉ {{name}} đọc được và chưa có hiệu lực cho đến khi {{name}} duyệt và gửi.',
   propose: 'Lưu đề xuất',
+  beginProposal: 'Soạn đề xuất',
+  memberAnswered: '{{name}} đã trả lời câu này.',
   proposeAnew: 'Sửa đề xuất',
   proposed: 'Đã lưu đề xuất lúc {{moment}}',
   proposalWaits: 'Chờ {{name}} duyệt và gửi.',
