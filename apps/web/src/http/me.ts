@@ -1,6 +1,5 @@
 import type { Me } from '@e-cabinet/protocol';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { forgetAnswers } from '../meeting/kept-answers.ts';
 import { forgetPages } from '../papers/remembered-page.ts';
 import { forgetReceipts } from '../sealing/kept-receipts.ts';
 import type { Answer } from './answer.ts';
@@ -40,7 +39,6 @@ export function useSignOut(): () => Promise<void> {
     await ask<void>('POST', '/api/sign-out');
     forgetPages();
     forgetReceipts();
-    forgetAnswers();
     become(client, null);
   };
 }

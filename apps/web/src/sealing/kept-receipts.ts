@@ -2,6 +2,8 @@ import type { MeetingId, OptionId, QuestionId, SeatId } from '@e-cabinet/domain'
 import type { BallotReceipt } from '@e-cabinet/protocol';
 
 const KEY = 'e-cabinet.ballot-receipts';
+/** Under which answers stand that are being written. */
+export const ANSWERS = 'e-cabinet.answers';
 /** Receipts kept on a device; the oldest are forgotten first. */
 const MOST_RECEIPTS = 200;
 
@@ -61,10 +63,11 @@ export function keepReceipt(kept: KeptReceipt): void {
   }
 }
 
-/** How somebody voted here is nothing for the next person on a shared tablet. */
+/** How somebody voted here, or was about to answer, is nothing for the next person on a shared tablet. */
 export function forgetReceipts(): void {
   try {
     localStorage.removeItem(KEY);
+    localStorage.removeItem(ANSWERS);
   } catch {
     // Nothing was kept either.
   }

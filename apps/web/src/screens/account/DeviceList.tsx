@@ -10,7 +10,6 @@ import {
   loginSessionsQuery,
 } from '../../http/login-sessions.ts';
 import { ME } from '../../http/me.ts';
-import { forgetAnswers } from '../../meeting/kept-answers.ts';
 import { forgetPages } from '../../papers/remembered-page.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
@@ -64,7 +63,6 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
     if (answer.ok && everywhere) {
       forgetPages();
       forgetReceipts();
-      forgetAnswers();
       client.setQueryData(ME, null);
     } else await client.invalidateQueries(loginSessionsQuery);
     return answer;

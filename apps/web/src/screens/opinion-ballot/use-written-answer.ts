@@ -1,8 +1,8 @@
 import type { OptionId, QuestionId } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
-import { keepAnswer, keptAnswer } from '../../meeting/kept-answers.ts';
 import { useSeat } from '../session/use-session.ts';
+import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import { hasText, NOTHING_WRITTEN, type WrittenAnswer } from './written-answer.ts';
 
 export interface WritingAnswer {
