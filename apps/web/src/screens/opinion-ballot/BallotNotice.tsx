@@ -17,7 +17,6 @@ import { useFormats } from '../../words/use-formats.ts';
 import { useMine, useSeat } from '../session/use-session.ts';
 import classes from './OpinionBallot.module.css';
 import { useBallotState, useDeadline } from './use-ballot-state.ts';
-import { NOTICE } from './use-current-question.ts';
 
 /** How the whole of it stands, where that is more than "open and to be answered". */
 export function BallotNotice() {
@@ -102,7 +101,7 @@ interface NoticeProps {
 
 function Notice({ tone, icon: Form, title, children }: NoticeProps) {
   return (
-    <section id={NOTICE} tabIndex={-1} className={classes.notice} data-tone={tone} role="status">
+    <section className={classes.notice} data-tone={tone} role="status">
       <Form className={classes.noticeForm} aria-hidden="true" />
       <div>
         <p className={classes.strong}>{title}</p>

@@ -10,7 +10,7 @@ import { NextQuestion } from './NextQuestion.tsx';
 import { OpenPaper } from './OpenPaper.tsx';
 import classes from './OpinionBallot.module.css';
 import { useAskedItems } from './use-asked-items.ts';
-import { useCurrentQuestion } from './use-current-question.ts';
+import { HOW_IT_STANDS, useCurrentQuestion } from './use-current-question.ts';
 
 /** What is asked and until when; of each item the brief, the papers and the questions, one after another. */
 export function OpinionBallot() {
@@ -22,8 +22,10 @@ export function OpinionBallot() {
   return (
     <MeetingFrame layout="wide" footer={<NextQuestion order={order} />}>
       <div className={classes.ballot}>
-        <BallotHeading />
-        <BallotNotice />
+        <div id={HOW_IT_STANDS} tabIndex={-1} className={classes.standing}>
+          <BallotHeading />
+          <BallotNotice />
+        </div>
         {items.map(({ item, questions }) => (
           <AskedItem
             key={item.id}

@@ -17,8 +17,8 @@ export interface QuestionOrder {
   readonly done: (questionId: QuestionId) => void;
 }
 
-/** Where it says that everything is answered. */
-export const NOTICE = 'ballot-notice';
+/** Where it says that everything is answered: there before it does. */
+export const HOW_IT_STANDS = 'how-it-stands';
 
 export function elementOf(questionId: QuestionId): string {
   return `question-${questionId}`;
@@ -44,7 +44,7 @@ export function useCurrentQuestion(items: readonly AskedItem[]): QuestionOrder {
     const after = all.slice(all.indexOf(questionId) + 1);
     const next = left.find((id) => after.includes(id)) ?? left[0] ?? null;
     setCurrent(next);
-    show(next === null ? NOTICE : elementOf(next));
+    show(next === null ? HOW_IT_STANDS : elementOf(next));
   };
   return { all, toDo, current, open, done };
 }
