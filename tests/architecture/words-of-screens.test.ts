@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { words as console } from '../../apps/web/src/words/vi/sets/console.ts';
 import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonstration.ts';
 import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
+import { words as places } from '../../apps/web/src/words/vi/sets/places.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-const SETS = { tablet, hall, desk, demonstration, secret, writing } as const;
+const SETS = { tablet, hall, console, places, desk, demonstration, secret, writing } as const;
 type SetName = keyof typeof SETS;
 
 const SRC = 'apps/web/src/';
@@ -81,7 +83,7 @@ describe('the words of a screen', () => {
   });
 
   it('are loaded with the page, the demonstration, a secret vote and a brief', () => {
-    expect(screens).toHaveLength(15);
+    expect(screens).toHaveLength(16);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
     expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);

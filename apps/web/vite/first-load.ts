@@ -13,6 +13,7 @@ const AT_A_DESK: ReadonlySet<ScreenName> = new Set<ScreenName>([
   'NewMeetingScreen',
   'PrepareScreen',
   'ConsoleScreen',
+  'OpinionBallotOfficeScreen',
   'AdministrationScreen',
 ]);
 

@@ -32,6 +32,7 @@ export * from './http/sign-in-log.ts';
 export * from './http/simulated-cabinet.ts';
 export * from './http/units.ts';
 export * from './http/upload-file.ts';
+export * from './http/upload-header.ts';
 export * from './limits.ts';
 export * from './refusals.ts';
 export * from './sealing/ballot-code.ts';

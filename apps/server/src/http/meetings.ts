@@ -1,4 +1,10 @@
-import { type MeetingLine, type MeetingsQuery, meetingsQuery } from '@e-cabinet/protocol';
+import { ballotProgress, isInWriting } from '@e-cabinet/domain';
+import {
+  type BallotLine,
+  type ListedMeetingLine,
+  type MeetingsQuery,
+  meetingsQuery,
+} from '@e-cabinet/protocol';
 import {
   type Attendee,
   type ListedMeeting,
@@ -38,7 +44,7 @@ async function meetingsFor(
   parts: MeetingRoutesParts,
   personId: string,
   query: MeetingsQuery,
-): Promise<readonly MeetingLine[]> {
+): Promise<readonly ListedMeetingLine[]> {
   const unitIds = await parts.unitsOf(personId);
   const filter = filterOf(query);
   const attended = await meetingsOfAttendee(parts.db, { personId, unitIds }, filter);
@@ -49,17 +55,31 @@ async function meetingsFor(
   for (const meeting of attended) if (meeting.published) own.set(meeting.meetingId, meeting);
   const lines = [...own.values()]
     .filter(({ bodyId }) => query.bodyId === undefined || bodyId === query.bodyId)
-    .map((listed) => lineOf(parts.db, listed, { personId, unitIds }));
+    .map((listed) => lineOf(parts, listed, { personId, unitIds }, bodies.includes(listed.bodyId)));
   return (await Promise.all(lines)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
 async function lineOf(
-  db: Kysely<Tables>,
+  parts: MeetingRoutesParts,
   listed: ListedMeeting,
   attendee: Attendee,
-): Promise<MeetingLine> {
-  const seat = await seatOfAttendee(db, listed.meetingId, attendee);
-  return { ...listed, seatId: seat?.seatId ?? null, role: seat?.role ?? null };
+  keepsIt: boolean,
+): Promise<ListedMeetingLine> {
+  const seat = await seatOfAttendee(parts.db, listed.meetingId, attendee);
+  const ballot = keepsIt ? await ballotOf(parts, listed) : null;
+  return { ...listed, seatId: seat?.seatId ?? null, role: seat?.role ?? null, ballot };
+}
+
+/** Those that are over are many, and ask for nothing any more. */
+async function ballotOf(
+  { meetings }: MeetingRoutesParts,
+  listed: ListedMeeting,
+): Promise<BallotLine | null> {
+  const { phase, meetingId } = listed;
+  const goesOn = phase === 'preparing' || phase === 'published';
+  if (!goesOn || !isInWriting({ details: listed })) return null;
+  const { meeting } = (await meetings.open(meetingId)).live;
+  return { approved: meeting.approved !== null, ...ballotProgress(meeting) };
 }
 
 function filterOf({ from, until, phase, text }: MeetingsQuery): ListingFilter {

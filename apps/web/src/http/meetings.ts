@@ -1,4 +1,4 @@
-import type { MeetingAsOf, MeetingLine, MeetingsQuery } from '@e-cabinet/protocol';
+import type { ListedMeetingLine, MeetingAsOf, MeetingsQuery } from '@e-cabinet/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 import { granted } from './query-client.ts';
@@ -13,7 +13,7 @@ export const meetingsQuery = (query: MeetingsQuery = {}) =>
   queryOptions({
     queryKey: [...MEETINGS, query],
     queryFn: ({ signal }) =>
-      granted(ask<readonly MeetingLine[]>('GET', pathOf(query), undefined, signal)),
+      granted(ask<readonly ListedMeetingLine[]>('GET', pathOf(query), undefined, signal)),
     refetchInterval: LOOK_AGAIN_MS,
   });
 

@@ -32,6 +32,10 @@ const BridgeScreen = lazyScreen('BridgeScreen', () => import('./bridge/BridgeScr
 const ConsoleScreen = lazyScreen('ConsoleScreen', () => import('./console/ConsoleScreen.tsx'));
 const RoomScreen = lazyScreen('RoomScreen', () => import('./room-screen/RoomScreen.tsx'));
 const PodiumScreen = lazyScreen('PodiumScreen', () => import('./podium/PodiumScreen.tsx'));
+const OpinionBallotOfficeScreen = lazyScreen(
+  'OpinionBallotOfficeScreen',
+  () => import('./opinion-ballot-office/OpinionBallotOfficeScreen.tsx'),
+);
 const AccountScreen = lazyScreen('AccountScreen', () => import('./account/AccountScreen.tsx'));
 const AdministrationScreen = lazyScreen(
   'AdministrationScreen',
@@ -58,6 +62,7 @@ export function Screens() {
             <Route path={AT.NewMeetingScreen} element={<NewMeetingScreen />} />
             <Route path={AT.ConsoleScreen} element={<ConsoleScreen />} />
             <Route path={AT.PodiumScreen} element={<PodiumScreen />} />
+            <Route path={AT.OpinionBallotOfficeScreen} element={<OpinionBallotOfficeScreen />} />
             <Route path={AT.AdministrationScreen} element={<AdministrationScreen />} />
             <Route path={AT.AccountScreen} element={<AccountScreen />} />
           </Route>

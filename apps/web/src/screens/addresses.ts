@@ -13,6 +13,7 @@ export const AT = {
   ConsoleScreen: '/meetings/:meetingId/console',
   RoomScreen: '/meetings/:meetingId/screen',
   PodiumScreen: '/meetings/:meetingId/podium',
+  OpinionBallotOfficeScreen: '/opinion-ballots/:meetingId/office',
   AccountScreen: '/account',
   AdministrationScreen: '/administration/:tab?/:personId?',
 } as const;

@@ -8,6 +8,8 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
   vi: {
     tablet: () => import('./vi/sets/tablet.ts'),
     hall: () => import('./vi/sets/hall.ts'),
+    console: () => import('./vi/sets/console.ts'),
+    places: () => import('./vi/sets/places.ts'),
     desk: () => import('./vi/sets/desk.ts'),
     demonstration: () => import('./vi/sets/demonstration.ts'),
     secret: () => import('./vi/sets/secret.ts'),
@@ -16,6 +18,8 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
     hall: () => import('./en/sets/hall.ts'),
+    console: () => import('./en/sets/console.ts'),
+    places: () => import('./en/sets/places.ts'),
     desk: () => import('./en/sets/desk.ts'),
     demonstration: () => import('./en/sets/demonstration.ts'),
     secret: () => import('./en/sets/secret.ts'),

@@ -1,2 +1,10 @@
 /** Words that are loaded together: a screen loads those that it speaks, beside those of the tablet. */
-export type WordSet = 'tablet' | 'hall' | 'desk' | 'demonstration' | 'secret' | 'writing';
+export type WordSet =
+  | 'tablet'
+  | 'hall'
+  | 'console'
+  | 'places'
+  | 'desk'
+  | 'demonstration'
+  | 'secret'
+  | 'writing';

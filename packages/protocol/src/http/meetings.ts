@@ -1,4 +1,5 @@
 import type {
+  BallotProgress,
   BodyId,
   Instant,
   Meeting,
@@ -30,7 +31,18 @@ export interface MeetingLine {
   readonly role: Role | null;
 }
 
-/** `GET /api/meetings?from&until&phase&text` → 200 `MeetingLine[]`, the earliest first. */
+/** How far an opinion ballot is that is not over yet. */
+export interface BallotLine extends BallotProgress {
+  /** It may go out as it stands. */
+  readonly approved: boolean;
+}
+
+/** A meeting in the list of a person; a secretary of its body also reads how far a ballot is. */
+export interface ListedMeetingLine extends MeetingLine {
+  readonly ballot: BallotLine | null;
+}
+
+/** `GET /api/meetings?from&until&phase&text` → 200 `ListedMeetingLine[]`, the earliest first. */
 export const meetingsQuery = z.strictObject({
   from: instant.optional(),
   until: instant.optional(),

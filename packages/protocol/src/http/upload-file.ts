@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** A header that no form of another site can send. Every upload carries it. */
-export const UPLOAD_HEADER = { name: 'x-requested-with', value: 'e-cabinet' } as const;
-
 /**
  * `POST /api/bodies/:bodyId/files`, `multipart/form-data` with exactly one part, named `file`, and
  * the {@link UPLOAD_HEADER}. → 201 {@link uploadedFile}: the file is sound, kept,

@@ -10,6 +10,15 @@ import classes from './QuestionForm.module.css';
 import { QuestionForm } from './QuestionForm.tsx';
 import { questionOf, usualQuestion } from './question-draft.ts';
 
+/** What is said of a question that is answered in writing, with all the others at once. (L3) */
+export interface WordsInWriting {
+  readonly title: string;
+  readonly text: string;
+  readonly put: string;
+  readonly dontPut: string;
+  readonly usual: (title: string) => string;
+}
+
 export interface PutQuestionProps {
   readonly opened: boolean;
   readonly item: Item;
@@ -17,15 +26,17 @@ export interface PutQuestionProps {
   readonly question?: Question | null;
   /** The void or tied vote that is repeated, with the same words. */
   readonly repeats?: Question | null;
+  readonly inWriting?: WordsInWriting;
   readonly onClose: () => void;
   /** Once it is recorded. */
   readonly onPut?: (questionId: string) => void;
 }
 
-/** Puts a question to the vote on an item, revises it, or repeats a void or tied one. */
+/** Puts a question to the vote on an item, or to the members in writing, revises it, or repeats one. */
 export function PutQuestion({ opened, onClose, ...props }: PutQuestionProps) {
   const { t } = useTranslation();
-  const title = props.question ? t('questions.revise') : t('questions.put');
+  const asked = props.inWriting?.title ?? t('questions.put');
+  const title = props.question && !props.inWriting ? t('questions.revise') : asked;
   return (
     <SheetDialog opened={opened} title={title} onClose={onClose}>
       <Sheet {...props} onClose={onClose} />
@@ -33,11 +44,21 @@ export function PutQuestion({ opened, onClose, ...props }: PutQuestionProps) {
   );
 }
 
-function Sheet({ item, question, repeats, onClose, onPut }: Omit<PutQuestionProps, 'opened'>) {
+function Sheet({
+  item,
+  question,
+  repeats,
+  inWriting,
+  onClose,
+  onPut,
+}: Omit<PutQuestionProps, 'opened'>) {
   const { t } = useTranslation();
   const { act, refusal } = useAct();
   const [draft, setDraft] = useState(
-    () => question ?? repeats ?? usualQuestion(item, (title) => t('questions.adopt', { title })),
+    () =>
+      question ??
+      repeats ??
+      usualQuestion(item, inWriting?.usual ?? ((title) => t('questions.adopt', { title }))),
   );
   const put = async () => {
     const questionId = question?.id ?? newId();
@@ -63,13 +84,20 @@ function Sheet({ item, question, repeats, onClose, onPut }: Omit<PutQuestionProp
         void put();
       }}
     >
-      <QuestionForm value={draft} onChange={setDraft} questionId={question?.id ?? null} />
+      <QuestionForm
+        value={draft}
+        onChange={setDraft}
+        questionId={question?.id ?? null}
+        inWriting={inWriting?.text ?? null}
+      />
       {refusal && <RefusalNotice {...refusal} />}
       <div className={classes.acts}>
         <Button variant="default" onClick={onClose}>
-          {t('questions.dontPut')}
+          {inWriting?.dontPut ?? t('questions.dontPut')}
         </Button>
-        <Button type="submit">{question ? t('agenda.save') : t('questions.putNow')}</Button>
+        <Button type="submit">
+          {question ? t('agenda.save') : (inWriting?.put ?? t('questions.putNow'))}
+        </Button>
       </div>
     </form>
   );

@@ -18,10 +18,12 @@ export interface QuestionFormProps {
   readonly onChange: (value: QuestionDraft) => void;
   /** The question itself, when it is revised: it cannot be linked to itself. */
   readonly questionId: string | null;
+  /** What it is called where it is answered in writing. */
+  readonly inWriting: string | null;
 }
 
 /** What is put to the vote: a motion with the meeting's answers, or a choice with options of its own. */
-export function QuestionForm({ value, onChange, questionId }: QuestionFormProps) {
+export function QuestionForm({ value, onChange, questionId, inWriting }: QuestionFormProps) {
   const { t } = useTranslation();
   const set = (fields: Partial<QuestionDraft>) => onChange({ ...value, ...fields });
   const choose = (kind: QuestionKind) => {
@@ -32,7 +34,7 @@ export function QuestionForm({ value, onChange, questionId }: QuestionFormProps)
     <div className={classes.form}>
       <Textarea
         autoFocus
-        label={t('questions.text')}
+        label={inWriting ?? t('questions.text')}
         value={value.text}
         onChange={(event) => set({ text: event.currentTarget.value })}
         autosize
@@ -50,17 +52,26 @@ export function QuestionForm({ value, onChange, questionId }: QuestionFormProps)
       {value.kind === 'choice' && (
         <QuestionOptions options={value.options} onChange={(options) => set({ options })} />
       )}
-      <NativeSelect
-        label={t('questions.way')}
-        description={t('questions.secretHint')}
-        value={value.secret ? 'secret' : 'open'}
-        onChange={(event) => set({ secret: event.currentTarget.value === 'secret' })}
-        data={[
-          { value: 'open', label: t('questions.open') },
-          { value: 'secret', label: t('questions.secret') },
-        ]}
-      />
-      <QuestionLink link={value.link} questionId={questionId} onChange={(link) => set({ link })} />
+      {/* In writing everything is asked at once, and by name. (L3) */}
+      {inWriting === null && (
+        <>
+          <NativeSelect
+            label={t('questions.way')}
+            description={t('questions.secretHint')}
+            value={value.secret ? 'secret' : 'open'}
+            onChange={(event) => set({ secret: event.currentTarget.value === 'secret' })}
+            data={[
+              { value: 'open', label: t('questions.open') },
+              { value: 'secret', label: t('questions.secret') },
+            ]}
+          />
+          <QuestionLink
+            link={value.link}
+            questionId={questionId}
+            onChange={(link) => set({ link })}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import { answersOf, type Question, type Seat } from '@e-cabinet/domain';
+import {
+  answersOf,
+  countingBallot,
+  isInWriting,
+  type Question,
+  type Seat,
+} from '@e-cabinet/domain';
 import { REASON_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
 import { IconHandFinger } from '@tabler/icons-react';
@@ -77,6 +83,8 @@ function Entry({ question, voter, onDone }: EntryProps) {
   const name = useOfficeName();
   const label = useAnswerLabel();
   const rules = useMeetingPart((meeting) => meeting.rules);
+  const inWriting = useMeetingPart(isInWriting);
+  const answered = countingBallot(question, voter.id) !== undefined;
   const [choice, setChoice] = useState<string | null>(null);
   const [comment, setComment] = useState('');
   const [reason, setReason] = useState('');
@@ -95,6 +103,7 @@ function Entry({ question, voter, onDone }: EntryProps) {
       }}
     >
       <p className={classes.questionText}>{question.text}</p>
+      {answered && <p role="status">{t('console.hasVoted')}</p>}
       <BigChoice
         label={t('console.answerOf', { name: name(voter.name) })}
         value={choice}
@@ -105,12 +114,12 @@ function Entry({ question, voter, onDone }: EntryProps) {
           ...answerForm(question, answer),
         }))}
       />
-      {choice === 'other' && question.kind === 'motion' && (
+      {(inWriting || choice === 'other') && question.kind === 'motion' && (
         <Textarea
           label={t('vote.opinion')}
           value={comment}
           onChange={(event) => setComment(event.currentTarget.value)}
-          required
+          required={choice === 'other'}
           autosize
           minRows={2}
         />

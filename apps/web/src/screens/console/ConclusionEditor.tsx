@@ -30,7 +30,7 @@ function Typing({ item }: { readonly item: Item }) {
   return (
     <section className={classes.part}>
       <Textarea
-        label={t('console.conclusion')}
+        label={t('podium.conclusion')}
         placeholder={t('console.conclusionHint')}
         value={typing.text}
         onChange={(event) => typing.type(event.currentTarget.value)}
@@ -58,7 +58,7 @@ function Confirmed({ item: { conclusion } }: { readonly item: Item }) {
   if (!conclusion?.confirmedAt) return null;
   return (
     <section className={classes.part}>
-      <h2 className={classes.partTitle}>{t('console.conclusion')}</h2>
+      <h2 className={classes.partTitle}>{t('podium.conclusion')}</h2>
       <p className={classes.confirmed}>{conclusion.text}</p>
       <p className={classes.confirmedBy}>
         <IconCircleCheck aria-hidden="true" size="1.2em" />

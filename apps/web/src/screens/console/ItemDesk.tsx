@@ -20,12 +20,12 @@ export function ItemDesk({ item }: { readonly item: Item }) {
         <ItemHeading item={item} />
         {item.state === 'current' ? (
           <ActButton command={{ type: 'conclude-item', itemId }} icon={IconCheck}>
-            {t('console.conclude')}
+            {t('podium.conclude')}
           </ActButton>
         ) : (
           item.state !== 'adopted' && (
             <ActButton command={{ type: 'take-up-item', itemId }} icon={IconPlayerPlay}>
-              {t('console.takeUp')}
+              {t('podium.takeUp')}
             </ActButton>
           )
         )}

@@ -22,7 +22,7 @@ export function NowAndNext({ onChoose }: { readonly onChoose: (itemId: string) =
       )}
       {next && (
         <button type="button" className={classes.now} onClick={() => onChoose(next.id)}>
-          <span className={classes.kicker}>{t('console.next')}</span>
+          <span className={classes.kicker}>{t('podium.next')}</span>
           <span className={classes.itemName}>{nameOf(meeting, next.id)}</span>
         </button>
       )}

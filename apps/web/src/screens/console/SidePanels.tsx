@@ -13,7 +13,7 @@ const PANELS = ['floor', 'check-in', 'bridges', 'announcements', 'course'] as co
 type Panel = (typeof PANELS)[number];
 
 const WORDS = {
-  floor: 'console.panel.floor',
+  floor: 'podium.floor',
   'check-in': 'console.panel.checkIn',
   bridges: 'console.panel.bridges',
   announcements: 'console.panel.announcements',

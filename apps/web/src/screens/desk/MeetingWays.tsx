@@ -1,6 +1,7 @@
-import { chairNow } from '@e-cabinet/domain';
+import { chairNow, isInWriting, type Role } from '@e-cabinet/domain';
 import {
   IconBook2,
+  IconClipboardList,
   IconGavel,
   IconLayoutDashboard,
   IconPencil,
@@ -11,14 +12,16 @@ import { Link } from 'react-router';
 import { useFollowed, useMeetingPart, useOwnSeat } from '../../meeting/FollowedMeeting.tsx';
 import classes from './MeetingWays.module.css';
 
-export type MeetingScreen = 'prepare' | 'console' | 'podium' | 'session';
+export type MeetingScreen = 'prepare' | 'office' | 'console' | 'podium' | 'session';
 
 interface Way {
   readonly screen: MeetingScreen;
+  /** Below the meeting, or where a ballot is. */
   readonly path: string;
   readonly icon: TablerIcon;
   readonly words:
     | 'conduct.way.prepare'
+    | 'conduct.way.office'
     | 'conduct.way.console'
     | 'conduct.way.podium'
     | 'conduct.way.session';
@@ -26,10 +29,16 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { screen: 'prepare', path: '/prepare', icon: IconPencil, words: 'conduct.way.prepare' },
+  { screen: 'office', path: '/office', icon: IconClipboardList, words: 'conduct.way.office' },
   { screen: 'console', path: '/console', icon: IconLayoutDashboard, words: 'conduct.way.console' },
   { screen: 'podium', path: '/podium', icon: IconGavel, words: 'conduct.way.podium' },
   { screen: 'session', path: '', icon: IconBook2, words: 'conduct.way.session' },
 ];
+
+/** A ballot is prepared and evaluated; there is no room in which it is held. */
+function isOfBallot(screen: MeetingScreen, role: Role | undefined): boolean {
+  return screen === 'office' || (screen === 'prepare' && role === 'secretary');
+}
 
 /** One tap to the meeting's other screens of this person, one tap back. */
 export function MeetingWays({ here }: { readonly here: MeetingScreen }) {
@@ -37,7 +46,10 @@ export function MeetingWays({ here }: { readonly here: MeetingScreen }) {
   const { meetingId } = useFollowed();
   const seat = useOwnSeat();
   const chairs = useMeetingPart((meeting) => chairNow(meeting)?.id === seat?.id);
+  const inWriting = useMeetingPart(isInWriting);
   const mine = WAYS.filter(({ screen }) => {
+    if (inWriting) return isOfBallot(screen, seat?.role);
+    if (screen === 'office') return false;
     if (seat?.role === 'secretary') return screen !== 'podium';
     return screen === 'session' || (screen === 'podium' && chairs);
   });
@@ -46,7 +58,7 @@ export function MeetingWays({ here }: { readonly here: MeetingScreen }) {
       {mine.map(({ screen, path, icon: Icon, words }) => (
         <Link
           key={screen}
-          to={`/meetings/${meetingId}${path}`}
+          to={`/${screen === 'office' ? 'opinion-ballots' : 'meetings'}/${meetingId}${path}`}
           className={classes.way}
           aria-current={screen === here ? 'page' : undefined}
         >

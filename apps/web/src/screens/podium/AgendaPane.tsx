@@ -54,7 +54,7 @@ function ItemSheet({ item, onDone }: { readonly item: Item; readonly onDone: () 
           fullWidth
           onDone={onDone}
         >
-          {t('console.takeUp')}
+          {t('podium.takeUp')}
         </ActButton>
         <ActButton
           command={{ type: 'postpone-item', itemId: item.id, reason: '…' }}

@@ -66,7 +66,7 @@ function Next({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   return (
     <section className={classes.part}>
-      <p className={classes.kicker}>{t('console.next')}</p>
+      <p className={classes.kicker}>{t('podium.next')}</p>
       <ItemHeading item={item} />
       {item.kind !== 'inform' && <PositionsGlance item={item} />}
     </section>

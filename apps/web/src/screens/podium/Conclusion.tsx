@@ -13,7 +13,7 @@ export function Conclusion({ item }: { readonly item: Item }) {
   if (!conclusion?.text.trim()) {
     return (
       <section className={classes.part}>
-        <h2 className={classes.partTitle}>{t('console.conclusion')}</h2>
+        <h2 className={classes.partTitle}>{t('podium.conclusion')}</h2>
         <p className={classes.none}>{t('podium.noConclusion')}</p>
       </section>
     );
@@ -21,7 +21,7 @@ export function Conclusion({ item }: { readonly item: Item }) {
   const { text, revision, confirmedAt } = conclusion;
   return (
     <section className={classes.part}>
-      <h2 className={classes.partTitle}>{t('console.conclusion')}</h2>
+      <h2 className={classes.partTitle}>{t('podium.conclusion')}</h2>
       <p className={classes.conclusion} data-confirmed={confirmedAt !== null || undefined}>
         {text}
       </p>

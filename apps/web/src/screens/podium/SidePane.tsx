@@ -23,7 +23,7 @@ export function SidePane() {
           value={pane}
           onChange={setPane}
           options={[
-            { value: 'floor', label: t('console.panel.floor'), count: waiting },
+            { value: 'floor', label: t('podium.floor'), count: waiting },
             { value: 'agenda', label: t('podium.agenda') },
           ]}
         />

@@ -37,7 +37,7 @@ export function useStepLabel(): (step: NextStep) => string {
       case 'conclude-item':
         return step.next
           ? t('podium.step.next', { number: number(step.next.id) })
-          : t('console.conclude');
+          : t('podium.conclude');
       case 'announce-list':
         return t('podium.step.announce', { count: step.itemIds.length });
       case 'adopt-list':

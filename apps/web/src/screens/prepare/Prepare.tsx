@@ -1,3 +1,4 @@
+import { isInWriting } from '@e-cabinet/domain';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
@@ -5,25 +6,34 @@ import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
 import { useFormats } from '../../words/use-formats.ts';
+import { BallotHeading } from '../ballot-heading/BallotHeading.tsx';
 import { MeetingFrame } from '../desk/MeetingFrame.tsx';
 import { MeetingWays } from '../desk/MeetingWays.tsx';
 import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { PapersTab } from './papers/PapersTab.tsx';
+import { useUploads } from './papers/Uploads.tsx';
 import { ParticipantsTab } from './participants/ParticipantsTab.tsx';
 import { PositionsTab } from './positions/PositionsTab.tsx';
 import { PublishTab } from './publish/PublishTab.tsx';
+import { ApprovalStrip } from './send/ApprovalStrip.tsx';
 import { TabLinks } from './TabLinks.tsx';
 import type { PrepareTab } from './tabs.ts';
 
-// Its date pickers are needed at no other tab.
+// Their date pickers are needed at no other tab.
 const DetailsTab = lazy(async () => ({
   default: (await import('./details/DetailsTab.tsx')).DetailsTab,
 }));
 
+const DossiersTab = lazy(async () => ({
+  default: (await import('./dossiers/DossiersTab.tsx')).DossiersTab,
+}));
+const SendTab = lazy(async () => ({ default: (await import('./send/SendTab.tsx')).SendTab }));
+
 const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
   agenda: AgendaTab,
+  dossiers: DossiersTab,
   papers: PapersTab,
   participants: ParticipantsTab,
   receipts: PublishTab,
@@ -33,13 +43,16 @@ const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
 
 /** The heading of the meeting, its tabs, and the one that is open. */
 export function Prepare({ tab }: { readonly tab: PrepareTab }) {
+  const inWriting = useMeetingPart(isInWriting);
+  const waiting = useUploads().length;
   const Content = CONTENTS[tab];
   return (
     <MeetingFrame layout="wide" ways={<MeetingWays here="prepare" />}>
-      <Heading />
+      {inWriting ? <BallotHeading /> : <Heading />}
+      {inWriting && <ApprovalStrip here={tab} />}
       <TabLinks here={tab} />
       <Suspense fallback={<Waiting />}>
-        <Content />
+        {inWriting && tab === 'receipts' ? <SendTab waiting={waiting} /> : <Content />}
       </Suspense>
     </MeetingFrame>
   );

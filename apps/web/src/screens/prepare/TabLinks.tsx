@@ -1,13 +1,14 @@
-import { itemsInOrder } from '@e-cabinet/domain';
+import { isInWriting, itemsInOrder } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useUploads } from './papers/Uploads.tsx';
 import classes from './TabLinks.module.css';
-import { PREPARE_TABS, type PrepareTab } from './tabs.ts';
+import { type PrepareTab, tabsOf } from './tabs.ts';
 
 const WORDS = {
   agenda: 'prepare.tab.agenda',
+  dossiers: 'prepare.tab.dossiers',
   papers: 'prepare.tab.papers',
   participants: 'prepare.tab.participants',
   receipts: 'prepare.tab.receipts',
@@ -21,16 +22,18 @@ export function TabLinks({ here }: { readonly here: PrepareTab }) {
   const { meetingId } = useFollowed();
   const counts = useCounts();
   const uploads = useUploads().length;
+  const details = useMeetingPart((meeting) => meeting.details);
+  const inWriting = isInWriting({ details });
   return (
     <nav className={classes.tabs} aria-label={t('prepare.tabs')}>
-      {PREPARE_TABS.map((tab) => (
+      {tabsOf({ details }).map((tab) => (
         <Link
           key={tab}
           to={`/meetings/${meetingId}/prepare/${tab}`}
           className={classes.tab}
           aria-current={tab === here ? 'page' : undefined}
         >
-          {t(WORDS[tab])}
+          {tab === 'receipts' && inWriting ? t('ballotDesk.sendTab') : t(WORDS[tab])}
           {counts[tab] !== undefined && <span className={classes.count}>{counts[tab]}</span>}
           {tab === 'papers' && uploads > 0 && (
             <span className={classes.waiting}>{t('prepare.waiting', { count: uploads })}</span>

@@ -1,6 +1,9 @@
+import { isInWriting, type Meeting } from '@e-cabinet/domain';
+
 /** The parts of preparing a meeting, by their place in the address. */
 export const PREPARE_TABS = [
   'agenda',
+  'dossiers',
   'papers',
   'participants',
   'receipts',
@@ -11,4 +14,9 @@ export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 export function tabOf(text: string | undefined): PrepareTab {
   return PREPARE_TABS.find((tab) => tab === text) ?? 'agenda';
+}
+
+/** In writing nobody states a position beforehand. */
+export function tabsOf(meeting: Pick<Meeting, 'details'>): readonly PrepareTab[] {
+  return isInWriting(meeting) ? PREPARE_TABS.filter((tab) => tab !== 'positions') : PREPARE_TABS;
 }

@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from '@e-cabinet/domain';
-import type { MeetingLine } from '@e-cabinet/protocol';
+import type { ListedMeetingLine } from '@e-cabinet/protocol';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconCalendarPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -20,7 +20,7 @@ const WHEN_WORDS = {
 } as const satisfies Record<When, string>;
 
 export interface MeetingListProps {
-  readonly meetings: readonly MeetingLine[];
+  readonly meetings: readonly ListedMeetingLine[];
   readonly views: ReactNode;
 }
 

@@ -1,6 +1,7 @@
-import type { MeetingLine } from '@e-cabinet/protocol';
+import { isInWriting } from '@e-cabinet/domain';
+import type { ListedMeetingLine } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
-import { IconCopy, IconLayoutDashboard, IconPencil } from '@tabler/icons-react';
+import { IconClipboardList, IconCopy, IconLayoutDashboard, IconPencil } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,16 +9,22 @@ import { Link } from 'react-router';
 import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
 import { StateBadge } from '../../parts/StateBadge.tsx';
 import { useFormats } from '../../words/use-formats.ts';
+import { BallotStateBadge } from '../ballot-heading/BallotStateBadge.tsx';
 import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import { useWeekdayName } from './calendar-words.ts';
 import classes from './Secretariat.module.css';
 
-/** One session: its day, what it is, and the ways to prepare, to run and to copy it. */
-export const MeetingRow = memo(function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
+interface MeetingRowProps {
+  readonly meeting: ListedMeetingLine;
+}
+
+/** One session or ballot: its day, what it is, and the ways to prepare, to run and to copy it. */
+export const MeetingRow = memo(function MeetingRow({ meeting }: MeetingRowProps) {
   const { t } = useTranslation();
   const weekday = useWeekdayName();
   const { meetingId, startsAt, phase, practice, title } = meeting;
   const address = `/meetings/${meetingId}`;
+  const inWriting = isInWriting({ details: meeting });
   const running = phase === 'in-session' || phase === 'suspended';
   return (
     <li className={classes.meeting}>
@@ -31,7 +38,11 @@ export const MeetingRow = memo(function MeetingRow({ meeting }: { readonly meeti
         </Link>
         <Facts meeting={meeting} />
         <span className={classes.badges}>
-          <PhaseBadge phase={phase} />
+          {inWriting ? (
+            <BallotStateBadge phase={phase} approved={meeting.ballot?.approved ?? false} />
+          ) : (
+            <PhaseBadge phase={phase} />
+          )}
           {practice && <StateBadge tone="info">{t('meeting.practice')}</StateBadge>}
         </span>
       </div>
@@ -55,7 +66,8 @@ export const MeetingRow = memo(function MeetingRow({ meeting }: { readonly meeti
         >
           {t('secretariat.prepare')}
         </Button>
-        {phase !== 'preparing' && phase !== 'cancelled' && (
+        {inWriting && meeting.published && <ToOffice meeting={meeting} />}
+        {!inWriting && phase !== 'preparing' && phase !== 'cancelled' && (
           <Button
             component={Link}
             to={`${address}/console`}
@@ -71,14 +83,41 @@ export const MeetingRow = memo(function MeetingRow({ meeting }: { readonly meeti
   );
 });
 
-function Facts({ meeting }: { readonly meeting: MeetingLine }) {
+function ToOffice({ meeting: { meetingId, phase, title } }: MeetingRowProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      component={Link}
+      to={`/opinion-ballots/${meetingId}/office`}
+      variant={phase === 'published' ? 'filled' : 'default'}
+      leftSection={<IconClipboardList aria-hidden="true" size="1.2em" />}
+      aria-label={t('ballotDesk.officeOf', { title })}
+    >
+      {t('ballotDesk.office')}
+    </Button>
+  );
+}
+
+function Facts({ meeting }: MeetingRowProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { kind, startsAt, endsAt, place } = meeting;
+  if (isInWriting({ details: meeting })) return <BallotFacts meeting={meeting} />;
   const hours = endsAt ? `${time(startsAt)} – ${time(endsAt)}` : time(startsAt);
   return (
     <span className={classes.facts}>
       {[hours, t(MEETING_KIND_WORDS[kind]), place].filter(Boolean).join(' · ')}
     </span>
   );
+}
+
+function BallotFacts({ meeting: { kind, endsAt, phase, ballot } }: MeetingRowProps) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const said = [
+    t(MEETING_KIND_WORDS[kind]),
+    endsAt && t('ballotDesk.until', { at: moment(endsAt) }),
+    phase === 'published' && ballot && t('ballotDesk.answered', { ...ballot }),
+  ];
+  return <span className={classes.facts}>{said.filter(Boolean).join(' · ')}</span>;
 }

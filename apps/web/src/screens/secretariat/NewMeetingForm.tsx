@@ -1,4 +1,4 @@
-import type { Meeting } from '@e-cabinet/domain';
+import { isInWriting, type Meeting } from '@e-cabinet/domain';
 import type { Me } from '@e-cabinet/protocol';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
@@ -8,8 +8,10 @@ import { newId } from '../../connection/new-id.ts';
 import { useDraft } from '../../meeting/use-draft.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
-import { MeetingFields } from './form/MeetingFields.tsx';
-import type { MeetingDraft } from './form/meeting-draft.ts';
+import { useWorkCalendar } from '../prepare/publish/working-days.ts';
+import { deadlineAfter, USUAL_DAYS } from './form/deadline.ts';
+import { MeetingFields, type MeetingFieldsProps } from './form/MeetingFields.tsx';
+import { type MeetingDraft, withDeadline } from './form/meeting-draft.ts';
 import { TypeSelect } from './form/TypeSelect.tsx';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.ts';
 import classes from './NewMeetingForm.module.css';
@@ -40,15 +42,29 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
   const [repetition, setRepetition] = useState(NOT_REPEATED);
   const { kind, rules } = draft.value;
   // A copy keeps what it is of, and what somebody has written stays.
+  const set: MeetingFieldsProps['set'] = (field, value) => {
+    draft.set(field, value);
+    if (field === 'kind')
+      draft.set('endsAt', endOf(value as MeetingDraft['kind'], draft.value, first));
+  };
   const mayTakeType = source === null && kind === first.kind && rules === first.rules;
   const type = useMeetingType(bodyId, mayTakeType, ({ kind, rules }) => {
-    draft.set('kind', kind);
+    set('kind', kind);
     draft.set('rules', rules);
   });
+  const answerDays = type.types.find(({ id }) => id === type.typeId)?.answerDays ?? USUAL_DAYS;
+  const calendar = useWorkCalendar();
+  const inWriting = isInWriting({ details: draft.value });
   const { schedule, begun, refusal, busy } = useScheduleMeeting();
-  const dates = seriesDates(draft.value, repetition);
+  const dates = seriesDates(draft.value, inWriting ? NOT_REPEATED : repetition);
+  const planned = () => {
+    const now = new Date().toISOString();
+    const written = withDeadline(draft.value, now, deadlineAfter(now, answerDays, calendar));
+    const when = inWriting ? [{ startsAt: now, endsAt: written.endsAt }] : dates;
+    return planMeetings({ draft: written, bodyId, source, dates: when, newId });
+  };
   const submit = async () => {
-    const plan = begun ?? planMeetings({ draft: draft.value, bodyId, source, dates, newId });
+    const plan = begun ?? planned();
     if (await schedule(plan)) void navigate(whereAfter(plan));
   };
   return (
@@ -65,7 +81,7 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
       )}
       {!begun && <TypeSelect types={type.types} value={type.typeId} onChoose={type.choose} />}
       {!begun && (
-        <MeetingFields value={draft.value} set={draft.set}>
+        <MeetingFields value={draft.value} set={set} answerDays={answerDays}>
           <SeriesFields value={repetition} onChange={setRepetition} dates={dates} />
         </MeetingFields>
       )}
@@ -75,11 +91,23 @@ export function NewMeetingForm({ bodies, source, start }: NewMeetingFormProps) {
           {begun ? t('series.leave') : t('meetingForm.dontCreate')}
         </Button>
         <Button type="submit" loading={busy}>
-          <SubmitWords begun={begun !== null} copied={source !== null} count={dates.length} />
+          <SubmitWords
+            begun={begun !== null}
+            copied={source !== null}
+            count={dates.length}
+            inWriting={inWriting}
+          />
         </Button>
       </div>
     </form>
   );
+}
+
+/** A ballot ends at the deadline that is suggested, a session as it did at first. */
+function endOf(kind: MeetingDraft['kind'], before: MeetingDraft, first: MeetingDraft) {
+  const inWriting = isInWriting({ details: { kind } });
+  if (inWriting === isInWriting({ details: before })) return before.endsAt;
+  return inWriting && !isInWriting({ details: first }) ? null : first.endsAt;
 }
 
 /** One session is prepared next; of several, the list shows them all. */
@@ -110,11 +138,13 @@ interface SubmitWordsProps {
   readonly begun: boolean;
   readonly copied: boolean;
   readonly count: number;
+  readonly inWriting: boolean;
 }
 
-function SubmitWords({ begun, copied, count }: SubmitWordsProps) {
+function SubmitWords({ begun, copied, count, inWriting }: SubmitWordsProps) {
   const { t } = useTranslation();
   if (begun) return t('series.goOn');
+  if (inWriting && !copied) return t('ballotDesk.create');
   if (count > 1) return t('series.create', { count });
   return copied ? t('meetingForm.createCopy') : t('meetingForm.create');
 }

@@ -1,4 +1,4 @@
-import type { MeetingLine } from '@e-cabinet/protocol';
+import type { ListedMeetingLine } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -45,7 +45,7 @@ export function SecretariatScreen() {
   );
 }
 
-function Meetings({ meetings }: { readonly meetings: readonly MeetingLine[] }) {
+function Meetings({ meetings }: { readonly meetings: readonly ListedMeetingLine[] }) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>('list');
   const views = (

@@ -1,4 +1,4 @@
-import type { Phase } from '@e-cabinet/domain';
+import { isInWriting, type Phase } from '@e-cabinet/domain';
 import type { MeetingLine } from '@e-cabinet/protocol';
 import dayjs from 'dayjs';
 import { holdingWords } from '../../words/holding-words.ts';
@@ -13,11 +13,11 @@ export interface MeetingFilter {
 }
 
 /** The meetings asked for: those to come the next first, those that are over the last first. */
-export function filterMeetings(
-  meetings: readonly MeetingLine[],
+export function filterMeetings<Line extends MeetingLine>(
+  meetings: readonly Line[],
   { when, phase, text }: MeetingFilter,
   now: Date,
-): readonly MeetingLine[] {
+): readonly Line[] {
   const holds = holdingWords(text);
   const found = meetings.filter((meeting) => {
     return (
@@ -31,17 +31,19 @@ export function filterMeetings(
 }
 
 /** A meeting that is held, called off, or whose day has gone by. */
-function isPast({ phase, startsAt, endsAt }: MeetingLine, now: Date): boolean {
+function isPast({ kind, phase, startsAt, endsAt }: MeetingLine, now: Date): boolean {
   if (phase === 'closed' || phase === 'cancelled') return true;
   if (phase === 'in-session' || phase === 'suspended') return false;
+  // A ballot that has run out is still to be closed.
+  if (isInWriting({ details: { kind } })) return false;
   return dayjs(endsAt ?? startsAt).isBefore(now, 'day');
 }
 
 /** Meetings under the first day of their month, in the order in which they come. */
-export function byMonth(
-  meetings: readonly MeetingLine[],
-): readonly { readonly month: string; readonly meetings: readonly MeetingLine[] }[] {
-  const months = new Map<string, MeetingLine[]>();
+export function byMonth<Line extends MeetingLine>(
+  meetings: readonly Line[],
+): readonly { readonly month: string; readonly meetings: readonly Line[] }[] {
+  const months = new Map<string, Line[]>();
   for (const meeting of meetings) {
     const month = dayjs(meeting.startsAt).startOf('month').toISOString();
     months.set(month, [...(months.get(month) ?? []), meeting]);

@@ -6,6 +6,7 @@ export const conduct = {
   ways: 'Pages of the session',
   way: {
     prepare: 'Prepare',
+    office: 'Synthesis',
     console: 'Conduct',
     podium: 'Chair',
     session: 'Session',

@@ -3,10 +3,6 @@ import type { console as source } from '../vi/console.ts';
 
 export const console = {
   now: 'Now',
-  next: 'Next',
-  takeUp: 'Take up this item',
-  conclude: 'Leave this item',
-  conclusion: 'Conclusion',
   conclusionHint: 'Type the conclusion as it is said. The chair reads along.',
   conclusionRecorded: 'Draft {{revision}} is saved. Waiting for the chair to confirm.',
   conclusionUnsent: 'Typing…',
@@ -34,7 +30,6 @@ export const console = {
   goToPage: 'Go to page',
   panels: 'People and places',
   panel: {
-    floor: 'Floor',
     checkIn: 'Roll-call',
     bridges: 'Bridges',
     announcements: 'Notices',

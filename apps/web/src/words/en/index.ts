@@ -1,9 +1,20 @@
+import { words as console } from './sets/console.ts';
 import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
 import { words as hall } from './sets/hall.ts';
+import { words as places } from './sets/places.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
 import { words as writing } from './sets/writing.ts';
 
 /** The whole catalogue; screens load the sets that they speak. */
-export const en = { ...tablet, ...hall, ...desk, ...demonstration, ...secret, ...writing } as const;
+export const en = {
+  ...tablet,
+  ...hall,
+  ...console,
+  ...places,
+  ...desk,
+  ...demonstration,
+  ...secret,
+  ...writing,
+} as const;

@@ -87,4 +87,8 @@ export const podium = {
     adopt_other: 'Adopt {{count}} items',
     takeUp: 'Take up item {{number}}',
   },
+  takeUp: 'Take up this item',
+  conclusion: 'Conclusion',
+  next: 'Next',
+  floor: 'Floor',
 } as const satisfies Translation<typeof source>;

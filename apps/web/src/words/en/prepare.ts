@@ -5,6 +5,7 @@ export const prepare = {
   tabs: 'Parts of preparing the session',
   tab: {
     agenda: 'Agenda',
+    dossiers: 'Summaries, advice',
     papers: 'Documents',
     participants: 'Participants',
     receipts: 'Publication',

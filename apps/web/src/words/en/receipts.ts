@@ -15,6 +15,10 @@ export const receipts = {
     papers: 'There are no documents for item {{numbers}}.',
     uploads: 'Some dropped files have not been added to the session.',
     closedToNobody: 'Closed item {{numbers}} names nobody who may know of it.',
+    briefSummary: 'Item {{numbers}} has no summary.',
+    briefDisputed:
+      'Item {{numbers}} does not say which points are still disputed. If none is, write “None”.',
+    briefDecision: 'Item {{numbers}} does not say which decision is asked for.',
     late: 'Fewer working days than the rules of the session ask for: the documents will be marked as late.',
   },
   publish_one: 'Publish to 1 recipient',

@@ -4,6 +4,7 @@ export const conduct = {
   ways: 'Các trang của phiên họp',
   way: {
     prepare: 'Chuẩn bị',
+    office: 'Tổng hợp',
     console: 'Điều hành',
     podium: 'Chủ trì',
     session: 'Dự họp',

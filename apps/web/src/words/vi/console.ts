@@ -1,9 +1,5 @@
 export const console = {
   now: 'Đang họp',
-  next: 'Tiếp theo',
-  takeUp: 'Bắt đầu nội dung',
-  conclude: 'Kết thúc nội dung',
-  conclusion: 'Kết luận',
   conclusionHint: 'Ghi kết luận khi người chủ trì nêu. Người chủ trì đọc được ngay.',
   conclusionRecorded: 'Đã lưu bản {{revision}}. Chờ người chủ trì xác nhận.',
   conclusionUnsent: 'Đang ghi…',
@@ -30,7 +26,6 @@ export const console = {
   goToPage: 'Đến trang',
   panels: 'Người và điểm cầu',
   panel: {
-    floor: 'Phát biểu',
     checkIn: 'Điểm danh',
     bridges: 'Điểm cầu',
     announcements: 'Thông báo',

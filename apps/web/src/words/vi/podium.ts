@@ -76,4 +76,8 @@ export const podium = {
     adopt_other: 'Thông qua {{count}} nội dung',
     takeUp: 'Bắt đầu nội dung {{number}}',
   },
+  takeUp: 'Bắt đầu nội dung',
+  conclusion: 'Kết luận',
+  next: 'Tiếp theo',
+  floor: 'Phát biểu',
 } as const;

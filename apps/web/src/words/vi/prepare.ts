@@ -2,6 +2,7 @@ export const prepare = {
   tabs: 'Các phần chuẩn bị phiên họp',
   tab: {
     agenda: 'Chương trình',
+    dossiers: 'Tóm tắt, góp ý',
     papers: 'Tài liệu',
     participants: 'Thành phần',
     receipts: 'Phát hành',

@@ -12,6 +12,10 @@ export const receipts = {
     papers: 'Chưa có tài liệu cho nội dung {{numbers}}.',
     uploads: 'Có tệp đã thả nhưng chưa thêm vào phiên họp.',
     closedToNobody: 'Nội dung kín {{numbers}} chưa chọn ai được biết.',
+    briefSummary: 'Nội dung {{numbers}} chưa có phần tóm tắt.',
+    briefDisputed:
+      'Nội dung {{numbers}} chưa ghi các vấn đề còn ý kiến khác nhau. Nếu không có, hãy ghi “Không có”.',
+    briefDecision: 'Nội dung {{numbers}} chưa ghi nội dung đề nghị quyết định.',
     late: 'Chưa đủ số ngày làm việc theo quy tắc của phiên họp: tài liệu sẽ được đánh dấu gửi muộn.',
   },
   publish_other: 'Phát hành tới {{count}} nơi nhận',

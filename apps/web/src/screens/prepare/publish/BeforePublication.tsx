@@ -43,7 +43,7 @@ export function BeforePublication() {
           last: longDate(`${lastDayInTime(meeting, calendar)}T12:00:00`),
         })}
       </p>
-      <LackList lacks={lacks} />
+      <LackList lacks={lacks} nothing={t('receipts.nothingLacks')} />
       <ActButton
         command={PUBLISH}
         icon={IconSend}

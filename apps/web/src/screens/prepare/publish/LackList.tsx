@@ -8,6 +8,12 @@ import classes from './PublishTab.module.css';
 const WORDS = {
   chair: 'receipts.lack.chair',
   items: 'receipts.lack.items',
+  'brief-summary': 'receipts.lack.briefSummary',
+  'brief-disputed': 'receipts.lack.briefDisputed',
+  'brief-decision': 'receipts.lack.briefDecision',
+  questions: 'ballotDesk.lack.questions',
+  linked: 'ballotDesk.lack.linked',
+  secret: 'ballotDesk.lack.secret',
   members: 'receipts.lack.members',
   place: 'receipts.lack.place',
   papers: 'receipts.lack.papers',
@@ -20,6 +26,12 @@ const WORDS = {
 const PLACES: Readonly<Record<LackKind, PrepareTab | null>> = {
   chair: 'participants',
   items: 'agenda',
+  'brief-summary': 'dossiers',
+  'brief-disputed': 'dossiers',
+  'brief-decision': 'dossiers',
+  questions: 'dossiers',
+  linked: 'dossiers',
+  secret: 'dossiers',
   members: 'participants',
   place: 'details',
   papers: 'papers',
@@ -28,20 +40,26 @@ const PLACES: Readonly<Record<LackKind, PrepareTab | null>> = {
   late: null,
 };
 
+export interface LackListProps {
+  readonly lacks: readonly Lack[];
+  /** Said when nothing is missing. */
+  readonly nothing: string;
+}
+
 /** Everything that is missing, with the way to where it is mended. */
-export function LackList({ lacks }: { readonly lacks: readonly Lack[] }) {
+export function LackList({ lacks, nothing }: LackListProps) {
   const { t } = useTranslation();
   if (lacks.length === 0) {
     return (
       <p className={classes.lack} data-tone="good">
         <IconCircleCheck className={classes.form} aria-hidden="true" />
-        {t('receipts.nothingLacks')}
+        {nothing}
       </p>
     );
   }
   return (
     <ul className={classes.lacks}>
-      {lacks.map(({ kind, stops, numbers }) => {
+      {lacks.map(({ kind, stops, numbers, itemId }) => {
         const Form = stops ? IconCircleX : IconAlertTriangle;
         const place = PLACES[kind];
         return (
@@ -49,7 +67,10 @@ export function LackList({ lacks }: { readonly lacks: readonly Lack[] }) {
             <Form className={classes.form} aria-hidden="true" />
             <span className={classes.said}>{t(WORDS[kind], { numbers: numbers.join(', ') })}</span>
             {place && (
-              <Link className={classes.mend} to={`../prepare/${place}`}>
+              <Link
+                className={classes.mend}
+                to={`../prepare/${place}${itemId ? `?item=${itemId}` : ''}`}
+              >
                 {t('receipts.mend')}
               </Link>
             )}

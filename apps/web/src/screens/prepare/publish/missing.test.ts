@@ -36,7 +36,7 @@ describe('what is missing before publication', () => {
       lateReason: null,
     });
     expect(lacksOf(more.meeting, IN_TIME, 0, WEEKENDS_ONLY)).toEqual([
-      { kind: 'papers', stops: false, numbers: [2, 3] },
+      { kind: 'papers', stops: false, numbers: [2, 3], itemId: 'two' },
     ]);
   });
 

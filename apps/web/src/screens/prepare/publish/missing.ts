@@ -1,8 +1,12 @@
 import {
   agendaInOrder,
+  BRIEF_PARTS,
   type Instant,
+  type ItemId,
+  isInWriting,
   type Meeting,
   members,
+  missingPart,
   type WorkCalendar,
 } from '@e-cabinet/domain';
 import { papersByItem } from '../../../meeting/papers-by-item.ts';
@@ -11,6 +15,12 @@ import { isLate } from './working-days.ts';
 const LACKS = [
   'chair',
   'items',
+  'brief-summary',
+  'brief-disputed',
+  'brief-decision',
+  'questions',
+  'linked',
+  'secret',
   'members',
   'place',
   'papers',
@@ -27,6 +37,8 @@ export interface Lack {
   readonly stops: boolean;
   /** Of the items, where it is about items. */
   readonly numbers: readonly number[];
+  /** The first of them. */
+  readonly itemId: ItemId | null;
 }
 
 /** @param waiting files that were dropped and are not in the meeting yet */
@@ -37,6 +49,7 @@ export function lacksOf(
   calendar: WorkCalendar,
 ): readonly Lack[] {
   const items = numbered(meeting);
+  const inWriting = isInWriting(meeting);
   const papers = papersByItem(meeting.papers);
   const without = items.filter(({ item }) => !papers.has(item.id));
   const closed = items.filter(
@@ -46,14 +59,36 @@ export function lacksOf(
   const found: (Lack | false)[] = [
     !hasChair && lack('chair', true),
     items.length === 0 && lack('items', true),
+    ...briefLacks(meeting, items),
+    ...questionLacks(meeting),
     members(meeting).length < 2 && lack('members', false),
-    !meeting.details.place.trim() && lack('place', false),
+    !inWriting && !meeting.details.place.trim() && lack('place', false),
     without.length > 0 && lack('papers', false, without),
     waiting > 0 && lack('uploads', false),
     closed.length > 0 && lack('closed-to-nobody', false, closed),
-    isLate(now, meeting, calendar) && lack('late', false),
+    !inWriting && isLate(now, meeting, calendar) && lack('late', false),
   ];
   return found.filter((each) => each !== false);
+}
+
+/** Items for decision of which something is still to be written, by what it is. (P9) */
+function briefLacks({ rules }: Meeting, items: readonly Numbered[]) {
+  if (!rules.briefsRequired) return [];
+  return BRIEF_PARTS.map((part) => {
+    const those = items.filter(({ item }) => missingPart(item) === part);
+    return those.length > 0 && lack(`brief-${part}`, true, those);
+  });
+}
+
+/** A ballot asks something, all of it at once and by name. (L3) */
+function questionLacks(meeting: Meeting) {
+  if (!isInWriting(meeting)) return [];
+  const put = Object.values(meeting.questions).filter(({ state }) => state === 'put');
+  return [
+    put.length === 0 && lack('questions', true),
+    put.some(({ link }) => link !== null) && lack('linked', true),
+    put.some(({ secret }) => secret) && lack('secret', true),
+  ];
 }
 
 type Numbered = ReturnType<typeof numbered>[number];
@@ -63,5 +98,6 @@ function numbered({ agenda }: Meeting) {
 }
 
 function lack(kind: LackKind, stops: boolean, items: readonly Numbered[] = []): Lack {
-  return { kind, stops, numbers: items.map(({ number }) => number) };
+  const numbers = items.map(({ number }) => number);
+  return { kind, stops, numbers, itemId: items[0]?.item.id ?? null };
 }

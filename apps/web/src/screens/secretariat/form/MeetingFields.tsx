@@ -1,10 +1,12 @@
-import { MEETING_KINDS, type MeetingKind } from '@e-cabinet/domain';
+import { isInWriting, MEETING_KINDS, type MeetingKind } from '@e-cabinet/domain';
 import { LINE_MAX, LINK_MAX, TITLE_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEETING_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
+import { DeadlineField } from './DeadlineField.tsx';
+import { USUAL_DAYS } from './deadline.ts';
 import classes from './MeetingFields.module.css';
 import { MomentInput } from './MomentInput.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
@@ -16,6 +18,8 @@ export interface MeetingFieldsProps {
   readonly hold?: (field: keyof MeetingDraft | null) => void;
   /** Whether it is a rehearsal is decided once. */
   readonly practiceFixed?: boolean;
+  /** Working days that are usual for an answer in writing. */
+  readonly answerDays?: number;
   /** How many there are, where that is known. */
   readonly members?: number;
   /** Beside the dates: what hangs on them. */
@@ -24,22 +28,22 @@ export interface MeetingFieldsProps {
 
 /** What is announced of a meeting, and the rules by which it will decide. */
 export function MeetingFields(props: MeetingFieldsProps) {
-  const { value, set, hold, practiceFixed = false, members = 0, children } = props;
+  const { value, set, hold, practiceFixed = false, members = 0 } = props;
   const { t } = useTranslation();
-  const held = (field: keyof MeetingDraft) => ({
-    onFocus: () => hold?.(field),
-    onBlur: () => hold?.(null),
-  });
-  const endsEarly = value.endsAt !== null && value.endsAt <= value.startsAt;
+  const inWriting = isInWriting({ details: value });
+  // It is decided once whether a meeting is held in a room or in writing. (L1)
+  const kinds = MEETING_KINDS.filter(
+    (kind) => !practiceFixed || isInWriting({ details: { kind } }) === inWriting,
+  );
   return (
     <div className={classes.fields}>
       <LineInput
         className={classes.wide ?? ''}
-        label={t('meetingForm.title')}
-        placeholder={t('meetingForm.titleExample')}
+        label={inWriting ? t('ballotDesk.title') : t('meetingForm.title')}
+        placeholder={inWriting ? t('ballotDesk.titleExample') : t('meetingForm.titleExample')}
         value={value.title}
         onChange={(title) => set('title', title)}
-        {...held('title')}
+        {...heldBy(hold, 'title')}
         maxLength={TITLE_MAX}
         required
       />
@@ -47,14 +51,46 @@ export function MeetingFields(props: MeetingFieldsProps) {
         label={t('meetingForm.kind')}
         value={value.kind}
         onChange={(event) => set('kind', event.currentTarget.value as MeetingKind)}
-        data={MEETING_KINDS.map((kind) => ({ value: kind, label: t(MEETING_KIND_WORDS[kind]) }))}
+        data={kinds.map((kind) => ({ value: kind, label: t(MEETING_KIND_WORDS[kind]) }))}
       />
+      {inWriting ? <Writing {...props} /> : <Room {...props} />}
+      {!practiceFixed && (
+        <Switch
+          className={classes.wide ?? ''}
+          size="md"
+          label={t('meetingForm.practice')}
+          description={t('meetingForm.practiceHint')}
+          checked={value.practice}
+          onChange={(event) => set('practice', event.currentTarget.checked)}
+        />
+      )}
+      <div className={classes.wide}>
+        <RulesFields
+          rules={value.rules}
+          members={members}
+          onChange={(rules) => set('rules', rules)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function heldBy(hold: MeetingFieldsProps['hold'], field: keyof MeetingDraft) {
+  return { onFocus: () => hold?.(field), onBlur: () => hold?.(null) };
+}
+
+/** Where and when a session is. */
+function Room({ value, set, hold, children }: MeetingFieldsProps) {
+  const { t } = useTranslation();
+  const endsEarly = value.endsAt !== null && value.endsAt <= value.startsAt;
+  return (
+    <>
       <TextInput
         label={t('meetingForm.place')}
         placeholder={t('meetingForm.placeExample')}
         value={value.place}
         onChange={(event) => set('place', event.currentTarget.value)}
-        {...held('place')}
+        {...heldBy(hold, 'place')}
         maxLength={LINE_MAX}
       />
       <MomentInput
@@ -77,26 +113,20 @@ export function MeetingFields(props: MeetingFieldsProps) {
         description={t('meetingForm.videoLinkHint')}
         value={value.videoLink ?? ''}
         onChange={(event) => set('videoLink', event.currentTarget.value || null)}
-        {...held('videoLink')}
+        {...heldBy(hold, 'videoLink')}
         maxLength={LINK_MAX}
       />
-      {!practiceFixed && (
-        <Switch
-          className={classes.wide ?? ''}
-          size="md"
-          label={t('meetingForm.practice')}
-          description={t('meetingForm.practiceHint')}
-          checked={value.practice}
-          onChange={(event) => set('practice', event.currentTarget.checked)}
-        />
-      )}
-      <div className={classes.wide}>
-        <RulesFields
-          rules={value.rules}
-          members={members}
-          onChange={(rules) => set('rules', rules)}
-        />
-      </div>
-    </div>
+    </>
+  );
+}
+
+/** Until when a ballot is answered; it has no place. */
+function Writing({ value, set, answerDays = USUAL_DAYS }: MeetingFieldsProps) {
+  return (
+    <DeadlineField
+      value={value.endsAt}
+      usualDays={answerDays}
+      onChange={(deadline) => set('endsAt', deadline)}
+    />
   );
 }

@@ -1,4 +1,10 @@
-import { GOVERNMENT_RULES, type MeetingDetails, type MeetingRules } from '@e-cabinet/domain';
+import {
+  GOVERNMENT_RULES,
+  type Instant,
+  isInWriting,
+  type MeetingDetails,
+  type MeetingRules,
+} from '@e-cabinet/domain';
 
 /** Everything the form of a meeting writes; times are instants. */
 export interface MeetingDraft extends MeetingDetails {
@@ -30,4 +36,10 @@ export function detailsOf(draft: MeetingDraft): MeetingDetails {
     endsAt,
     videoLink: videoLink?.trim() || null,
   };
+}
+
+/** Of a new ballot, which has no place and whose answers are awaited from now on; a session as it is written. */
+export function withDeadline(draft: MeetingDraft, now: Instant, suggested: Instant): MeetingDraft {
+  if (!isInWriting({ details: draft })) return draft;
+  return { ...draft, place: '', videoLink: null, startsAt: now, endsAt: draft.endsAt ?? suggested };
 }

@@ -1,8 +1,11 @@
 import type { Translation } from '../../translation.ts';
 import type { words as source } from '../../vi/sets/desk.ts';
 import { account } from '../account.ts';
+import { ballotDesk } from '../ballot-desk.ts';
+import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
+import { dossier } from '../dossier.ts';
 import { mail } from '../mail.ts';
 import { meetingForm } from '../meeting-form.ts';
 import { meetingTypes } from '../meeting-types.ts';
@@ -22,9 +25,12 @@ import { units } from '../units.ts';
 
 export const words = {
   account,
+  ballotDesk,
+  ballotOffice,
   bodies,
   calendar,
   mail,
+  dossier,
   meetingForm,
   newPassword,
   meetingTypes,

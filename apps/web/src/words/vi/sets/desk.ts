@@ -1,6 +1,9 @@
 import { account } from '../account.ts';
+import { ballotDesk } from '../ballot-desk.ts';
+import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
+import { dossier } from '../dossier.ts';
 import { mail } from '../mail.ts';
 import { meetingForm } from '../meeting-form.ts';
 import { meetingTypes } from '../meeting-types.ts';
@@ -21,9 +24,12 @@ import { units } from '../units.ts';
 /** The secretariat before a session, administration and accounts. */
 export const words = {
   account,
+  ballotDesk,
+  ballotOffice,
   bodies,
   calendar,
   mail,
+  dossier,
   meetingForm,
   newPassword,
   meetingTypes,
