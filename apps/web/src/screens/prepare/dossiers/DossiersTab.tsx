@@ -4,7 +4,7 @@ import { IconListNumbers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useFollowed, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { BallotQuestions } from './BallotQuestions.tsx';
@@ -46,12 +46,13 @@ export function DossiersTab() {
 
 function NoItems() {
   const { t } = useTranslation();
+  const { meetingId } = useFollowed();
   return (
     <EmptyState
       icon={IconListNumbers}
       title={t('dossier.none')}
       action={
-        <Button component={Link} to="../prepare/agenda">
+        <Button component={Link} to={`/meetings/${meetingId}/prepare/agenda`}>
           {t('dossier.toAgenda')}
         </Button>
       }

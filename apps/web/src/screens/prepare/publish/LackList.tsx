@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import type { PrepareTab } from '../tabs.ts';
 import type { Lack, LackKind } from './missing.ts';
 import classes from './PublishTab.module.css';
@@ -49,6 +50,7 @@ export interface LackListProps {
 /** Everything that is missing, with the way to where it is mended. */
 export function LackList({ lacks, nothing }: LackListProps) {
   const { t } = useTranslation();
+  const { meetingId } = useFollowed();
   if (lacks.length === 0) {
     return (
       <p className={classes.lack} data-tone="good">
@@ -69,7 +71,7 @@ export function LackList({ lacks, nothing }: LackListProps) {
             {place && (
               <Link
                 className={classes.mend}
-                to={`../prepare/${place}${itemId ? `?item=${itemId}` : ''}`}
+                to={`/meetings/${meetingId}/prepare/${place}${itemId ? `?item=${itemId}` : ''}`}
               >
                 {t('receipts.mend')}
               </Link>
