@@ -19,7 +19,7 @@ import type {
 } from './commands.ts';
 import { deadlineOf, isPast, lastDeadline } from './deadline.ts';
 import { membersWhoOwe, openQuestions } from './outstanding.ts';
-import { replyKey, saidRemarks } from './synthesis.ts';
+import { replyKey, saidRemarks } from './said-remarks.ts';
 
 export const decideOpinionBallots: Deciders<OpinionBallotCommand> = {
   'approve-opinion-ballot': approve,

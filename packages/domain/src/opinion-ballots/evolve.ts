@@ -5,8 +5,8 @@ import { own } from '../own.ts';
 import { seatsBeside } from './beside.ts';
 import type { OpinionBallotEvent } from './events.ts';
 import { isInWriting } from './in-writing.ts';
+import { replyKey } from './said-remarks.ts';
 import type { Approval, OpinionDraft } from './state.ts';
-import { replyKey } from './synthesis.ts';
 
 type Of<Type extends OpinionBallotEvent['type']> = Extract<OpinionBallotEvent, { type: Type }>;
 

@@ -1,27 +1,7 @@
 import type { OptionId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
-import { own } from '../own.ts';
-import { countingBallot } from '../votes/ballot.ts';
 import type { Question } from '../votes/state.ts';
-import { type Remark, remarksToReplyTo } from './remarks.ts';
-import type { Reply } from './state.ts';
-
-/** A member's answer to one question, as far as this reader may know it. */
-export interface Opinion {
-  readonly seatId: SeatId;
-  readonly choice: OptionId;
-  readonly comment: string;
-  readonly enteredBecause: string | null;
-}
-
-/** One remark of one member, and what the drafting agency says to it. */
-export interface SaidRemark extends Remark {
-  readonly seatId: SeatId;
-  readonly choice: OptionId;
-  /** Which of the member's remarks, from 0. */
-  readonly index: number;
-  readonly reply: Reply | null;
-}
+import { type Opinion, opinionsOn, type SaidRemark, saidRemarks } from './said-remarks.ts';
 
 export interface RemarksOnArticle {
   /** null: the draft as a whole. */
@@ -51,42 +31,6 @@ export function synthesisOf(meeting: Meeting, question: Question): Synthesis {
     missing: question.electorate.filter((seatId) => !answered.has(seatId)),
     byArticle: groupedByArticle(saidRemarks(meeting, question)),
   };
-}
-
-/** From the ballots where this reader sees them, else from the result that names them. (L8) */
-export function opinionsOn(question: Question): readonly Opinion[] {
-  const named = new Map(question.result?.ballots?.map((ballot) => [ballot.seatId, ballot]));
-  return question.electorate.flatMap((seatId) => {
-    const { choice, comment, enteredBecause } =
-      countingBallot(question, seatId) ?? named.get(seatId) ?? {};
-    if (choice === undefined || choice === null) {
-      const told = named.get(seatId);
-      return told ? [pick(told)] : [];
-    }
-    return [{ seatId, choice, comment: comment ?? '', enteredBecause: enteredBecause ?? null }];
-  });
-}
-
-function pick({ seatId, choice, comment, enteredBecause }: Opinion): Opinion {
-  return { seatId, choice, comment, enteredBecause };
-}
-
-/** Every remark that the drafting agency replies to. (L10) */
-export function saidRemarks(meeting: Meeting, question: Question): readonly SaidRemark[] {
-  const replies = own(meeting.replies, question.id) ?? {};
-  return opinionsOn(question).flatMap(({ seatId, choice, comment }) =>
-    remarksToReplyTo(choice, comment).map((remark, index) => ({
-      ...remark,
-      seatId,
-      choice,
-      index,
-      reply: own(replies, replyKey(seatId, index)) ?? null,
-    })),
-  );
-}
-
-export function replyKey(seatId: SeatId, remark: number): string {
-  return `${seatId} ${remark}`;
 }
 
 /** `Điều 5` and `điều  5` are one; parts stand in the order of their numbers. (L6) */

@@ -1,6 +1,6 @@
 import type { Item } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
-import { IconMessageQuestion } from '@tabler/icons-react';
+import { IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdviceLine } from './AdviceLine.tsx';
@@ -18,7 +18,7 @@ export function AdviceList({ item }: { readonly item: Item }) {
         <h3 className={classes.heading}>{t('dossier.advice')}</h3>
         <Button
           variant="default"
-          leftSection={<IconMessageQuestion aria-hidden="true" size="1.2em" />}
+          leftSection={<IconMessage2 aria-hidden="true" size="1.2em" />}
           onClick={() => setAsking(true)}
         >
           {t('dossier.ask')}
