@@ -63,7 +63,7 @@ export default defineConfig({
             {
               name: 'shared',
               test: new RegExp(
-                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|demonstration|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
+                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting(?![\\/]answer)|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
               ),
               minShareCount: 2,
             },

@@ -1,15 +1,17 @@
-import { type InvitationAnswer, isMember, own, type Seat } from '@e-cabinet/domain';
+import { isMember, own } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnswerRow, AnswerRows } from '../../meeting/answer/AnswerRow.tsx';
-import { DecideAbsence } from '../../meeting/answer/DecideAbsence.tsx';
 import { consentOf } from '../../meeting/answer/use-answer-words.ts';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
-import { SheetDialog } from '../../parts/SheetDialog.tsx';
-import classes from './Stage.module.css';
+import { openedLater } from '../../parts/opened-later.tsx';
+import type { Waiting } from './DecideAbsences.tsx';
+
+const DecideAbsences = openedLater(
+  async () => (await import('./DecideAbsences.tsx')).DecideAbsences,
+);
 
 /** Members who ask to be absent and wait for the chair's word; nothing where nobody does. (D3) */
 export function WaitingAbsences() {
@@ -27,30 +29,9 @@ export function WaitingAbsences() {
       >
         {t('podium.absencesWaiting', { count: waiting.length })}
       </Button>
-      <SheetDialog
-        opened={opened}
-        size="wide"
-        title={t('podium.absences')}
-        onClose={() => setOpened(false)}
-      >
-        {waiting.length === 0 && <p className={classes.lead}>{t('podium.absencesDecided')}</p>}
-        {waiting.length > 0 && (
-          <AnswerRows>
-            {waiting.map(({ seat, said }) => (
-              <AnswerRow key={seat.id} seat={seat} said={said}>
-                <DecideAbsence seat={seat} said={said} />
-              </AnswerRow>
-            ))}
-          </AnswerRows>
-        )}
-      </SheetDialog>
+      <DecideAbsences opened={opened} waiting={waiting} onClose={() => setOpened(false)} />
     </>
   );
-}
-
-interface Waiting {
-  readonly seat: Seat;
-  readonly said: InvitationAnswer;
 }
 
 function useWaiting(): readonly Waiting[] {
