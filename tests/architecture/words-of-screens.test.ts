@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { words as byHand } from '../../apps/web/src/words/vi/sets/by-hand.ts';
 import { words as console } from '../../apps/web/src/words/vi/sets/console.ts';
 import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonstration.ts';
 import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
@@ -10,17 +11,28 @@ import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-const SETS = { tablet, hall, console, places, desk, demonstration, secret, writing } as const;
+const SETS = {
+  tablet,
+  hall,
+  console,
+  places,
+  desk,
+  demonstration,
+  secret,
+  byHand,
+  writing,
+} as const;
 type SetName = keyof typeof SETS;
 
 const SRC = 'apps/web/src/';
 const files = new Map(sourceFiles().map((file) => [file.name, file]));
-/** The way to every other screen, to the demonstration, to secret votes and to a brief: what is behind it brings its own words. */
+/** The way to every other screen, to the demonstration, to secret votes, to a brief and to what is done by hand: what is behind it brings its own words. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/Screens.tsx`]: /Screen\.tsx$/,
   [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
   [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
+  [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
 
@@ -90,5 +102,6 @@ describe('the words of a screen', () => {
     // Those for the chair are shown on the podium alone.
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
+    expect(unheard(`${SRC}by-hand/parts.ts`, ['byHand', 'hall'])).toEqual([]);
   });
 });

@@ -126,7 +126,7 @@ export async function openVote(
     secret: false,
   } as const;
   await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
-  await chair?.does({ type: 'open-vote', questionId, seconds: null });
+  await chair?.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   return questionId;
 }
 

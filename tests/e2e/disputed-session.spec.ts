@@ -32,7 +32,7 @@ test('a disputed session on tablet and phone: a tie, a lost quorum, a void vote,
     return questionId;
   };
   const opens = async (by: Participant, questionId: string) => {
-    await by.does({ type: 'open-vote', questionId, seconds: null });
+    await by.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   };
   /** The minister on the phone votes by hand. */
   const votesOnPhone = async (answer: string, text = '') => {
@@ -83,9 +83,9 @@ test('a disputed session on tablet and phone: a tie, a lost quorum, a void vote,
     );
     await expect(podium.getByText(/Không còn đủ/).first()).toBeVisible();
     const questionId = await put(first.id, 'Thông qua phụ lục?');
-    expect(await chair.isRefused({ type: 'open-vote', questionId, seconds: null })).toBe(
-      'no-quorum',
-    );
+    expect(
+      await chair.isRefused({ type: 'open-vote', questionId, seconds: null, rollCall: false }),
+    ).toBe('no-quorum');
     const checkIn = { type: 'check-in', where: 'room', way: 'tablet' } as const;
     await Promise.all(leaving.map((each) => each.does(checkIn)));
     await expect(podium.getByText(/Không còn đủ/)).toHaveCount(0);
@@ -131,9 +131,9 @@ test('a disputed session on tablet and phone: a tie, a lost quorum, a void vote,
       reason: 'Có lợi ích liên quan',
     });
     const questionId = await put(second.id, 'Thông qua dự án?');
-    expect(await chair.isRefused({ type: 'open-vote', questionId, seconds: null })).toBe(
-      'not-allowed',
-    );
+    expect(
+      await chair.isRefused({ type: 'open-vote', questionId, seconds: null, rollCall: false }),
+    ).toBe('not-allowed');
     await opens(deputy, questionId);
     expect(await minister.isRefused(firstBallot(questionId, 'agree'))).toBe('not-entitled');
     await Promise.all(

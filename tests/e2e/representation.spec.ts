@@ -53,7 +53,7 @@ test('a member withdraws from an item, another votes for who is away, and the re
     question: { text: 'Thông qua?', kind: 'motion', options: [], link: null, secret: false },
     repeats: null,
   });
-  await chair.does({ type: 'open-vote', questionId, seconds: null });
+  await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   const { page } = await person(HOLDER, session);
   await test.step('the other casts two ballots', async () => {
     await handOn(page)('Không tán thành');

@@ -96,7 +96,7 @@ test('the chair withdraws a member, the secretary enters a proxy, and a late tap
   } as const;
   const put = { questionId, itemId: item.id, question, repeats: null };
   await chair.does({ type: 'put-question', ...put });
-  await chair.does({ type: 'open-vote', questionId, seconds: null });
+  await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
 
   await test.step('a tap on a slow line undoes no later ballot: what counts is shown, and can be changed', async () => {
     const tablet = await person(VOTER, session);

@@ -79,7 +79,7 @@ it('nothing of a closed item comes over the wire of who may not know of it', asy
   const speaker = inside.find(({ seatId }) => seatId !== chair.seatId);
   await speaker?.does({ type: 'request-floor', requestId, ...asks });
   await chair.does({ type: 'give-floor', requestId, seconds: 60 });
-  await chair.does({ type: 'open-vote', questionId, seconds: null });
+  await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   const cast = firstBallot(questionId, 'other', WORD);
   for (const each of inside) await each.does(cast);
   await chair.does({ type: 'close-vote', questionId });

@@ -73,7 +73,7 @@ export async function openVote(
     },
     repeats: null,
   });
-  await chair.does({ type: 'open-vote', questionId, seconds });
+  await chair.does({ type: 'open-vote', questionId, seconds, rollCall: false });
   await Promise.all(
     members.map((member) =>
       member.sees(({ questions }) => questions[questionId]?.state === 'open'),
@@ -102,7 +102,7 @@ export async function openVoteAgain(session: OpenSession, chance: Chance): Promi
     question: { ...question, kind: 'motion' },
     repeats: null,
   });
-  await chair.does({ type: 'open-vote', questionId, seconds: null });
+  await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   const isOpen = (each: Participant) =>
     each.sees(({ questions }) => questions[questionId]?.state === 'open');
   await Promise.all(members.map(isOpen));

@@ -3,11 +3,13 @@ import { announcementAsSeen, ballotAsSeen, listAsSeen, resultAsSeen } from './as
 import { SOMEBODY } from './event.ts';
 import type { AnnouncementAudience } from './sitting/commands.ts';
 import { buildMeeting } from './testing/build-meeting.ts';
-import { ballotCast } from './testing/build-question.ts';
+import { ballotCast, rollCallOpened, voteOpened } from './testing/build-question.ts';
+import { buildSeat, cabinetOf } from './testing/build-seat.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
 import { meetingAfter } from './testing/record.ts';
 import { NINE } from './testing/times.ts';
 import { VIEW_CLASSES, type View, type ViewClass } from './view.ts';
+import { ROLL_CALL } from './votes/roll-call.ts';
 
 const INSIDE = VIEW_CLASSES.filter((viewClass) => viewClass !== 'outside');
 const CROWD = INSIDE.filter(
@@ -25,6 +27,12 @@ const viewOf = (viewClass: ViewClass): View => ({
 const SESSION = meetingAfter(...buildMeeting());
 const recorded = <E>(event: E) => ({ version: 7, by: 'member', at: NINE, event });
 
+const VOTING = meetingAfter(...buildMeeting(), ...voteOpened('question', ['member-2']));
+const CALLING = meetingAfter(
+  ...buildMeeting({ seats: [...cabinetOf(3), buildSeat({ id: 'secretary', role: 'secretary' })] }),
+  ...rollCallOpened('question', ['member-2']),
+);
+
 describe('ballots', () => {
   const event = ballotCast('question', 'member', 'other', {
     comment: 'Only with a plan',
@@ -37,15 +45,39 @@ describe('ballots', () => {
   test.each(['secretariat', 'chair'] as const)(
     'W5: %s sees whose it is, and no choice',
     (viewClass) => {
-      expect(ballotAsSeen(recorded(event), viewOf(viewClass))).toEqual(recorded(hidden));
+      expect(ballotAsSeen(recorded(event), viewOf(viewClass), VOTING)).toEqual(recorded(hidden));
     },
   );
 
   test.each(['members', ...CROWD] as const)('W5: %s see that one more has voted', (viewClass) => {
-    expect(ballotAsSeen(recorded(event), viewOf(viewClass))).toEqual({
+    expect(ballotAsSeen(recorded(event), viewOf(viewClass), VOTING)).toEqual({
       ...recorded({ ...hidden, seatId: null, where: 'room' }),
       by: SOMEBODY,
     });
+  });
+});
+
+describe('answers in a roll-call', () => {
+  const event = ballotCast('question', 'member-2', 'other', {
+    comment: 'Only with a plan',
+    enteredBecause: ROLL_CALL,
+  });
+  const answered = { ...event, choice: null, comment: '' };
+  const seenBy = (viewClass: ViewClass) => {
+    return ballotAsSeen(recorded(event), viewOf(viewClass), CALLING);
+  };
+
+  test.each(['secretariat', 'chair'] as const)('V25: %s reads the answer', (viewClass) => {
+    expect(seenBy(viewClass)).toEqual(recorded(event));
+  });
+
+  test.each(['members', 'guests', 'bridges', 'screens'] as const)(
+    'V25: %s see who has answered, and no choice',
+    (viewClass) => expect(seenBy(viewClass)).toEqual(recorded(answered)),
+  );
+
+  test('V25: a unit, which does not know of the members, sees that one more has answered', () => {
+    expect(seenBy('units')).toMatchObject({ by: SOMEBODY, event: { seatId: null, choice: null } });
   });
 });
 

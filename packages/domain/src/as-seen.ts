@@ -1,6 +1,7 @@
 import { CLOCK, type MeetingEvent, type Recorded, SOMEBODY } from './event.ts';
 import type { Meeting } from './meeting.ts';
 import { isInWriting } from './opinion-ballots/in-writing.ts';
+import { own } from './own.ts';
 import { knowsSeat, seenItemIds } from './seen-seats.ts';
 import type { View, ViewClass } from './view.ts';
 
@@ -61,9 +62,25 @@ export function announcementAsSeen(recorded: Of<'announcement-made'>, view: View
  * Nobody but the voter sees a choice before the vote is closed; the podium sees who has voted,
  * the room how many have; in writing the rules may show others' opinions before. (V10, W5, L8)
  */
-export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View) {
+export function ballotAsSeen(recorded: Of<'ballot-cast'>, view: View, meeting: Meeting) {
   const { event } = recorded;
   if (view.seesOpinions(event.questionId)) return recorded;
+  if (own(meeting.questions, event.questionId)?.rollCall) {
+    return answerAsSeen(recorded, view, meeting);
+  }
+  return ballotHidden(recorded, view);
+}
+
+/** In a roll-call the podium reads what it enters; whoever knows of the seat sees that it has answered. (V25) */
+function answerAsSeen(recorded: Of<'ballot-cast'>, view: View, meeting: Meeting) {
+  const { event } = recorded;
+  if (isPodium(view)) return recorded;
+  if (!knowsSeat(meeting, event.seatId ?? '', view)) return ballotHidden(recorded, view);
+  return { ...recorded, event: { ...event, choice: null, comment: '' } };
+}
+
+function ballotHidden(recorded: Of<'ballot-cast'>, view: View) {
+  const { event } = recorded;
   const hidden = { choice: null, comment: '', enteredBecause: null } as const;
   if (isPodium(view)) return { ...recorded, event: { ...event, ...hidden } };
   const unnamed = { ...event, ...hidden, seatId: null, castBy: null, where: 'room' } as const;

@@ -18,6 +18,7 @@ import { decidePapers } from './papers/decide.ts';
 import type { RefusalCode } from './refusals.ts';
 import { decideSecretVotes } from './secret-votes/decide.ts';
 import { decideSitting } from './sitting/decide.ts';
+import { actsForChair } from './sitting/podium.ts';
 import { decideVotes } from './votes/decide.ts';
 
 const DECIDERS: Deciders<Command> = {
@@ -95,7 +96,8 @@ export function decide(meeting: Meeting, command: Command, sender: Actor): Decis
   const duty = dutyOfActor(meeting, actor);
   const published = meeting.publishedAt !== null;
   if (!published && duty !== 'secretary' && duty !== 'office') return refuse('meeting-unknown');
-  if (!may(duty, command.type)) return refuse('not-allowed');
+  const allowed = may(duty, command.type) || actsForChair(meeting, actor, command.type);
+  if (!allowed) return refuse('not-allowed');
   const over = meeting.phase === 'closed' || meeting.phase === 'cancelled';
   if (over && !AFTERWARDS.has(command.type)) return refuse(overCode(meeting));
   const misplaced = placeProblem(meeting, command.type);

@@ -29,6 +29,7 @@ const BEGINNINGS: readonly EventType[] = [
   'checked-in',
   'item-taken-up',
   'doors-closed',
+  'podium-taken',
   'announcement-made',
   'floor-requested',
   'question-put',

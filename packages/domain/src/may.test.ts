@@ -76,6 +76,8 @@ conclude-item             x      .       .         .        x          .        
 postpone-item             x      .       .         .        .          .          .         .     .       .       .      .
 hand-over-chair           x      .       .         .        .          .          .         .     .       .       .      .
 take-back-chair           x      x       .         .        .          .          .         .     .       .       .      .
+take-podium               .      .       .         .        x          .          .         .     .       .       .      .
+leave-podium              x      .       .         .        x          .          .         .     .       .       .      .
 recuse-member             x      x       .         .        .          .          .         .     .       .       .      .
 take-back-recusal         x      x       .         .        .          .          .         .     .       .       .      .
 make-announcement         x      .       .         .        x          .          .         .     .       .       .      .

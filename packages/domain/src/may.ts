@@ -89,6 +89,8 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'postpone-item': ['chair'],
   'hand-over-chair': ['chair'],
   'take-back-chair': ['chair', 'member'],
+  'take-podium': SECRETARIAT,
+  'leave-podium': PODIUM,
   'recuse-member': MEMBERS,
   'take-back-recusal': MEMBERS,
   'make-announcement': PODIUM,

@@ -18,7 +18,7 @@ import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Paper, Receipt } from './papers/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
-import type { Announcement, Attendance } from './sitting/state.ts';
+import type { Announcement, Attendance, PodiumTerm } from './sitting/state.ts';
 import { NO_VIEW_CHANGES, type ViewChanges } from './view-changes.ts';
 import type { Question, VoteProxy } from './votes/state.ts';
 
@@ -66,6 +66,8 @@ export interface Meeting {
   readonly viewChanges: ViewChanges;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
+  /** When a secretary did the chair's acts on the chair's word, in the order of time. */
+  readonly podiumTerms: readonly PodiumTerm[];
   readonly agenda: Agenda;
   readonly currentItemId: ItemId | null;
   /** A closed item is being discussed. */
@@ -131,6 +133,7 @@ export function noMeeting(id: MeetingId): Meeting {
     absences: {},
     viewChanges: NO_VIEW_CHANGES,
     chairHandedTo: null,
+    podiumTerms: [],
     agenda: { sections: {}, items: {} },
     currentItemId: null,
     doorsClosed: false,

@@ -37,7 +37,12 @@ export function owed(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] 
   const duty = dutyOf(meeting, seat);
   const list: Owed[] = [];
   const question = openQuestion(meeting);
-  if (question && votesInPerson(meeting, seat.id, question) && !hasAnswered(question, mine)) {
+  if (
+    question &&
+    !question.rollCall &&
+    votesInPerson(meeting, seat.id, question) &&
+    !hasAnswered(question, mine)
+  ) {
     list.push({ kind: 'vote', questionId: question.id, itemId: question.itemId });
   }
   if (live && may(duty, 'check-in') && !mine.attendance?.present) list.push({ kind: 'check-in' });

@@ -16,7 +16,7 @@ describe('identifiers', () => {
     const session = given(...buildMeeting({ current: 'item-1' }));
     session.when('chair', { type: 'take-up-item', itemId: id }).thenRefused('item-unknown');
     session
-      .when('chair', { type: 'open-vote', questionId: id, seconds: null })
+      .when('chair', { type: 'open-vote', questionId: id, seconds: null, rollCall: false })
       .thenRefused('question-unknown');
     session
       .when('chair', { type: 'give-floor', requestId: id, seconds: 60 })

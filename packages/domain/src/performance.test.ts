@@ -90,7 +90,7 @@ function* session(ids: readonly string[]): Generator<readonly [string, Command]>
       secret: false,
     } as const;
     yield ['chair', { type: 'put-question', questionId, itemId, question, repeats: null }];
-    yield ['chair', { type: 'open-vote', questionId, seconds: null }];
+    yield ['chair', { type: 'open-vote', questionId, seconds: null, rollCall: false }];
     for (const id of ids)
       yield [id, { type: 'cast-ballot', replaces: null, questionId, choice: 'agree', comment: '' }];
     yield ['chair', { type: 'close-vote', questionId }];

@@ -29,7 +29,7 @@ import { ballotCast, choiceOf, MOTION, questionPut, voteOpened } from './testing
 import { buildSeat } from './testing/build-seat.ts';
 import { type Acting, given, OFFICE } from './testing/given.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
-import { REFUSED_IN_SECRET_VOTES } from './testing/refused-in-secret-votes.ts';
+import { WAYS_IN_OTHER_VOTES } from './testing/refused-in-other-votes.ts';
 import { WAYS_IN_WRITING } from './testing/refused-in-writing.ts';
 
 /** Given by the door before the meeting is asked: the domain never hears of such a file. */
@@ -267,7 +267,7 @@ const WAYS: Readonly<
     'chair',
     castProxy,
   ],
-  ...REFUSED_IN_SECRET_VOTES,
+  ...WAYS_IN_OTHER_VOTES,
   'countdown-not-over': [VOTING, 'clock', onQ('close-vote')],
   'conclusion-missing': [
     SESSION,

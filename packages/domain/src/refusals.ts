@@ -119,6 +119,7 @@ export const REFUSAL_CODES = [
   'proxy-of-oneself',
   'not-your-proxy',
   'principal-present',
+  'called-by-name',
   'vote-secret',
   'vote-not-secret',
   'credential-given',

@@ -128,6 +128,8 @@ doors-closed                x            x      x        x       x      x       
 doors-opened                x            x      x        x       x      x        x        .
 chair-handed-over           x            x      x        x       x      x        x        .
 chair-taken-back            x            x      x        x       x      x        x        .
+podium-taken                x            x      x        x       x      x        x        .
+podium-left                 x            x      x        x       x      x        x        .
 member-recused              x            x      x        r       r      r        r        .
 recusal-taken-back          x            x      x        x       x      x        x        .
 announcement-made           x            x      x        x       x      x        x        .

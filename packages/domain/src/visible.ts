@@ -127,6 +127,8 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'doors-opened': whole,
   'chair-handed-over': whole,
   'chair-taken-back': whole,
+  'podium-taken': whole,
+  'podium-left': whole,
   'member-recused': memberReasonAsSeen,
   'recusal-taken-back': whole,
   'announcement-made': announcementAsSeen,

@@ -133,7 +133,7 @@ function openVote(scene: Scene): Command | undefined {
     ),
   );
   const seconds = chance.happens(0.2) ? 10 : null;
-  return question && { type: 'open-vote', questionId: question.id, seconds };
+  return question && { type: 'open-vote', questionId: question.id, seconds, rollCall: false };
 }
 
 function announcementAudience(scene: Scene): AnnouncementAudience {

@@ -1,4 +1,11 @@
-import type { Instant, Meeting, NamedBallot, Question, VoteResult } from '@e-cabinet/domain';
+import {
+  type Instant,
+  type Meeting,
+  type NamedBallot,
+  type Question,
+  ROLL_CALL,
+  type VoteResult,
+} from '@e-cabinet/domain';
 import type { Report, ReportBlock } from './report.ts';
 import { answerWords, momentWords, nameOf, resultWords } from './words.ts';
 
@@ -78,10 +85,15 @@ function names(
     const notes = [
       comment,
       castBy === null ? '' : `${nameOf(meeting, castBy)} biểu quyết thay`,
-      enteredBecause === null ? '' : `Thư ký nhập: ${enteredBecause}`,
+      enteredWords(enteredBecause),
     ];
     const note = notes.filter(Boolean).join('. ');
     return [line + 1, nameOf(meeting, seatId), answerWords(question, choice), note];
   });
   return { name: `Danh sách ${index + 1}`, columns: NAMES, rows };
+}
+
+function enteredWords(because: string | null): string {
+  if (because === null) return '';
+  return because === ROLL_CALL ? 'Biểu quyết gọi tên, thư ký ghi' : `Thư ký nhập: ${because}`;
 }

@@ -68,7 +68,12 @@ function lead({ meeting, now }: Sight, item: Item): readonly Intent[] {
   }
   const put = questionsOf(meeting, item.id).find(({ state, secret }) => state === 'put' && !secret);
   if (put) {
-    const command = { type: 'open-vote', questionId: put.id, seconds: VOTE_SECONDS } as const;
+    const command = {
+      type: 'open-vote',
+      questionId: put.id,
+      seconds: VOTE_SECONDS,
+      rollCall: false,
+    } as const;
     return [send(`vote ${put.id}`, [4, 7], command)];
   }
   if (item.conclusion && !item.conclusion.confirmedAt) {

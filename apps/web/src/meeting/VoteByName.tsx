@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useOfficeName } from '../words/use-language.ts';
 import { answerForm, useAnswerLabel } from './answers.ts';
+import { useEnteredWords } from './use-entered-words.ts';
 import classes from './VoteResult.module.css';
 
 export interface VoteByNameProps {
@@ -92,6 +93,7 @@ type NamedProps = { readonly ballot: NamedBallot } & Pick<GroupProps, 'office' |
 
 function Named({ ballot, office, inWriting }: NamedProps) {
   const { t } = useTranslation();
+  const entered = useEnteredWords();
   const { seatId, castBy, where, comment, enteredBecause } = ballot;
   return (
     <li>
@@ -103,10 +105,7 @@ function Named({ ballot, office, inWriting }: NamedProps) {
         <span className={classes.aside}> · {t('meeting.where.remote')}</span>
       )}
       {enteredBecause !== null && (
-        <span className={classes.aside}>
-          {' '}
-          · {t('voteResult.entered', { reason: enteredBecause })}
-        </span>
+        <span className={classes.aside}> · {entered(enteredBecause)}</span>
       )}
       {comment && <blockquote className={classes.comment}>{comment}</blockquote>}
     </li>

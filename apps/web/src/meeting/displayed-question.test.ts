@@ -14,7 +14,7 @@ const motion = {
 function voting(questionId: string, itemId: string) {
   return [
     { type: 'put-question', questionId, itemId, question: motion, repeats: null },
-    { type: 'open-vote', questionId, seconds: null },
+    { type: 'open-vote', questionId, seconds: null, rollCall: false },
   ] as const;
 }
 

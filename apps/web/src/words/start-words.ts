@@ -14,6 +14,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     demonstration: () => import('./vi/sets/demonstration.ts'),
     secret: () => import('./vi/sets/secret.ts'),
     writing: () => import('./vi/sets/writing.ts'),
+    byHand: () => import('./vi/sets/by-hand.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
@@ -24,6 +25,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     demonstration: () => import('./en/sets/demonstration.ts'),
     secret: () => import('./en/sets/secret.ts'),
     writing: () => import('./en/sets/writing.ts'),
+    byHand: () => import('./en/sets/by-hand.ts'),
   },
 };
 

@@ -7,4 +7,5 @@ export type WordSet =
   | 'desk'
   | 'demonstration'
   | 'secret'
+  | 'byHand'
   | 'writing';

@@ -106,7 +106,7 @@ export function meetingWithOpenVote(): SmallMeeting {
       'chair',
       { type: 'put-question', questionId: QUESTION, itemId: 'item', question, repeats: null },
     ],
-    ['chair', { type: 'open-vote', questionId: QUESTION, seconds: null }],
+    ['chair', { type: 'open-vote', questionId: QUESTION, seconds: null, rollCall: false }],
   ];
   for (const [by, command] of steps) {
     const decision = meeting.act(by, command);

@@ -174,7 +174,13 @@ describe('revise-item', () => {
     given(
       ...AT_ITEM_1,
       { type: 'question-put', questionId: 'q', itemId: 'item-1', question: put, repeats: null },
-      { type: 'vote-opened', questionId: 'q', electorate: ['chair'], closesAt: null },
+      {
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ['chair'],
+        closesAt: null,
+        rollCall: false,
+      },
     )
       .when('secretary', revise('item-1'))
       .thenRefused('vote-in-progress');

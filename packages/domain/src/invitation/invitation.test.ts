@@ -127,7 +127,13 @@ describe('consent', () => {
   test('D3: who is present does not change during a vote', () => {
     const votes: readonly MeetingEvent[] = [
       questionPut('q'),
-      { type: 'vote-opened', questionId: 'q', electorate: ['chair'], closesAt: null },
+      {
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ['chair'],
+        closesAt: null,
+        rollCall: false,
+      },
     ];
     const session = buildMeeting({ current: 'item-1' });
     given(...session, answerOf('member-2'), ...votes)

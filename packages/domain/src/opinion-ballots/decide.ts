@@ -51,7 +51,13 @@ function send(meeting: Meeting, { deadline }: SendOpinionBallot, { at }: Actor):
       const item = findItem(meeting, question.itemId, null);
       const electorate = item ? electorateOf(meeting, item, at) : [];
       const { id: questionId } = question;
-      return { type: 'vote-opened' as const, questionId, electorate, closesAt: null };
+      return {
+        type: 'vote-opened' as const,
+        questionId,
+        electorate,
+        closesAt: null,
+        rollCall: false,
+      };
     }),
   );
 }

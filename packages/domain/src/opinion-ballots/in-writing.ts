@@ -43,6 +43,8 @@ const IN_A_ROOM: ReadonlySet<CommandType> = new Set<CommandType>([
   'postpone-item',
   'hand-over-chair',
   'take-back-chair',
+  'take-podium',
+  'leave-podium',
   'recuse-member',
   'take-back-recusal',
   'request-floor',

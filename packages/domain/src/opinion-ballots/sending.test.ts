@@ -13,7 +13,7 @@ describe('an opinion ballot is a meeting in writing', () => {
       .when('chair', { type: 'open-sitting' })
       .thenRefused('held-in-writing');
     given(...sent())
-      .when('chair', { type: 'open-vote', questionId: 'q', seconds: null })
+      .when('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false })
       .thenRefused('held-in-writing');
     given(...buildMeeting())
       .when('secretary', CLOSE)
@@ -55,7 +55,7 @@ describe('an opinion ballot is a meeting in writing', () => {
       .then(
         { type: 'meeting-published' },
         { type: 'opinion-ballot-sent', deadline: DEADLINE },
-        { type: 'vote-opened', questionId: 'q', electorate, closesAt: null },
+        { type: 'vote-opened', questionId: 'q', electorate, closesAt: null, rollCall: false },
       );
     given(...drafted())
       .when('secretary', APPROVE)

@@ -32,7 +32,7 @@ function openSecretVote(
   if (!question.secret) return refuse('vote-not-secret');
   const problem = openProblem(meeting, question, at);
   if (problem) return problem;
-  const opened = openedTo(meeting, question, at, null);
+  const opened = openedTo(meeting, question, at, { seconds: null, rollCall: false });
   return accept(opened, {
     type: 'issuing-opened',
     questionId: question.id,

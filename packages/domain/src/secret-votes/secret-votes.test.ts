@@ -41,7 +41,7 @@ describe('putting a question as secret', () => {
 
   test('X1: it cannot be opened as an open one, nor an open one as secret', () => {
     given(...SESSION, PUT)
-      .when('chair', { type: 'open-vote', questionId: 'q', seconds: null })
+      .when('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false })
       .thenRefused('vote-secret');
     given(...SESSION, questionPut('q'))
       .when('chair', openSecret)
@@ -97,6 +97,7 @@ describe('opening', () => {
           questionId: 'q',
           electorate: ['chair', 'member-2', 'member-3'],
           closesAt: null,
+          rollCall: false,
         },
         { type: 'issuing-opened', questionId: 'q', publicKey: 'key' },
       )
@@ -118,6 +119,7 @@ describe('opening', () => {
           questionId: 'q',
           electorate: ['chair', 'member-2'],
           closesAt: null,
+          rollCall: false,
         },
         { type: 'issuing-opened', questionId: 'q', publicKey: 'key' },
       )
@@ -127,7 +129,7 @@ describe('opening', () => {
 
   test('X2, V3: another vote waits for it', () => {
     given(...OPEN, questionPut('other'))
-      .when('chair', { type: 'open-vote', questionId: 'other', seconds: null })
+      .when('chair', { type: 'open-vote', questionId: 'other', seconds: null, rollCall: false })
       .thenRefused('vote-another-open');
   });
 });

@@ -60,6 +60,15 @@ export interface TakeBackChair {
   readonly itemId: ItemId | null;
 }
 
+/** The chair's tablet is off: the secretary does the chair's acts on the chair's spoken word. */
+export interface TakePodium {
+  readonly type: 'take-podium';
+  readonly reason: string;
+}
+export interface LeavePodium {
+  readonly type: 'leave-podium';
+}
+
 /** A member takes no part in an item for a conflict of interest; of others the chair says so. */
 export interface RecuseMember {
   readonly type: 'recuse-member';
@@ -103,6 +112,8 @@ export type SittingCommand =
   | PostponeItem
   | HandOverChair
   | TakeBackChair
+  | TakePodium
+  | LeavePodium
   | RecuseMember
   | TakeBackRecusal
   | MakeAnnouncement

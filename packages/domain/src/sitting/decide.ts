@@ -8,6 +8,7 @@ import { handOverChair, takeBackChair } from './chair.ts';
 import type { OpenSitting, SittingCommand, SuspendSitting } from './commands.ts';
 import { concludeItem, postponeItem, takeUpItem } from './items.ts';
 import { leaveItem, voteInProgress } from './leave-item.ts';
+import { leavePodium, takePodium } from './podium.ts';
 import { checkIn, checkOut, recordPresence } from './presence.ts';
 import { recuseMember, takeBackRecusal } from './recusal.ts';
 
@@ -24,13 +25,15 @@ export const decideSitting: Deciders<SittingCommand> = {
   'postpone-item': postponeItem,
   'hand-over-chair': handOverChair,
   'take-back-chair': takeBackChair,
+  'take-podium': takePodium,
+  'leave-podium': leavePodium,
   'recuse-member': recuseMember,
   'take-back-recusal': takeBackRecusal,
   'make-announcement': makeAnnouncement,
   'acknowledge-announcement': acknowledgeAnnouncement,
 };
 
-/** A sitting opens once, with a quorum; that there is a chair is certain, for only the chair opens it. (S1) */
+/** A sitting opens once, with a quorum; that there is a chair is certain, for only the chair opens it, or the secretary on the chair's word. (S1, S14) */
 function openSitting(meeting: Meeting, _command: OpenSitting, { at }: Actor): Decision {
   if (meeting.phase === 'in-session' || meeting.phase === 'suspended') {
     return refuse('already-in-session');

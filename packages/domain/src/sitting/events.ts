@@ -22,6 +22,9 @@ export type SittingEvent =
   | { readonly type: 'doors-opened' }
   | { readonly type: 'chair-handed-over'; readonly seatId: SeatId; readonly itemId: ItemId | null }
   | { readonly type: 'chair-taken-back'; readonly itemId: ItemId | null }
+  /** From here on this secretary does the chair's acts on the chair's word: each of them is `by` the secretary. */
+  | { readonly type: 'podium-taken'; readonly seatId: SeatId; readonly reason: string }
+  | { readonly type: 'podium-left' }
   | {
       readonly type: 'member-recused';
       readonly itemId: ItemId;

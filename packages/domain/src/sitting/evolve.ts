@@ -7,7 +7,7 @@ import { withoutItem } from '../opinions/consent-list.ts';
 import { own } from '../own.ts';
 import { acknowledge, announce } from './announce.ts';
 import type { SittingEvent } from './events.ts';
-import type { Attendance } from './state.ts';
+import type { Attendance, PodiumTerm } from './state.ts';
 
 export const evolveSitting: Evolvers<SittingEvent> = {
   'sitting-opened': (meeting, { at }) => ({ ...meeting, phase: 'in-session', openedAt: at }),
@@ -33,6 +33,11 @@ export const evolveSitting: Evolvers<SittingEvent> = {
   'doors-opened': (meeting) => ({ ...meeting, doorsClosed: false }),
   'chair-handed-over': (meeting, { event }) => handChair(meeting, event.itemId, event.seatId),
   'chair-taken-back': (meeting, { event }) => handChair(meeting, event.itemId, null),
+  'podium-taken': (meeting, { event: { seatId, reason }, at }) => {
+    const term = { seatId, reason, from: at, until: null };
+    return { ...meeting, podiumTerms: [...endTerm(meeting, at), term] };
+  },
+  'podium-left': (meeting, { at }) => ({ ...meeting, podiumTerms: endTerm(meeting, at) }),
   'member-recused': (meeting, { event: { itemId, seatId, reason }, by }) => {
     return recuse(meeting, itemId, seatId, [{ seatId, reason, by }]);
   },
@@ -73,6 +78,10 @@ function recuse(
   const before = own(meeting.agenda.items, itemId)?.recusals ?? [];
   const others = before.filter((recusal) => recusal.seatId !== seatId);
   return changeItem(meeting, itemId, { recusals: [...others, ...said] });
+}
+
+function endTerm({ podiumTerms }: Meeting, at: string): readonly PodiumTerm[] {
+  return podiumTerms.map((term) => ({ ...term, until: term.until ?? at }));
 }
 
 function attend(meeting: Meeting, seatId: string, attendance: Attendance): Meeting {

@@ -23,7 +23,7 @@ const recused = (seatId: string, itemId = 'item-1') =>
   ({ type: 'member-recused', itemId, seatId, reason: 'Own company' }) as const;
 const taken = (seatId: string) =>
   ({ type: 'recusal-taken-back', itemId: 'item-1', seatId }) as const;
-const open = { type: 'open-vote', questionId: 'q', seconds: null } as const;
+const open = { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false } as const;
 const close = { type: 'close-vote', questionId: 'q' } as const;
 const handOver = (seatId: string, itemId: string | null) =>
   ({ type: 'hand-over-chair', seatId, itemId }) as const;
@@ -141,7 +141,13 @@ describe('of an item', () => {
       .thenRefused('no-quorum', { present: 16, needed: 18 });
     const opened = given(...sixteen, ...three, questionPut('q'))
       .when('chair', open)
-      .then({ type: 'vote-opened', questionId: 'q', electorate: present, closesAt: null });
+      .then({
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: present,
+        closesAt: null,
+        rollCall: false,
+      });
     expect(quorumOf(opened.meeting, NINE)).toMatchObject({
       members: 27,
       needed: 18,
@@ -190,6 +196,12 @@ describe('of an item', () => {
       questionPut('q', {}, 'item-2'),
     )
       .when('chair', open)
-      .then({ type: 'vote-opened', questionId: 'q', electorate: ids, closesAt: null });
+      .then({
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ids,
+        closesAt: null,
+        rollCall: false,
+      });
   });
 });

@@ -8,6 +8,15 @@ export interface Attendance {
   readonly since: Instant;
 }
 
+/** A time in which a secretary did the chair's acts on the chair's word. */
+export interface PodiumTerm {
+  readonly seatId: SeatId;
+  readonly reason: string;
+  readonly from: Instant;
+  /** null: still. */
+  readonly until: Instant | null;
+}
+
 export interface Announcement {
   readonly id: AnnouncementId;
   readonly text: string;

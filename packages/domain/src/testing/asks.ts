@@ -41,6 +41,7 @@ export const open = (questionId: string): Command => ({
   type: 'open-vote',
   questionId,
   seconds: null,
+  rollCall: false,
 });
 export const cast = (choice: string): Command => {
   return { type: 'cast-ballot', replaces: null, questionId: 'q', choice, comment: '' };

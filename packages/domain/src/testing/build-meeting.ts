@@ -81,7 +81,13 @@ function sent(
     { type: 'meeting-published' },
     { type: 'opinion-ballot-sent', deadline },
     ...questions.map((questionId) => {
-      return { type: 'vote-opened' as const, questionId, electorate, closesAt: null };
+      return {
+        type: 'vote-opened' as const,
+        questionId,
+        electorate,
+        closesAt: null,
+        rollCall: false,
+      };
     }),
   ];
 }

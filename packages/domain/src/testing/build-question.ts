@@ -34,7 +34,21 @@ export function voteOpened(
   electorate: readonly SeatId[],
   closesAt: string | null = null,
 ): readonly MeetingEvent[] {
-  return [questionPut(questionId), { type: 'vote-opened', questionId, electorate, closesAt }];
+  return [
+    questionPut(questionId),
+    { type: 'vote-opened', questionId, electorate, closesAt, rollCall: false },
+  ];
+}
+
+/** The same, answered aloud. */
+export function rollCallOpened(
+  questionId: QuestionId,
+  electorate: readonly SeatId[],
+): readonly MeetingEvent[] {
+  return [
+    questionPut(questionId),
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: true },
+  ];
 }
 
 export function ballotCast(
@@ -64,7 +78,7 @@ export function secretVoteOpened(
 ): readonly MeetingEvent[] {
   return [
     questionPut(questionId, { secret: true }),
-    { type: 'vote-opened', questionId, electorate, closesAt: null },
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false },
     { type: 'issuing-opened', questionId, publicKey: 'key' },
   ];
 }

@@ -66,6 +66,8 @@ export const SESSION: Inventions<
     return { type: 'hand-over-chair', seatId: by.seat(), itemId: currentOrNone(by) };
   },
   'take-back-chair': (by) => ({ type: 'take-back-chair', itemId: currentOrNone(by) }),
+  'take-podium': ({ reason }) => ({ type: 'take-podium', reason: reason() }),
+  'leave-podium': () => ({ type: 'leave-podium' }),
   'recuse-member': (by) => {
     const { item, seat, reason } = by;
     return { type: 'recuse-member', itemId: item(), seatId: seat(), reason: reason() };

@@ -26,7 +26,7 @@ export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
   'declare-ready': (by) => ({ type: 'declare-ready', questionId: anyQuestion(by) }),
   'open-vote': (by) => {
     const seconds = by.chance(2) ? null : 5 + by.below(600);
-    return { type: 'open-vote', questionId: anyQuestion(by), seconds };
+    return { type: 'open-vote', questionId: anyQuestion(by), seconds, rollCall: by.chance(4) };
   },
   'pause-vote': (by) => ({ type: 'pause-vote', questionId: current(by) }),
   'resume-vote': (by) => ({ type: 'resume-vote', questionId: current(by) }),

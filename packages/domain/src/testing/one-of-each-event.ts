@@ -204,6 +204,8 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'doors-opened': { type: 'doors-opened' },
   'chair-handed-over': { type: 'chair-handed-over', seatId: 'member', itemId: 'item-1' },
   'chair-taken-back': { type: 'chair-taken-back', itemId: 'item-1' },
+  'podium-taken': { type: 'podium-taken', seatId: 'secretary', reason: 'Tablet off' },
+  'podium-left': { type: 'podium-left' },
   'member-recused': {
     type: 'member-recused',
     itemId: 'item-1',
@@ -249,6 +251,7 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     questionId: 'question',
     electorate: ['member'],
     closesAt: null,
+    rollCall: false,
   },
   'vote-paused': { type: 'vote-paused', questionId: 'question', secondsLeft: null },
   'vote-resumed': { type: 'vote-resumed', questionId: 'question', closesAt: null },

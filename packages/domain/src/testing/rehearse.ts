@@ -181,7 +181,13 @@ const ASSENT: readonly MeetingEvent[] = ['item-open-2', 'item-members'].flatMap(
 const OPEN_VOTE: readonly MeetingEvent[] = [
   { type: 'doors-closed' },
   questionPut('vote', {}, 'item-closed'),
-  { type: 'vote-opened', questionId: 'vote', electorate: ['chair', 'member'], closesAt: null },
+  {
+    type: 'vote-opened',
+    questionId: 'vote',
+    electorate: ['chair', 'member'],
+    closesAt: null,
+    rollCall: false,
+  },
 ];
 
 /** Just before an item: ranks of the agenda are `a0`, `a1`, …, and bytes decide. */

@@ -34,7 +34,7 @@ export const gave = (
 ) => ({ type: 'proxy-given', forSeatId, seatId, itemId, reason }) as const;
 export const withdraw = (forSeatId: string, itemId: string | null = null) =>
   ({ type: 'withdraw-proxy', forSeatId, itemId }) as const;
-export const open = { type: 'open-vote', questionId: 'q', seconds: null } as const;
+export const open = { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false } as const;
 export const close = { type: 'close-vote', questionId: 'q' } as const;
 export const cast = (choice = 'agree') =>
   ({ type: 'cast-ballot', replaces: null, questionId: 'q', choice, comment: '' }) as const;

@@ -48,6 +48,7 @@ describe('cast-ballot', () => {
       questionId: 'q',
       electorate: voters,
       closesAt: null,
+      rollCall: false,
     };
     given(...choice, opened)
       .when('member-2', cast('b'))

@@ -13,6 +13,7 @@ import { countingBallot } from './ballot.ts';
 import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
 import { leavesVote, proxyHolder } from './proxies.ts';
+import { answersFor, ROLL_CALL } from './roll-call.ts';
 import type { Ballot, Question } from './state.ts';
 
 interface Answer {
@@ -58,7 +59,7 @@ export function castProxyBallot(
   return record(meeting, question, { ...answer, replaces }, at);
 }
 
-/** The secretary enters a ballot given by hand or voice; it never takes the place of the voter's own. (V12) */
+/** The secretary enters a ballot given by hand or voice; it never takes the place of the voter's own. (V12, V23) */
 export function enterBallot(
   meeting: Meeting,
   question: Question,
@@ -66,15 +67,17 @@ export function enterBallot(
   { at }: Actor,
 ): Decision {
   if (!own(meeting.seats, seatId)) return refuse('seat-unknown');
-  if (!reason.trim()) return refuse('reason-needed');
+  if (!question.rollCall && !reason.trim()) return refuse('reason-needed');
   if (countingBallot(question, seatId)?.enteredBecause === null) {
     return lateProblem(question, at) ?? refuse('ballot-final');
   }
-  const answer = { seatId, castBy: null, choice, comment, enteredBecause: reason };
+  const castBy = question.rollCall ? answersFor(meeting, question, seatId) : null;
+  const enteredBecause = question.rollCall ? ROLL_CALL : reason;
+  const answer = { seatId, castBy, choice, comment, enteredBecause };
   return record(meeting, question, answer, at);
 }
 
-/** One ballot per voter, of the answers offered; the last one before closing counts, if the rules allow another. (V5, V14) */
+/** One ballot per voter, of the answers offered; the last one before closing counts, if the rules allow another; what was heard wrong is put right. (V5, V14, V23) */
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
@@ -87,7 +90,8 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   const proxied = entryIn(question.proxyBallots, seatId);
   const before = castBy === null ? entryIn(question.ballots, seatId) : proxied;
   if (before && isRepeat(before, answer)) return accept();
-  if (before && !meeting.rules.ballotsMayChange) return refuse('ballot-final');
+  if (before && !meeting.rules.ballotsMayChange && !question.rollCall)
+    return refuse('ballot-final');
   if (before && replaces !== undefined && isUnseen(before, replaces)) {
     return refuse('ballot-changed-meanwhile', { version: before.version, at: before.at });
   }

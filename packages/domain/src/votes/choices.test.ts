@@ -19,7 +19,13 @@ describe('choices', () => {
         current: 'item-1',
       }),
       questionPut('q', question),
-      { type: 'vote-opened', questionId: 'q', electorate: members, closesAt: null },
+      {
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: members,
+        closesAt: null,
+        rollCall: false,
+      },
       ...[...letters].flatMap((choice, index) =>
         choice === '-' ? [] : ballotCast('q', members[index] ?? '', choice),
       ),

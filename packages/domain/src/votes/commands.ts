@@ -52,6 +52,8 @@ export interface OpenVote {
   readonly questionId: QuestionId;
   /** Countdown after which the server's clock closes it; null: until somebody closes it. */
   readonly seconds: number | null;
+  /** Members are called one by one and answer aloud; the secretary enters what they say. */
+  readonly rollCall: boolean;
 }
 export interface PauseVote {
   readonly type: 'pause-vote';
@@ -110,7 +112,7 @@ export interface CastProxyBallot {
   readonly choice: OptionId;
   readonly comment: string;
 }
-/** The secretary enters a ballot that was given by hand or voice. */
+/** The secretary enters a ballot that was given by hand or voice; in a roll-call without a reason. */
 export interface EnterBallot {
   readonly type: 'enter-ballot';
   readonly questionId: QuestionId;

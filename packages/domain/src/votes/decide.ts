@@ -5,6 +5,7 @@ import type { VoteCommand } from './commands.ts';
 import { onQuestion } from './find-question.ts';
 import { giveProxy, withdrawProxy } from './proxies.ts';
 import { putQuestion, reviseQuestion, withdrawQuestion } from './questions.ts';
+import { onTablet } from './roll-call.ts';
 import { addVoter, declareReady } from './voters.ts';
 import { closeVote, openVote, pauseVote, resumeVote, voidVote } from './voting.ts';
 
@@ -21,7 +22,7 @@ export const decideVotes: Deciders<VoteCommand> = {
   'add-voter': onQuestion(addVoter),
   'give-proxy': giveProxy,
   'withdraw-proxy': withdrawProxy,
-  'cast-ballot': onQuestion(openly(castBallot)),
-  'cast-proxy-ballot': onQuestion(openly(castProxyBallot)),
+  'cast-ballot': onQuestion(openly(onTablet(castBallot))),
+  'cast-proxy-ballot': onQuestion(openly(onTablet(castProxyBallot))),
   'enter-ballot': onQuestion(openly(enterBallot)),
 };

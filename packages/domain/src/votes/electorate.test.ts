@@ -36,6 +36,7 @@ function before({ present, delegatesVote = true, closedTo, more = [], later = []
     type: 'open-vote',
     questionId: 'q',
     seconds: 60,
+    rollCall: false,
   });
 }
 
@@ -118,7 +119,13 @@ describe('add-voter', () => {
         current: 'item-1',
       }),
       questionPut('q'),
-      { type: 'vote-opened', questionId: 'q', electorate: story.present, closesAt: after(60) },
+      {
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: story.present,
+        closesAt: after(60),
+        rollCall: false,
+      },
       ...events,
     );
 

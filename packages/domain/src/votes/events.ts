@@ -25,6 +25,7 @@ export type VoteEvent =
       /** Who may vote, frozen at this moment. */
       readonly electorate: readonly SeatId[];
       readonly closesAt: Instant | null;
+      readonly rollCall: boolean;
     }
   | {
       readonly type: 'vote-paused';
@@ -55,11 +56,11 @@ export type VoteEvent =
       readonly seatId: SeatId | null;
       /** Who cast it for that member in their absence; null: the member. */
       readonly castBy: SeatId | null;
-      /** null on every screen but the voter's own until the vote is closed. */
+      /** Until the vote is closed null on every screen but the voter's own, and in a roll-call the podium's. */
       readonly choice: OptionId | null;
       readonly comment: string;
       readonly where: Whereabouts;
-      /** Entered by the secretary, and why. */
+      /** Entered by the secretary, and why; in a roll-call `roll-call`. */
       readonly enteredBecause: string | null;
       /** Seats that have voted, with this one: where many ballots come at once, telling the last is enough. */
       readonly voted: number;

@@ -21,6 +21,7 @@ const NEW_QUESTION = {
   inconsistency: null,
   // Questions that were recorded before there were secret ones do not say it.
   secret: false,
+  rollCall: false,
   issuing: null,
   board: null,
 } as const;
@@ -34,8 +35,10 @@ export const evolveVotes: Evolvers<VoteEvent> = {
   'seat-ready': change((question, { event }) => {
     return { ...question, ready: [...question.ready, event.seatId] };
   }),
-  'vote-opened': change((question, { event: { electorate, closesAt }, at }) => {
-    return { ...question, state: 'open', electorate, openedAt: at, closesAt };
+  'vote-opened': change((question, { event: { electorate, closesAt, rollCall }, at }) => {
+    // Votes that were opened before there were roll-calls do not say it.
+    const called = rollCall ?? false;
+    return { ...question, state: 'open', electorate, openedAt: at, closesAt, rollCall: called };
   }),
   'vote-paused': change((question, { event: { secondsLeft } }) => {
     return { ...question, state: 'paused', closesAt: null, secondsLeft };

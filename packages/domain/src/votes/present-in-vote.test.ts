@@ -29,7 +29,7 @@ function result(
     }),
     questionPut('q'),
   )
-    .when('chair', { type: 'open-vote', questionId: 'q', seconds: null })
+    .when('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false })
     .thenAccepted();
   const voted = [
     ...agree.map((id) => ballotCast('q', id, 'agree')),
@@ -46,7 +46,7 @@ function result(
       current: 'item-1',
     }),
     questionPut('q'),
-    { type: 'vote-opened', questionId: 'q', electorate, closesAt: null },
+    { type: 'vote-opened', questionId: 'q', electorate, closesAt: null, rollCall: false },
     ...voted,
   )
     .when('chair', { type: 'close-vote', questionId: 'q' })
@@ -107,7 +107,7 @@ test('R1, V17: what ended in a tie is put again, and nothing hangs on it', () =>
     questionPut('q'),
     questionPut('next', linked),
   )
-    .when('chair', { type: 'open-vote', questionId: 'q', seconds: null })
+    .when('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false })
     .when('chair', {
       type: 'cast-ballot',
       replaces: null,
@@ -125,7 +125,7 @@ test('R1, V17: what ended in a tie is put again, and nothing hangs on it', () =>
     .when('chair', { type: 'close-vote', questionId: 'q' })
     .thenMeeting(({ questions }) => questions.q?.result?.outcome === 'tied');
   tied
-    .when('chair', { type: 'open-vote', questionId: 'next', seconds: null })
+    .when('chair', { type: 'open-vote', questionId: 'next', seconds: null, rollCall: false })
     .thenRefused('question-link-not-met');
   tied
     .when('chair', { ...put, question: MOTION })

@@ -81,7 +81,7 @@ describe('what is stored', () => {
     );
     const vote = (from: typeof story, questionId: string, choices: readonly string[]) => {
       const opened = from
-        .when('chair', { type: 'open-vote', questionId, seconds: null })
+        .when('chair', { type: 'open-vote', questionId, seconds: null, rollCall: false })
         .thenAccepted();
       const voters = ['chair', 'member-2', 'member-3'];
       const voted = voters.reduce(

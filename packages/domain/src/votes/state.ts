@@ -47,6 +47,8 @@ export interface Question extends QuestionText {
   /** Kept while paused. */
   readonly secondsLeft: number | null;
   readonly closedAt: Instant | null;
+  /** Answered aloud, one by one. */
+  readonly rollCall: boolean;
   /** By seat. */
   readonly ballots: Drawers<Ballot>;
   /** By seat of the member they were cast for; a ballot of the member's own counts instead. */

@@ -19,7 +19,7 @@ const COUNTING = [...AT_ITEM_1, ...voteOpened('q', ids, after(60))];
 const PAUSED = [...COUNTING, { type: 'vote-paused', questionId: 'q', secondsLeft: 20 }] as const;
 const VOID = [...OPEN, { type: 'vote-voided', questionId: 'q', reason: 'Wrong text' }] as const;
 const open = (questionId = 'q', seconds: number | null = null) =>
-  ({ type: 'open-vote', questionId, seconds }) as const;
+  ({ type: 'open-vote', questionId, seconds, rollCall: false }) as const;
 const close = { type: 'close-vote', questionId: 'q' } as const;
 const pause = { type: 'pause-vote', questionId: 'q' } as const;
 const resume = { type: 'resume-vote', questionId: 'q' } as const;
@@ -41,11 +41,23 @@ describe('open-vote', () => {
   test('V2: a vote opens on the current item, without an end or with a countdown', () => {
     given(...PUT)
       .when('chair', open())
-      .then({ type: 'vote-opened', questionId: 'q', electorate: ids, closesAt: null })
+      .then({
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ids,
+        closesAt: null,
+        rollCall: false,
+      })
       .thenMeeting((meeting) => openQuestion(meeting)?.openedAt === NINE);
     given(...PUT)
       .when('chair', open('q', 90), after(1))
-      .then({ type: 'vote-opened', questionId: 'q', electorate: ids, closesAt: after(91) });
+      .then({
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ids,
+        closesAt: after(91),
+        rollCall: false,
+      });
   });
 
   test('V2: not in a break, not on another item, not twice', () => {
@@ -73,7 +85,13 @@ describe('open-vote', () => {
     const put = [...eighteen, questionPut('q')];
     given(...put)
       .when('chair', open())
-      .then({ type: 'vote-opened', questionId: 'q', electorate: ids.slice(0, 18), closesAt: null });
+      .then({
+        type: 'vote-opened',
+        questionId: 'q',
+        electorate: ids.slice(0, 18),
+        closesAt: null,
+        rollCall: false,
+      });
     given(...put, leave('member-18'))
       .when('chair', open())
       .thenRefused('no-quorum', { present: 17, needed: 18 });

@@ -15,17 +15,17 @@ import { openQuestion } from './find-question.ts';
 import { inconsistencyOf } from './inconsistency.ts';
 import type { Question } from './state.ts';
 
-/** A vote opens on the current item, with quorum, one at a time; who may vote is fixed by that. (V2–V4, R6) */
+/** A vote opens on the current item, with quorum, one at a time; who may vote is fixed by that. (V2–V4, V23, R6) */
 export function openVote(
   meeting: Meeting,
   question: Question,
-  { seconds }: OpenVote,
+  { seconds, rollCall }: OpenVote,
   { at }: Actor,
 ): Decision {
   const problem = openProblem(meeting, question, at);
   if (problem) return problem;
   if (seconds !== null && !isAllowedTime(seconds)) return refuse('seconds-out-of-range');
-  return accept(openedTo(meeting, question, at, seconds));
+  return accept(openedTo(meeting, question, at, { seconds, rollCall }));
 }
 
 /** Why no vote on this question can be opened now. (V2, V3, V17) */
@@ -41,18 +41,18 @@ export function openProblem(meeting: Meeting, question: Question, at: Instant): 
   return link && refuse(link);
 }
 
-/** In a secret vote nobody votes for somebody else. (V4, X1) */
+/** In a secret vote nobody votes for somebody else; calling names takes as long as it takes. (V4, V23, X1) */
 export function openedTo(
   meeting: Meeting,
   { id: questionId, itemId, secret }: Question,
   at: Instant,
-  seconds: number | null,
+  { seconds, rollCall }: Pick<OpenVote, 'seconds' | 'rollCall'>,
 ): MeetingEvent {
   const item = findItem(meeting, itemId, null);
   const voters = item ? electorateOf(meeting, item, at) : [];
   const electorate = secret ? voters.filter((id) => isPresent(meeting, id, at)) : voters;
-  const closesAt = seconds === null ? null : later(at, seconds);
-  return { type: 'vote-opened', questionId, electorate, closesAt };
+  const closesAt = seconds === null || rollCall ? null : later(at, seconds);
+  return { type: 'vote-opened', questionId, electorate, closesAt, rollCall };
 }
 
 /** While paused nobody votes and the countdown stands still. (V15) */

@@ -201,6 +201,8 @@ export const SAMPLE_COMMANDS: {
   'postpone-item': { type: 'postpone-item', itemId, reason },
   'hand-over-chair': { type: 'hand-over-chair', seatId, itemId },
   'take-back-chair': { type: 'take-back-chair', itemId: null },
+  'take-podium': { type: 'take-podium', reason: 'Máy của chủ tọa không dùng được' },
+  'leave-podium': { type: 'leave-podium' },
   'recuse-member': { type: 'recuse-member', itemId, seatId, reason },
   'take-back-recusal': { type: 'take-back-recusal', itemId, seatId },
   'make-announcement': {
@@ -242,7 +244,7 @@ export const SAMPLE_COMMANDS: {
   },
   'withdraw-question': { type: 'withdraw-question', questionId },
   'declare-ready': { type: 'declare-ready', questionId },
-  'open-vote': { type: 'open-vote', questionId, seconds: 60 },
+  'open-vote': { type: 'open-vote', questionId, seconds: 60, rollCall: false },
   'pause-vote': { type: 'pause-vote', questionId },
   'resume-vote': { type: 'resume-vote', questionId },
   'close-vote': { type: 'close-vote', questionId },

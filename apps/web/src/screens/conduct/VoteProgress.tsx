@@ -1,6 +1,7 @@
 import type { Question, Seat } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { useRollCallWords } from '../../meeting/use-called-name.ts';
 import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { ShareBar } from '../../parts/ShareBar.tsx';
 import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
@@ -21,6 +22,8 @@ export function VoteProgress({ question }: { readonly question: Question }) {
 function OpenVoteProgress({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
+  const calling = useRollCallWords(question);
+  const open = question.rollCall ? calling : t('conduct.voteOpen');
   const { entitled, voted, waiting, gone } = progressOf(meeting, question);
   return (
     <section
@@ -30,7 +33,7 @@ function OpenVoteProgress({ question }: { readonly question: Question }) {
     >
       <div className={classes.top}>
         <p className={classes.state}>
-          {question.state === 'paused' ? t('conduct.votePaused') : t('conduct.voteOpen')}
+          {question.state === 'paused' ? t('conduct.votePaused') : open}
         </p>
         <VoteClock question={question} />
       </div>

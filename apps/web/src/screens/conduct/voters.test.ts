@@ -33,7 +33,8 @@ function voting(): Rehearsal {
     });
 }
 
-const opened = () => voting().act('chair', { type: 'open-vote', questionId: 'q', seconds: null });
+const opened = () =>
+  voting().act('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false });
 const question = ({ meeting }: Rehearsal) => {
   const found = meeting.questions.q;
   if (!found) throw new Error('no question');

@@ -1,6 +1,7 @@
 import { itemsInOrder } from '@e-cabinet/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TermStrip } from '../../by-hand/ByHand.tsx';
 import { AgendaList } from '../../meeting/AgendaList.tsx';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { QuorumBadge } from '../../meeting/QuorumBadge.tsx';
@@ -25,6 +26,7 @@ export function Console() {
         <PhaseBadge phase={phase} size="large" />
         <QuorumBadge />
         <NowAndNext onChoose={choose} />
+        <TermStrip />
       </div>
       <div className={classes.agenda}>
         <AgendaList

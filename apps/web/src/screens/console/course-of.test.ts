@@ -27,7 +27,7 @@ describe('the course of the session', () => {
         { type: 'call-speaker', requestId: 'r', seatId: 'finance', seconds: 60 },
         { type: 'end-floor' },
         { type: 'put-question', questionId: 'q', itemId: 'one', question: QUESTION, repeats: null },
-        { type: 'open-vote', questionId: 'q', seconds: null },
+        { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false },
         { type: 'close-vote', questionId: 'q' },
       )
       .act(

@@ -1,4 +1,4 @@
-import type { Instant, Item, Meeting, Question, Speech } from '@e-cabinet/domain';
+import type { Instant, Item, Meeting, PodiumTerm, Question, Speech } from '@e-cabinet/domain';
 
 /** One thing that happened in the sitting. */
 export type CourseEntry = { readonly at: Instant } & (
@@ -10,12 +10,14 @@ export type CourseEntry = { readonly at: Instant } & (
   | { readonly kind: 'speech'; readonly speech: Speech }
   | { readonly kind: 'vote-opened'; readonly question: Question }
   | { readonly kind: 'vote-closed'; readonly question: Question }
+  | { readonly kind: 'podium-taken'; readonly term: PodiumTerm }
+  | { readonly kind: 'podium-left'; readonly term: PodiumTerm }
   | { readonly kind: 'announcement'; readonly text: string }
 );
 
 /** The course of the session, the latest first (an item is left before the next is taken up), as far as the state of the meeting tells it. (L9) */
 export function courseOf(meeting: Meeting): readonly CourseEntry[] {
-  const { openedAt, closedAt, floor, announcements } = meeting;
+  const { openedAt, closedAt, floor, announcements, podiumTerms } = meeting;
   const entries: (CourseEntry | null)[] = [
     openedAt ? { kind: 'opened', at: openedAt } : null,
     closedAt ? { kind: 'closed', at: closedAt } : null,
@@ -24,6 +26,7 @@ export function courseOf(meeting: Meeting): readonly CourseEntry[] {
       (speech): CourseEntry => ({ kind: 'speech', at: speech.startedAt, speech }),
     ),
     ...Object.values(meeting.questions).flatMap(voteEntries),
+    ...podiumTerms.flatMap(termEntries),
     ...announcements.map(({ at, text }): CourseEntry => ({ kind: 'announcement', at, text })),
   ];
   return entries
@@ -49,5 +52,11 @@ function voteEntries(question: Question): readonly CourseEntry[] {
   const entries: CourseEntry[] = [];
   if (openedAt) entries.push({ kind: 'vote-opened', at: openedAt, question });
   if (closedAt) entries.push({ kind: 'vote-closed', at: closedAt, question });
+  return entries;
+}
+
+function termEntries(term: PodiumTerm): readonly CourseEntry[] {
+  const entries: CourseEntry[] = [{ kind: 'podium-taken', at: term.from, term }];
+  if (term.until) entries.push({ kind: 'podium-left', at: term.until, term });
   return entries;
 }

@@ -1,5 +1,7 @@
 import type { Item, Outcome } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { useSeatName } from '../../meeting/VoteByName.tsx';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import type { CourseEntry } from './course-of.ts';
@@ -15,6 +17,7 @@ export function useCourseWords(): (entry: CourseEntry) => string {
   const { t } = useTranslation();
   const name = useOfficeName();
   const { duration } = useFormats();
+  const seat = useSeatName(useMeetingPart(({ seats }) => seats));
   const left = ({ state, title, postponedBecause }: Item) => {
     if (state === 'adopted') return t('course.adopted', { title });
     if (state === 'postponed')
@@ -40,7 +43,15 @@ export function useCourseWords(): (entry: CourseEntry) => string {
         return t('course.spoke', { name: who, duration: duration(seconds) });
       }
       case 'vote-opened':
-        return t('course.voteOpened', { text: entry.question.text });
+        return entry.question.rollCall
+          ? t('course.rollCallOpened', { text: entry.question.text })
+          : t('course.voteOpened', { text: entry.question.text });
+      case 'podium-taken': {
+        const { seatId, reason } = entry.term;
+        return t('course.podiumTaken', { name: seat(seatId), reason });
+      }
+      case 'podium-left':
+        return t('course.podiumLeft', { name: seat(entry.term.seatId) });
       case 'vote-closed': {
         const { text, state, result, voidedBecause, inconsistency } = entry.question;
         if (inconsistency) return t('course.voteInconsistent', { text });

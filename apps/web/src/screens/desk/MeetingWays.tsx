@@ -50,7 +50,7 @@ export function MeetingWays({ here }: { readonly here: MeetingScreen }) {
   const mine = WAYS.filter(({ screen }) => {
     if (inWriting) return isOfBallot(screen, seat?.role);
     if (screen === 'office') return false;
-    if (seat?.role === 'secretary') return screen !== 'podium';
+    if (seat?.role === 'secretary') return true;
     return screen === 'session' || (screen === 'podium' && chairs);
   });
   return (

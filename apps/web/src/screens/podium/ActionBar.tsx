@@ -1,4 +1,4 @@
-import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { useOwnSeat, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { NextAct } from './NextAct.tsx';
 import { nextStep } from './next-step.ts';
 import { OtherActs } from './OtherActs.tsx';
@@ -6,7 +6,8 @@ import classes from './Podium.module.css';
 
 /** The act that comes next, largest; beside it the others of the moment. */
 export function ActionBar() {
-  const step = nextStep(useWholeMeeting());
+  const confirms = useOwnSeat()?.role !== 'secretary';
+  const step = nextStep(useWholeMeeting(), confirms);
   if (step.kind === 'over') return null;
   return (
     <div className={classes.bar}>

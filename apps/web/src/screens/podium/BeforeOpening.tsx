@@ -1,7 +1,7 @@
-import { isPresent, members, quorumOf } from '@e-cabinet/domain';
+import { chairNow, isPresent, members, quorumOf } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../meeting/ActButton.tsx';
-import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { useOwnSeat, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { usePresenceMoment } from '../../meeting/use-presence-moment.ts';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
@@ -18,6 +18,8 @@ export function BeforeOpening() {
   const { present, needed, reached } = quorumOf(meeting, now);
   const missing = members(meeting).filter(({ id }) => !isPresent(meeting, id, now));
   const here = useOwnPresence();
+  const seat = useOwnSeat();
+  const chairs = chairNow(meeting)?.id === seat?.id;
   return (
     <section className={classes.opening}>
       <p className={classes.kicker}>
@@ -28,7 +30,7 @@ export function BeforeOpening() {
         <strong>{present}</strong>
         <span>{t('podium.presentOf', { needed, members: members(meeting).length })}</span>
       </p>
-      {!here && (
+      {!here && chairs && (
         <ActButton command={{ type: 'check-in', where: 'room', way: 'tablet' }} size="large">
           {t('podium.checkIn')}
         </ActButton>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { TakePodiumButton } from '../../by-hand/ByHand.tsx';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import {
   useFollowed,
@@ -40,6 +41,7 @@ export function NotInChair() {
               {t('podium.takeBack')}
             </ActButton>
           )}
+          {seat?.role === 'secretary' && <TakePodiumButton />}
           <Button component={Link} to={`/meetings/${meetingId}`} variant="default" size="lg">
             {t('conduct.toSession')}
           </Button>

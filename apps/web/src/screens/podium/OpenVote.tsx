@@ -40,8 +40,8 @@ function Sheet({
 }) {
   const { t } = useTranslation();
   const { act, refusal } = useAct();
-  const open = async (seconds: number | null) => {
-    if (await act({ type: 'open-vote', questionId: question.id, seconds })) onClose();
+  const open = async (seconds: number | null, rollCall = false) => {
+    if (await act({ type: 'open-vote', questionId: question.id, seconds, rollCall })) onClose();
   };
   return (
     <>
@@ -50,6 +50,13 @@ function Sheet({
       {refusal && <RefusalNotice {...refusal} />}
       <Button className={classes.large ?? ''} onClick={() => void open(null)}>
         {t('podium.untilClosed')}
+      </Button>
+      <Button
+        className={classes.large ?? ''}
+        variant="default"
+        onClick={() => void open(null, true)}
+      >
+        {t('podium.rollCall')}
       </Button>
       <fieldset className={classes.countdowns}>
         <legend>{t('podium.withCountdown')}</legend>

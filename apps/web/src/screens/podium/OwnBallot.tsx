@@ -16,7 +16,7 @@ export function OwnBallot({ question }: { readonly question: Question }) {
   const { meetingId } = useFollowed();
   const seat = useOwnSeat();
   const ballot = useFollowedPart(({ replica }) => replica?.mine.ballots[question.id]);
-  if (!seat || !question.electorate.includes(seat.id)) return null;
+  if (!seat || question.rollCall || !question.electorate.includes(seat.id)) return null;
   return (
     <p className={classes.ownBallot} data-cast={ballot !== undefined || undefined}>
       {ballot ? (

@@ -1,5 +1,6 @@
-import { chairNow, isMember } from '@e-cabinet/domain';
+import { chairNow, podiumHolder } from '@e-cabinet/domain';
 import { useEffect } from 'react';
+import { TermStrip } from '../../by-hand/ByHand.tsx';
 import { useFollowed, useMeetingPart, useOwnSeat } from '../../meeting/FollowedMeeting.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { NotInChair } from './NotInChair.tsx';
@@ -12,12 +13,14 @@ import { TopStrip } from './TopStrip.tsx';
 /** What is before the meeting at the left, who wishes to speak at the right, what to do now below. */
 export function Podium() {
   const seat = useOwnSeat();
-  const inChair = useMeetingPart((meeting) => chairNow(meeting)?.id === seat?.id);
+  const leads = useMeetingPart((meeting) => {
+    return [chairNow(meeting)?.id, podiumHolder(meeting)].includes(seat?.id ?? '');
+  });
   const itemId = useMeetingPart((meeting) => meeting.currentItemId);
   const over = useMeetingPart(({ phase }) => phase === 'closed' || phase === 'cancelled');
   const follower = useFollowed();
   useEffect(() => follower.show(itemId), [follower, itemId]);
-  if (!inChair || !seat || !isMember(seat)) return <NotInChair />;
+  if (!leads || !seat) return <NotInChair />;
   if (over) {
     return (
       <div className={classes.over}>
@@ -27,7 +30,10 @@ export function Podium() {
   }
   return (
     <div className={classes.podium}>
-      <TopStrip />
+      <div className={classes.head}>
+        <TermStrip />
+        <TopStrip />
+      </div>
       <div className={classes.stage}>
         <Stage />
       </div>

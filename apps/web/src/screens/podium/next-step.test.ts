@@ -85,7 +85,7 @@ describe('the next act of the chair', () => {
       repeats: null,
     });
     expect(kindOf(voting)).toBe('open-vote');
-    voting.act('chair', { type: 'open-vote', questionId: 'q', seconds: null });
+    voting.act('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false });
     expect(kindOf(voting)).toBe('close-vote');
     voting.act('chair', { type: 'pause-vote', questionId: 'q' });
     expect(kindOf(voting)).toBe('resume-vote');
@@ -114,7 +114,7 @@ describe('the next act of the chair', () => {
     });
     linked.act(
       'chair',
-      { type: 'open-vote', questionId: 'q', seconds: null },
+      { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false },
       { type: 'close-vote', questionId: 'q' },
     );
     expect(linked.meeting.questions.q?.result?.outcome).toBe('rejected');
@@ -125,7 +125,7 @@ describe('the next act of the chair', () => {
     const put = { type: 'put-question', itemId: 'one', question: QUESTION } as const;
     const voted = at('one')
       .act('secretary', { ...put, questionId: 'q', repeats: null })
-      .act('chair', { type: 'open-vote', questionId: 'q', seconds: null });
+      .act('chair', { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false });
     const figures = { ballots: 2, tallied: 1, outside: 0 };
     voted.tell({ type: 'vote-declared-inconsistent', questionId: 'q', ...figures });
     expect(nextStep(voted.meeting)).toMatchObject({ kind: 'put-question', repeats: { id: 'q' } });

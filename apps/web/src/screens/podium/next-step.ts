@@ -34,8 +34,11 @@ export type NextStep =
   | { readonly kind: 'close-sitting' }
   | { readonly kind: 'over' };
 
-/** One act at a time, in the order of a sitting: vote, floor, question, conclusion, next item. */
-export function nextStep(meeting: Meeting): NextStep {
+/**
+ * One act at a time, in the order of a sitting: vote, floor, question, conclusion, next item.
+ * @param confirms whether it is the chair who asks: nobody else confirms a conclusion (S14)
+ */
+export function nextStep(meeting: Meeting, confirms = true): NextStep {
   switch (meeting.phase) {
     case 'preparing':
     case 'published':
@@ -46,7 +49,7 @@ export function nextStep(meeting: Meeting): NextStep {
     case 'cancelled':
       return { kind: 'over' };
     case 'in-session':
-      return stepInSession(meeting);
+      return stepInSession(meeting, confirms);
   }
 }
 
@@ -59,17 +62,17 @@ export function nextItem(meeting: Meeting): Item | null {
   return items.slice(current + 1).find(toCome) ?? items.find(toCome) ?? null;
 }
 
-function stepInSession(meeting: Meeting): NextStep {
+function stepInSession(meeting: Meeting, confirms: boolean): NextStep {
   const voting = openQuestion(meeting);
   if (voting) {
     return { kind: voting.state === 'paused' ? 'resume-vote' : 'close-vote', question: voting };
   }
   if (meeting.floor.speaking) return { kind: 'end-floor' };
   const current = meeting.currentItemId && meeting.agenda.items[meeting.currentItemId];
-  return current ? stepOfItem(meeting, current) : stepBetweenItems(meeting);
+  return current ? stepOfItem(meeting, current, confirms) : stepBetweenItems(meeting);
 }
 
-function stepOfItem(meeting: Meeting, item: Item): NextStep {
+function stepOfItem(meeting: Meeting, item: Item, confirms: boolean): NextStep {
   const [request] = speakersQueue(meeting);
   if (request) return { kind: 'give-floor', request };
   const questions = questionsOf(meeting, item.id);
@@ -82,7 +85,7 @@ function stepOfItem(meeting: Meeting, item: Item): NextStep {
     return { kind: 'put-question', item, repeats };
   }
   const { conclusion } = item;
-  if (conclusion?.text.trim() && conclusion.confirmedAt === null) {
+  if (confirms && conclusion?.text.trim() && conclusion.confirmedAt === null) {
     return { kind: 'confirm-conclusion', item };
   }
   return { kind: 'conclude-item', item, next: nextItem(meeting) };

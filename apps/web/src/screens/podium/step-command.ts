@@ -55,7 +55,7 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
 export function openingCommand({ id: questionId, secret }: Question): Command {
   return secret
     ? { type: 'open-secret-vote', questionId, publicKey: null }
-    : { type: 'open-vote', questionId, seconds: null };
+    : { type: 'open-vote', questionId, seconds: null, rollCall: false };
 }
 
 /** A secret vote is closed in two steps: first no more credentials, then the board. (X4, X6) */

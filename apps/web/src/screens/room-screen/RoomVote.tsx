@@ -3,6 +3,7 @@ import { IconCheckbox } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFollowedPart } from '../../meeting/FollowedMeeting.tsx';
+import { useRollCallWords } from '../../meeting/use-called-name.ts';
 import { SecretVotePart } from '../../secret-votes/SecretVotePart.tsx';
 import { RoomClock } from './RoomClock.tsx';
 import classes from './RoomVote.module.css';
@@ -21,6 +22,7 @@ const RoomOpenVote = memo(function RoomOpenVote({ question }: { readonly questio
   const { t } = useTranslation();
   const clockOffset = useFollowedPart(({ serverOffsetMs }) => serverOffsetMs);
   const { state, closesAt, secondsLeft, voted, electorate } = question;
+  const calling = useRollCallWords(question);
   const share = (100 * voted) / Math.max(1, electorate.length);
   const timed = state === 'paused' || closesAt !== null;
   return (
@@ -28,7 +30,7 @@ const RoomOpenVote = memo(function RoomOpenVote({ question }: { readonly questio
       <div className={classes.voteWords}>
         <p className={classes.voteKicker}>
           <IconCheckbox className={classes.form} aria-hidden="true" />
-          {t('room.voting')}
+          {question.rollCall ? calling : t('room.voting')}
         </p>
         <h2 className={classes.question}>{question.text}</h2>
       </div>

@@ -1,3 +1,4 @@
+import { words as byHand } from './sets/by-hand.ts';
 import { words as console } from './sets/console.ts';
 import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
@@ -16,5 +17,6 @@ export const en = {
   ...desk,
   ...demonstration,
   ...secret,
+  ...byHand,
   ...writing,
 } as const;

@@ -58,6 +58,7 @@ export const podium = {
   toVote: 'To be voted on',
   openVote: 'Open the vote',
   untilClosed: 'Open; the chair closes it',
+  rollCall: 'Call the names one by one',
   withCountdown: 'Or open it to close by itself after',
   closeVoteTitle: 'Close the vote?',
   pauseVote: 'Pause',

@@ -170,6 +170,7 @@ export const refusals = {
   'proxy-of-oneself': 'Nobody votes for oneself by proxy.',
   'not-your-proxy': 'This member gave no proxy to this person.',
   'principal-present': 'This member is present and votes in person.',
+  'called-by-name': 'Names are being called: nobody votes on a tablet.',
   'vote-secret': 'Not possible in a secret vote: everybody votes on a device of their own.',
   'vote-not-secret': 'This vote is an open one.',
   'credential-given': 'The voting right of this seat was given to another device.',

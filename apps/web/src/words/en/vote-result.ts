@@ -67,5 +67,6 @@ export const voteResult = {
   byName: 'The vote by name',
   castBy: 'cast by {{name}} by proxy',
   entered: 'Entered by the secretary: {{reason}}',
+  rollCall: 'roll-call, entered by the secretary',
   formerSeat: 'Somebody no longer on the list',
 } as const;

@@ -30,6 +30,8 @@ export const vote = {
   change: 'Change',
   stillCounts: 'Until you send another, the recorded ballot counts:',
   keep: 'Keep it',
+  rollCall: 'Roll-call vote',
+  called: 'Roll-call vote; now called: {{name}}',
   castSoFar: '{{voted}} of {{of}} have voted',
   notEntitled:
     'You are not on the list of voters: you were not checked in when the vote opened. The chair or a secretary can add you.',

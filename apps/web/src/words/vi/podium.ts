@@ -50,6 +50,7 @@ export const podium = {
   toVote: 'Chờ biểu quyết',
   openVote: 'Bắt đầu biểu quyết',
   untilClosed: 'Bắt đầu, chủ trì tự kết thúc',
+  rollCall: 'Gọi tên từng người',
   withCountdown: 'Hoặc bắt đầu và tự kết thúc sau',
   closeVoteTitle: 'Kết thúc biểu quyết?',
   pauseVote: 'Tạm dừng',

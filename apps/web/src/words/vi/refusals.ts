@@ -169,6 +169,7 @@ export const refusals = {
   'proxy-of-oneself': 'Không ủy quyền biểu quyết cho chính mình.',
   'not-your-proxy': 'Thành viên này không ủy quyền biểu quyết cho người này.',
   'principal-present': 'Thành viên này đang có mặt và tự biểu quyết.',
+  'called-by-name': 'Đang biểu quyết gọi tên, không biểu quyết trên máy.',
   'vote-secret':
     'Không làm được trong biểu quyết kín: mỗi người tự bỏ phiếu trên thiết bị của mình.',
   'vote-not-secret': 'Đây là biểu quyết công khai.',

@@ -65,5 +65,6 @@ export const voteResult = {
   byName: 'Danh sách biểu quyết theo tên',
   castBy: '{{name}} biểu quyết thay theo ủy quyền',
   entered: 'Thư ký nhập thay: {{reason}}',
+  rollCall: 'biểu quyết gọi tên, thư ký ghi',
   formerSeat: 'Người không còn trong danh sách',
 } as const;

@@ -30,6 +30,8 @@ export const vote = {
   change: 'Đổi phiếu',
   stillCounts: 'Phiếu đã ghi nhận vẫn có hiệu lực cho đến khi gửi phiếu mới:',
   keep: 'Giữ phiếu này',
+  rollCall: 'Đang biểu quyết gọi tên',
+  called: 'Đang biểu quyết gọi tên; đến lượt: {{name}}',
   castSoFar: 'Đã bỏ phiếu {{voted}}/{{of}}',
   notEntitled:
     'Không có tên trong danh sách biểu quyết vì chưa điểm danh khi biểu quyết bắt đầu. Người chủ trì hoặc thư ký có thể bổ sung.',

@@ -37,6 +37,8 @@ export const sittingCommands = {
     type: z.literal('take-back-chair'),
     itemId: identifier.nullable(),
   }),
+  'take-podium': z.strictObject({ type: z.literal('take-podium'), reason }),
+  'leave-podium': z.strictObject({ type: z.literal('leave-podium') }),
   'recuse-member': z.strictObject({
     type: z.literal('recuse-member'),
     itemId: identifier,

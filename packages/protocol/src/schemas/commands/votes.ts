@@ -24,6 +24,7 @@ export const voteCommands = {
     type: z.literal('open-vote'),
     questionId: identifier,
     seconds: seconds.nullable(),
+    rollCall: z.boolean(),
   }),
   'pause-vote': z.strictObject({ type: z.literal('pause-vote'), questionId: identifier }),
   'resume-vote': z.strictObject({ type: z.literal('resume-vote'), questionId: identifier }),

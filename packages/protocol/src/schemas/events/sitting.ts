@@ -39,6 +39,8 @@ export const sittingEvents = {
     type: z.literal('chair-taken-back'),
     itemId: id.nullable(),
   }),
+  'podium-taken': z.strictObject({ type: z.literal('podium-taken'), seatId: id, reason: plain }),
+  'podium-left': z.strictObject({ type: z.literal('podium-left') }),
   'member-recused': z.strictObject({
     type: z.literal('member-recused'),
     itemId: id,

@@ -21,6 +21,7 @@ export const voteEvents = {
     questionId: id,
     electorate: ids,
     closesAt: instant.nullable(),
+    rollCall: z.boolean(),
   }),
   'vote-paused': z.strictObject({
     type: z.literal('vote-paused'),

@@ -28,7 +28,7 @@ function sitting(): Rehearsal {
 /** What the chair does while the point is cut off. */
 const MEANWHILE: readonly Command[] = [
   { type: 'put-question', questionId: 'q', itemId: 'first', question: motion, repeats: null },
-  { type: 'open-vote', questionId: 'q', seconds: null },
+  { type: 'open-vote', questionId: 'q', seconds: null, rollCall: false },
   { type: 'close-vote', questionId: 'q' },
   { type: 'give-floor', requestId: 'r-finance', seconds: 60 },
   { type: 'give-floor', requestId: 'r-bridge', seconds: 60 },

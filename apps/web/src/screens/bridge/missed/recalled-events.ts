@@ -50,7 +50,13 @@ function leaving(itemId: string, state: Item['state'], reason: string): MeetingE
 
 function ofQuestion(before: Question | undefined, question: Question): readonly Told[] {
   const { id: questionId, electorate, closesAt, result, state, inconsistency } = question;
-  const opened = { type: 'vote-opened', questionId, electorate, closesAt } as const;
+  const opened = {
+    type: 'vote-opened',
+    questionId,
+    electorate,
+    closesAt,
+    rollCall: false,
+  } as const;
   const closed = result && ({ type: 'vote-closed', questionId, result } as const);
   const becameVoid = state === 'void' && before?.state !== 'void';
   const ended: MeetingEvent = inconsistency

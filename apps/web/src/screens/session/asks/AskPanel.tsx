@@ -1,17 +1,21 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
 import { useServerNow } from '../../../meeting/use-server-now.ts';
 import { SecretVotePart } from '../../../secret-votes/SecretVotePart.tsx';
 import { useMine, useSeat } from '../use-session.ts';
 import { VoteAsk } from '../vote/VoteAsk.tsx';
-import { WatchVote } from '../vote/WatchVote.tsx';
-import { CheckInAsk } from './CheckInAsk.tsx';
-import { ConsentAsk } from './ConsentAsk.tsx';
 import { type Ask, nextAsk } from './next-ask.ts';
-import { ReadyAsk } from './ReadyAsk.tsx';
 import { ResultAsk } from './ResultAsk.tsx';
 import { useAskWords } from './use-ask-words.ts';
+
+/** Asked of few, seldom or once: fetched then. */
+const WatchVote = lazy(async () => ({
+  default: (await import('../vote/WatchVote.tsx')).WatchVote,
+}));
+const ConsentAsk = lazy(async () => ({ default: (await import('./ConsentAsk.tsx')).ConsentAsk }));
+const ReadyAsk = lazy(async () => ({ default: (await import('./ReadyAsk.tsx')).ReadyAsk }));
+const CheckInAsk = lazy(async () => ({ default: (await import('./CheckInAsk.tsx')).CheckInAsk }));
 
 const LOOK_EVERY_MS = 30_000;
 
@@ -29,7 +33,7 @@ export function AskPanel() {
     <>
       {/* Always there, so that what comes into it is spoken. */}
       <VisuallyHidden role="status">{words(ask)}</VisuallyHidden>
-      {ask && <AskSheetOf ask={ask} onPutAway={putAway} />}
+      <Suspense>{ask && <AskSheetOf ask={ask} onPutAway={putAway} />}</Suspense>
     </>
   );
 }

@@ -42,7 +42,7 @@ function put(rehearsal: Rehearsal, questionId = 'q1'): Rehearsal {
 }
 
 const open = (rehearsal: Rehearsal) =>
-  rehearsal.act('chair', { type: 'open-vote', questionId: 'q1', seconds: null });
+  rehearsal.act('chair', { type: 'open-vote', questionId: 'q1', seconds: null, rollCall: false });
 const vote = (rehearsal: Rehearsal, seatId: string) =>
   rehearsal.act(seatId, {
     type: 'cast-ballot',

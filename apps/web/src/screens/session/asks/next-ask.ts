@@ -41,7 +41,7 @@ export interface AskContext {
 export function nextAsk(context: AskContext): Ask | null {
   const { meeting, seat, mine } = context;
   const open = openQuestion(meeting);
-  const entitled = open !== undefined && votesInPerson(meeting, seat.id, open);
+  const entitled = open !== undefined && !open.rollCall && votesInPerson(meeting, seat.id, open);
   if (open && entitled && !mine.ballots[open.id]) return { kind: 'vote', question: open };
   if (isCheckInAsked(context)) return { kind: 'check-in' };
   if (open) return { kind: entitled ? 'vote' : 'watch-vote', question: open };

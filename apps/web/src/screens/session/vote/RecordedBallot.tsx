@@ -4,6 +4,7 @@ import { Button, Loader } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerLabel } from '../../../meeting/answers.ts';
+import { useEnteredWords } from '../../../meeting/use-entered-words.ts';
 import { useReceipt } from '../../../sealing/use-receipt.ts';
 import { useFormats } from '../../../words/use-formats.ts';
 import classes from './Ballot.module.css';
@@ -23,6 +24,7 @@ export function RecordedBallot(props: RecordedBallotProps) {
   const { t } = useTranslation();
   const { exactTime } = useFormats();
   const label = useAnswerLabel();
+  const entered = useEnteredWords();
   const { choice, comment, at, version, enteredBecause } = ballot;
   const own = useReceipt(question.id, forSeatId, ballot);
   const code = own?.receipt.version === version ? ballotCode(own.receipt.hash) : '…';
@@ -40,7 +42,7 @@ export function RecordedBallot(props: RecordedBallotProps) {
           <span className={classes.whole}>
             {t('vote.code')} <span className={classes.number}>{code}</span>
           </span>
-          {enteredBecause !== null && ` · ${t('voteResult.entered', { reason: enteredBecause })}`}
+          {enteredBecause !== null && ` · ${entered(enteredBecause)}`}
         </p>
         {mayChange && <p className={classes.code}>{t('vote.lastCounts')}</p>}
       </div>

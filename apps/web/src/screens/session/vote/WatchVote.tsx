@@ -1,6 +1,7 @@
 import { hasVote, isRecused, type Meeting, type Question, type Seat } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useRollCallWords } from '../../../meeting/use-called-name.ts';
 import classes from '../asks/AskSheet.module.css';
 import { AskSheet } from '../asks/AskSheet.tsx';
 import { useSeat } from '../use-session.ts';
@@ -20,6 +21,9 @@ export function WatchVote({ question }: { readonly question: Question }) {
   const item = useItemHeading(question.itemId);
   const { electorate, state, issuing } = question;
   const voted = issuing?.issued ?? question.voted;
+  const calling = useRollCallWords(question);
+  const soFar = t('vote.castSoFar', { voted, of: electorate.length });
+  const going = question.rollCall ? `${calling} · ${soFar}` : soFar;
   return (
     <AskSheet
       kicker={t('vote.kicker', { item })}
@@ -27,11 +31,8 @@ export function WatchVote({ question }: { readonly question: Question }) {
       end={<VoteClock question={question} />}
     >
       <p className={classes.note}>
-        {state === 'paused'
-          ? t('vote.pausedWatch')
-          : t('vote.castSoFar', { voted, of: electorate.length })}
-        {' · '}
-        {t(why)}
+        {state === 'paused' ? t('vote.pausedWatch') : going}
+        {question.rollCall ? '' : ` · ${t(why)}`}
       </p>
     </AskSheet>
   );

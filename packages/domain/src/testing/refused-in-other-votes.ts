@@ -3,17 +3,24 @@ import type { MeetingEvent } from '../event.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { cast, closeSecret, requestCredential } from './asks.ts';
 import { buildMeeting } from './build-meeting.ts';
-import { credentialIssued, secretVoteOpened, voteOpened } from './build-question.ts';
+import {
+  credentialIssued,
+  rollCallOpened,
+  secretVoteOpened,
+  voteOpened,
+} from './build-question.ts';
 import type { Acting } from './given.ts';
 
 const VOTERS = ['chair', 'member-2'];
 const SESSION = buildMeeting({ current: 'item-1' });
 const SECRET = [...SESSION, ...secretVoteOpened('q', VOTERS)];
 const OPEN = [...SESSION, ...voteOpened('q', VOTERS)];
+const CALLING = [...SESSION, ...rollCallOpened('q', VOTERS)];
 const ISSUING_OVER: MeetingEvent = { type: 'issuing-closed', questionId: 'q' };
 
-/** A way to each refusal that only secret votes know, beside that of the door. */
-export const REFUSED_IN_SECRET_VOTES = {
+/** A way to each refusal that only secret votes and roll-calls know, beside that of the door. */
+export const WAYS_IN_OTHER_VOTES = {
+  'called-by-name': [CALLING, 'member-2', cast('agree')],
   'vote-secret': [SECRET, 'chair', cast('agree')],
   'vote-not-secret': [OPEN, 'chair', requestCredential('value')],
   'credential-given': [

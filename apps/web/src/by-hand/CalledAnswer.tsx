@@ -1,0 +1,84 @@
+import { countingBallot, type OptionId, type Question, type Seat } from '@e-cabinet/domain';
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerForm, useAnswerLabel } from '../meeting/answers.ts';
+import { useAct } from '../meeting/use-act.ts';
+import { BigChoice } from '../parts/BigChoice.tsx';
+import { RefusalNotice } from '../parts/RefusalNotice.tsx';
+import { useOfficeName } from '../words/use-language.ts';
+import classes from './RollCall.module.css';
+import { useNumberKeys } from './use-number-keys.ts';
+
+export interface CalledAnswerProps {
+  readonly question: Question;
+  readonly seat: Seat;
+  readonly answers: readonly OptionId[];
+  readonly onEntered: () => void;
+}
+
+/** What the one who is called says: recorded at the press, but for an opinion, which is written down first. (V23) */
+export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswerProps) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const name = useOfficeName();
+  const before = countingBallot(question, seat.id);
+  const [sending, setSending] = useState<OptionId | null>(null);
+  const [opinion, setOpinion] = useState<string | null>(null);
+  const { act, refusal } = useAct();
+  const enter = async (choice: OptionId, comment: string) => {
+    if (sending !== null) return;
+    setSending(choice);
+    const ballot = { questionId: question.id, seatId: seat.id, choice, comment, reason: '' };
+    const entered = await act({ type: 'enter-ballot', ...ballot });
+    setSending(null);
+    if (entered) onEntered();
+  };
+  const answer = (choice: OptionId) => {
+    const withOpinion = choice === 'other' && question.kind === 'motion';
+    setOpinion(withOpinion ? (before?.comment ?? '') : null);
+    if (!withOpinion) void enter(choice, '');
+  };
+  useNumberKeys(answers, answer);
+  return (
+    <>
+      <BigChoice
+        label={t('byHand.answerOf', { name: name(seat.name) })}
+        value={opinion === null ? (before?.choice ?? null) : 'other'}
+        sending={sending}
+        disabled={question.state === 'paused'}
+        onChoose={answer}
+        choices={answers.map((choice, index) => ({
+          value: choice,
+          label: label(question, choice),
+          hint: t('byHand.key', { number: index + 1 }),
+          ...answerForm(question, choice),
+        }))}
+      />
+      {opinion !== null && (
+        <form
+          className={classes.opinion}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void enter('other', opinion);
+          }}
+        >
+          <Textarea
+            label={t('vote.opinion')}
+            value={opinion}
+            onChange={(event) => setOpinion(event.currentTarget.value)}
+            data-autofocus
+            autoFocus
+            required
+            autosize
+            minRows={2}
+          />
+          <Button type="submit" disabled={!opinion.trim()}>
+            {t('byHand.enterNow')}
+          </Button>
+        </form>
+      )}
+      {refusal && <RefusalNotice {...refusal} />}
+    </>
+  );
+}
