@@ -21,6 +21,7 @@ test('a type that an administrator makes gives a session its rules, with no chan
     await form.getByLabel('Tính trên').selectOption('số thành viên có mặt');
     await form.getByLabel('Gửi tài liệu trước phiên họp (ngày làm việc)').fill('3');
     await handOn(form)('Lưu thay đổi');
+    await expect(form).toHaveCount(0);
     await expect(page.getByText('Họp khi có ít nhất một nửa số thành viên.')).toBeVisible();
   });
 
