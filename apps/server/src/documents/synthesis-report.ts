@@ -2,9 +2,6 @@ import {
   type Instant,
   isMember,
   type Meeting,
-  type Question,
-  remarksToReplyTo,
-  type SeatId,
   type Synthesis,
   saidRemarks,
   synthesisOf,
@@ -23,7 +20,9 @@ const COLUMNS = [
 
 /** The synthesis of an opinion ballot, as its reader may know it: one row per member and part of the draft. */
 export function synthesisReport(meeting: Meeting, issuer: string, at: Instant): Report {
-  const asked = Object.values(meeting.questions).filter(({ electorate }) => electorate.length > 0);
+  const syntheses = Object.values(meeting.questions)
+    .filter(({ electorate }) => electorate.length > 0)
+    .map((question) => synthesisOf(meeting, question));
   return {
     issuer,
     kind: 'BÁO CÁO',
@@ -31,21 +30,17 @@ export function synthesisReport(meeting: Meeting, issuer: string, at: Instant): 
     abstract: `Tổng hợp ý kiến thành viên về: ${meeting.details.title}`,
     at,
     blocks: [
-      ...opening(meeting, asked),
-      ...asked.flatMap((each, index) => part(meeting, each, index)),
+      ...opening(meeting, syntheses),
+      ...syntheses.flatMap((each, index) => part(meeting, each, index)),
     ],
     recipients: ['Người chủ trì', 'Cơ quan chủ trì soạn thảo', 'Lưu: VT'],
     signer: 'THƯ KÝ',
   };
 }
 
-function opening(meeting: Meeting, asked: readonly Question[]): readonly ReportBlock[] {
+function opening(meeting: Meeting, syntheses: readonly Synthesis[]): readonly ReportBlock[] {
   const members = Object.values(meeting.seats).filter(isMember);
-  const whole = members.filter(({ id }) =>
-    asked.every(
-      (question) => !question.electorate.includes(id) || hasAnswered(meeting, question, id),
-    ),
-  );
+  const whole = members.filter(({ id }) => syntheses.every(({ missing }) => !missing.includes(id)));
   const { startsAt, endsAt } = meeting.details;
   return [
     text(`Phiếu được gửi lúc ${momentWords(startsAt)}, hạn trả lời ${momentWords(endsAt)}.`),
@@ -55,12 +50,8 @@ function opening(meeting: Meeting, asked: readonly Question[]): readonly ReportB
   ];
 }
 
-function hasAnswered(meeting: Meeting, question: Question, seatId: SeatId): boolean {
-  return synthesisOf(meeting, question).opinions.some((opinion) => opinion.seatId === seatId);
-}
-
-function part(meeting: Meeting, question: Question, index: number): readonly ReportBlock[] {
-  const synthesis = synthesisOf(meeting, question);
+function part(meeting: Meeting, synthesis: Synthesis, index: number): readonly ReportBlock[] {
+  const { question } = synthesis;
   return [
     { kind: 'heading', text: `${index + 1}. ${question.text}` },
     text(counts(synthesis)),
@@ -79,16 +70,15 @@ function counts({ question, tally, missing }: Synthesis): string {
 function rowsOf(meeting: Meeting, synthesis: Synthesis, index: number): ReportTable {
   const { question, opinions, missing } = synthesis;
   const remarks = saidRemarks(meeting, question);
-  const answered = opinions.flatMap(({ seatId, choice, comment, enteredBecause }) => {
+  const answered = opinions.flatMap(({ seatId, choice, enteredBecause }) => {
     const name = nameOf(meeting, seatId);
     const answer = answerWords(question, choice).concat(enteredBecause ? ' (thư ký nhập)' : '');
-    if (remarksToReplyTo(choice, comment).length === 0) return [[name, answer, '', '', '']];
-    return remarks
-      .filter((remark) => remark.seatId === seatId)
-      .map(({ article, text: said, reply }) => {
-        const replied = reply ? [REPLIES[reply.kind], reply.text].filter(Boolean).join(': ') : '';
-        return [name, answer, article ?? '', said, replied];
-      });
+    const own = remarks.filter((remark) => remark.seatId === seatId);
+    if (own.length === 0) return [[name, answer, '', '', '']];
+    return own.map(({ article, text: said, reply }) => {
+      const replied = reply ? [REPLIES[reply.kind], reply.text].filter(Boolean).join(': ') : '';
+      return [name, answer, article ?? '', said, replied];
+    });
   });
   const silent = missing.map((seatId) => [nameOf(meeting, seatId), 'Chưa trả lời', '', '', '']);
   const rows = [...answered, ...silent].map((row, line) => [line + 1, ...row]);

@@ -23,22 +23,17 @@ export interface SaidRemark extends Remark {
   readonly reply: Reply | null;
 }
 
+const NO_ANSWER = { choice: null, comment: '', enteredBecause: null } as const;
+
 /** From the ballots where this reader sees them, else from the result that names them. (L8) */
 export function opinionsOn(question: Question): readonly Opinion[] {
   const named = new Map(question.result?.ballots?.map((ballot) => [ballot.seatId, ballot]));
   return question.electorate.flatMap((seatId) => {
-    const { choice, comment, enteredBecause } =
-      countingBallot(question, seatId) ?? named.get(seatId) ?? {};
-    if (choice === undefined || choice === null) {
-      const told = named.get(seatId);
-      return told ? [pick(told)] : [];
-    }
-    return [{ seatId, choice, comment: comment ?? '', enteredBecause: enteredBecause ?? null }];
+    const ballot = countingBallot(question, seatId);
+    const seen = typeof ballot?.choice === 'string' ? ballot : named.get(seatId);
+    const { choice, comment, enteredBecause } = seen ?? NO_ANSWER;
+    return choice === null ? [] : [{ seatId, choice, comment, enteredBecause }];
   });
-}
-
-function pick({ seatId, choice, comment, enteredBecause }: Opinion): Opinion {
-  return { seatId, choice, comment, enteredBecause };
 }
 
 /** Every remark that the drafting agency replies to. (L10) */
