@@ -5,6 +5,7 @@ import { useServerNow } from '../../../meeting/use-server-now.ts';
 import { SecretVotePart } from '../../../secret-votes/SecretVotePart.tsx';
 import { useMine, useSeat } from '../use-session.ts';
 import { VoteAsk } from '../vote/VoteAsk.tsx';
+import { CheckInAsk } from './CheckInAsk.tsx';
 import { type Ask, nextAsk } from './next-ask.ts';
 import { ResultAsk } from './ResultAsk.tsx';
 import { useAskWords } from './use-ask-words.ts';
@@ -15,7 +16,6 @@ const WatchVote = lazy(async () => ({
 }));
 const ConsentAsk = lazy(async () => ({ default: (await import('./ConsentAsk.tsx')).ConsentAsk }));
 const ReadyAsk = lazy(async () => ({ default: (await import('./ReadyAsk.tsx')).ReadyAsk }));
-const CheckInAsk = lazy(async () => ({ default: (await import('./CheckInAsk.tsx')).CheckInAsk }));
 
 const LOOK_EVERY_MS = 30_000;
 
