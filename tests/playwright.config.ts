@@ -12,7 +12,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: false,
   // Each file has a server of its own, and waits for it much of the time.
-  workers: 2,
+  workers: 3,
   // A second try starts a server of its own; what needed one is listed as flaky.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
@@ -21,7 +21,8 @@ export default defineConfig({
     viewport: TABLET,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // Not of every test: to record is a quarter of the work.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -9,8 +9,9 @@ const longer = defineConfig({
   },
 });
 const { test, ...rest } = usual;
+const { projects: _, ...forAll } = test ?? {};
 
 export default mergeConfig(
-  { ...rest, test: { ...test, include: ['tests/faults/**/*.test.ts'] } },
+  { ...rest, test: { ...forAll, include: ['tests/faults/**/*.test.ts'] } },
   longer,
 );
