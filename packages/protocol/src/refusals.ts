@@ -4,8 +4,8 @@ import type { RefusalCode, RefusalFacts } from '@e-cabinet/domain';
 export const DOOR_REFUSALS = [
   /** Does not fit its schema. Sending it again is pointless. */
   'malformed',
-  /** Longer than the limits allow. */
-  'too-large',
+  /** A text in it is longer than the limits allow; `facts.most` is how many characters it may have. */
+  'text-too-long',
   /** The login session has ended. */
   'signed-out',
   /** Too many in a short time; `facts.retryAfterMs` says when to come back. */

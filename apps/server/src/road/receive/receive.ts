@@ -74,7 +74,10 @@ async function take<N extends UpName>(
   const retryAfterMs = await road.pace(socket.id);
   if (retryAfterMs > 0) return say('too-many', { retryAfterMs });
   const message = schema.safeParse(sent);
-  if (!message.success) return say('malformed');
+  if (!message.success) {
+    const most = textLimit(message.error.issues);
+    return most === null ? say('malformed') : say('text-too-long', { most });
+  }
   if (road.isStopping()) return say('unavailable');
   try {
     return await pass(road, socket, message.data);
@@ -82,4 +85,12 @@ async function take<N extends UpName>(
     road.logger.error({ err, meetingId: message.data.meetingId }, 'message failed');
     return say('unavailable');
   }
+}
+
+/** Of a message that fits but for a text that is too long: how many characters are allowed. */
+function textLimit(issues: readonly z.core.$ZodIssue[]): number | null {
+  const limits = issues.map((issue) =>
+    issue.code === 'too_big' && issue.origin === 'string' ? Number(issue.maximum) : null,
+  );
+  return limits.includes(null) ? null : (limits[0] ?? null);
 }

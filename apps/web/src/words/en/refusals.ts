@@ -185,6 +185,7 @@ export const refusals = {
     'The conclusion has just been changed. Please read the new text and confirm it.',
   'conclusion-confirmed': 'The conclusion has been confirmed and no longer changes.',
 
+  'text-too-long': 'The text is too long: {{most}} characters at most. Shorten it and send again.',
   malformed: 'The request was faulty. Please reload the page and try again.',
   'signed-out': 'The sign-in has ended. Please sign in again.',
   'too-many': 'Too fast. Please wait {{wait}} and try again.',

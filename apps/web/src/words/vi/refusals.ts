@@ -184,6 +184,7 @@ export const refusals = {
   'conclusion-changed': 'Kết luận vừa được sửa. Hãy đọc lại bản mới rồi xác nhận.',
   'conclusion-confirmed': 'Kết luận đã được xác nhận nên không sửa được nữa.',
 
+  'text-too-long': 'Nội dung quá dài: nhiều nhất {{most}} ký tự. Hãy rút gọn rồi gửi lại.',
   malformed: 'Yêu cầu gửi đi bị lỗi. Hãy tải lại trang rồi thử lại.',
   'signed-out': 'Phiên đăng nhập đã kết thúc. Hãy đăng nhập lại.',
   'too-many': 'Thao tác quá nhanh. Hãy đợi {{wait}} rồi thử lại.',
