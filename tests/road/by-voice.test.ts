@@ -70,5 +70,5 @@ it('S14, V23, V24: a session is held with every tablet off but the secretary’s
   expect(marks).toEqual(Array(20).fill(ROLL_CALL));
   expect(file.agenda.items[item.id]).toMatchObject({ state: 'concluded' });
   expect(file.floor.spoken).toHaveLength(1);
-  expect(file.podiumTerms).toMatchObject([{ seatId: secretary.seatId, until: null }]);
+  expect(file.podiumTerms).toMatchObject([{ seatId: secretary.seatId, until: file.closedAt }]);
 });

@@ -1,12 +1,12 @@
-import { podiumHolder, type Seat } from '@e-cabinet/domain';
+import { may, podiumHolder, type Seat } from '@e-cabinet/domain';
 import { IconArrowBackUp, IconUserShare } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../meeting/ActButton.tsx';
-import { useMeetingPart } from '../meeting/FollowedMeeting.tsx';
+import { useMeetingPart, useOwnSeat } from '../meeting/FollowedMeeting.tsx';
 import { useOfficeName } from '../words/use-language.ts';
 import classes from './PodiumTerm.module.css';
 
-/** Said as long as a secretary does the chair's acts: who, why, and the way to end it. (S14) */
+/** Said as long as a secretary does the chair's acts: who, why, and to those who may end it the way to do so. (S14) */
 export function PodiumTerm() {
   const { t } = useTranslation();
   const name = useOfficeName();
@@ -14,6 +14,7 @@ export function PodiumTerm() {
     return meeting.seats[podiumHolder(meeting) ?? ''];
   });
   const reason = useMeetingPart(({ podiumTerms }) => podiumTerms.at(-1)?.reason);
+  const seat = useOwnSeat();
   if (!holder) return null;
   return (
     <div className={classes.term} role="status">
@@ -21,9 +22,11 @@ export function PodiumTerm() {
       <p className={classes.text}>
         {t('byHand.onTheWord', { name: name(holder.name), reason: reason ?? '' })}
       </p>
-      <ActButton command={{ type: 'leave-podium' }} icon={IconArrowBackUp}>
-        {t('byHand.leave')}
-      </ActButton>
+      {seat && may(seat.role, 'leave-podium') && (
+        <ActButton command={{ type: 'leave-podium' }} icon={IconArrowBackUp}>
+          {t('byHand.leave')}
+        </ActButton>
+      )}
     </div>
   );
 }

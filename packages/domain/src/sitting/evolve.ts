@@ -13,7 +13,12 @@ export const evolveSitting: Evolvers<SittingEvent> = {
   'sitting-opened': (meeting, { at }) => ({ ...meeting, phase: 'in-session', openedAt: at }),
   'sitting-suspended': (meeting) => ({ ...meeting, phase: 'suspended' }),
   'sitting-resumed': (meeting) => ({ ...meeting, phase: 'in-session' }),
-  'sitting-closed': (meeting, { at }) => ({ ...meeting, phase: 'closed', closedAt: at }),
+  'sitting-closed': (meeting, { at }) => ({
+    ...meeting,
+    phase: 'closed',
+    closedAt: at,
+    podiumTerms: endTerm(meeting, at),
+  }),
   'checked-in': (meeting, { event: { seatId, where, way }, at }) => {
     return attend(meeting, seatId, { present: true, where, way, since: at });
   },

@@ -51,7 +51,8 @@ describe('the podium taken by a secretary', () => {
       .when('secretary', { type: 'suspend-sitting', reason: 'Lunch' })
       .when('secretary', { type: 'resume-sitting' })
       .when('secretary', { type: 'close-sitting' })
-      .thenMeeting(({ phase }) => phase === 'closed');
+      .thenMeeting(({ phase }) => phase === 'closed')
+      .thenMeeting(({ podiumTerms, closedAt }) => podiumTerms[0]?.until === closedAt);
   });
 
   test('S14: never a vote, a signature or the chair itself', () => {

@@ -1,5 +1,6 @@
 import type { Meeting, Phase, Question } from '@e-cabinet/domain';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { TermStrip } from '../../by-hand/ByHand.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useDisplayedQuestion } from '../../meeting/use-displayed-question.ts';
 import { useSound } from '../../parts/use-sound.ts';
@@ -39,6 +40,7 @@ export function Bridge() {
     >
       <div className={classes.bridge}>
         <BridgeAnnouncements />
+        <TermStrip />
         <Suspense>{missed && <MissedList missed={missed} onPutAway={putAway} />}</Suspense>
         <div className={classes.body}>
           <Stage />

@@ -25,18 +25,22 @@ export interface SessionSheetProps {
 /** The acts that concern the session and not an item. */
 export function SessionSheet({ opened, onAsk, onClose }: SessionSheetProps) {
   const { t } = useTranslation();
+  // A secretary at the podium passes the chair on to nobody. (S14)
+  const inChair = useOwnSeat()?.role !== 'secretary';
   return (
     <SheetDialog opened={opened} title={t('podium.sessionActs')} onClose={onClose}>
       <div className={classes.sheetActs}>
         <Interruption onAsk={onAsk} onClose={onClose} />
-        <Button
-          className={classes.large ?? ''}
-          variant="default"
-          leftSection={<IconGavel aria-hidden="true" size="1.35em" />}
-          onClick={() => onAsk('hand-over')}
-        >
-          {t('podium.handOver')}
-        </Button>
+        {inChair && (
+          <Button
+            className={classes.large ?? ''}
+            variant="default"
+            leftSection={<IconGavel aria-hidden="true" size="1.35em" />}
+            onClick={() => onAsk('hand-over')}
+          >
+            {t('podium.handOver')}
+          </Button>
+        )}
         <GiveBack onDone={onClose} />
         <ActButton
           command={{ type: 'close-sitting' }}

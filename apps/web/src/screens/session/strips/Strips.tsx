@@ -1,3 +1,4 @@
+import { TermStrip } from '../../../by-hand/ByHand.tsx';
 import { ChairStrip } from './ChairStrip.tsx';
 import { OwnAnnouncements } from './OwnAnnouncements.tsx';
 import classes from './Strips.module.css';
@@ -8,6 +9,7 @@ export function Strips() {
     <div className={classes.strips}>
       <OwnAnnouncements />
       <ChairStrip />
+      <TermStrip />
     </div>
   );
 }
