@@ -72,7 +72,7 @@ export async function prepareMeeting(
     meetingId,
     bodyId: 'bench',
     details: { ...details, endsAt: null, videoLink: null },
-    rules: GOVERNMENT_RULES,
+    rules: { ...GOVERNMENT_RULES, briefsRequired: false },
     practice: true,
     copiedFrom: null,
     seats: [seat('secretary', 0), seat('chair', 0)],

@@ -44,7 +44,7 @@ export function scheduling(meetingId: string, chance: Chance): Command {
       endsAt: null,
       videoLink: null,
     },
-    rules: GOVERNMENT_RULES,
+    rules: { ...GOVERNMENT_RULES, briefsRequired: false },
     practice: false,
     copiedFrom: null,
     seats,

@@ -4,6 +4,7 @@ import { follow, handOn } from './hand.ts';
 
 const DESK = { width: 1440, height: 900 };
 const NAME = 'Phiên họp biểu quyết dự án luật';
+const BRIEFS = /Nội dung trình quyết định chỉ được gửi khi đã có tóm tắt/;
 const TITLE = 'Phiên họp Chính phủ về các dự án luật';
 
 test('a type that an administrator makes gives a session its rules, with no change of code', async ({
@@ -20,6 +21,7 @@ test('a type that an administrator makes gives a session its rules, with no chan
     await form.getByLabel('Số thành viên cần có mặt').selectOption('một nửa');
     await form.getByLabel('Tính trên').selectOption('số thành viên có mặt');
     await form.getByLabel('Gửi tài liệu trước phiên họp (ngày làm việc)').fill('3');
+    await form.getByRole('switch', { name: /phải có tóm tắt/ }).uncheck({ force: true });
     await handOn(form)('Lưu thay đổi');
     await expect(form).toHaveCount(0);
     await expect(page.getByText('Họp khi có ít nhất một nửa số thành viên.')).toBeVisible();
@@ -46,11 +48,13 @@ test('a type that an administrator makes gives a session its rules, with no chan
   await test.step('the form of a session begins with the body’s first type', async () => {
     await expect(page.getByLabel('Theo loại')).toHaveValue(/./);
     await expect(page.getByText('Họp khi có ít nhất một nửa số thành viên.')).toBeVisible();
+    await expect(page.getByText(BRIEFS)).toHaveCount(0);
   });
 
   await test.step('a session of 27 of the new type shows what it needs', async () => {
     await page.getByLabel('Theo loại').selectOption(NAME);
     await expect(page.getByLabel('Loại phiên họp')).toHaveValue('thematic');
+    await expect(page.getByText(BRIEFS)).toBeVisible();
     await page.getByLabel('Tên phiên họp').fill(TITLE);
     await presses('Tạo phiên họp');
     await follow(page, /^Thành phần/);

@@ -83,7 +83,7 @@ function schedule(meetingId: string): Command {
       endsAt: new Date(Date.now() + 5 * DAY_MS).toISOString(),
       videoLink: null,
     },
-    rules: GOVERNMENT_RULES,
+    rules: { ...GOVERNMENT_RULES, briefsRequired: false },
     practice: false,
     copiedFrom: null,
     seats: [seat('chair', PRIME_MINISTER), seat('member', MINISTER)],

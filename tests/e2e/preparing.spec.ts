@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { itemsInOrder } from '@e-cabinet/domain';
 import type { Locator, Page } from '@playwright/test';
-import { SECRETARY } from '../support/participants.ts';
+import { participant, SECRETARY } from '../support/participants.ts';
 import { ofSize } from '../support/pdfs/large.ts';
 import { textDocument } from '../support/pdfs/ordinary.ts';
+import type { TestServer } from '../support/server.ts';
 import { expect, test } from './fixtures.ts';
 import { follow, handOn } from './hand.ts';
 
@@ -25,9 +27,14 @@ const SUBJECTS = [
   'Dự án Luật Dân số',
   'Chương trình xây dựng luật, pháp lệnh năm sau',
 ];
+const BRIEF = {
+  summary: 'Quy định về tuyển dụng, sử dụng, đào tạo và đãi ngộ nhà giáo.',
+  disputed: 'Cơ quan có thẩm quyền tuyển dụng nhà giáo.',
+  decision: 'Thông qua dự án Luật để trình Quốc hội.',
+};
 const PASTED = SUBJECTS.map((subject, index) => `${index + 1}. ${subject} (Bộ Tư pháp trình)`);
 
-test('a session is prepared, published, received and read', async ({ person }) => {
+test('a session is prepared, published, received and read', async ({ person, server }) => {
   const { page } = await person(SECRETARY, '/secretariat', { viewport: DESK });
   const presses = handOn(page);
 
@@ -96,6 +103,39 @@ test('a session is prepared, published, received and read', async ({ person }) =
     await expect(page.getByText('3 trang')).toBeVisible();
   });
 
+  await test.step('it is not published without its briefs: the secretary hears what is missing of which item', async () => {
+    await follow(page, /^Phát hành/);
+    await expect(page.getByText(/^Nội dung 1, 2, .*, 15 chưa có phần tóm tắt/)).toBeVisible();
+    await expect(
+      page.getByText('Nội dung “Dự án Luật Nhà giáo” chưa có phần tóm tắt.'),
+    ).toBeVisible();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'chưa có phần tóm tắt' })
+      .getByRole('link')
+      .click();
+    await page.getByLabel('Tóm tắt', { exact: true }).fill(BRIEF.summary);
+    await page.getByLabel('Vấn đề còn ý kiến khác nhau').fill(BRIEF.disputed);
+    await presses('Lưu tóm tắt');
+    await follow(page, /^Phát hành/);
+    await expect(
+      page.getByText('Nội dung “Dự án Luật Nhà giáo” chưa ghi nội dung đề nghị quyết định.'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Phát hành tới/ })).toBeDisabled();
+  });
+
+  await test.step('the last field is written, and those of the other items', async () => {
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Nội dung 1 chưa ghi nội dung đề nghị quyết định' })
+      .getByRole('link')
+      .click();
+    await page.getByLabel('Nội dung đề nghị quyết định').fill(BRIEF.decision);
+    await presses('Lưu tóm tắt');
+    await expect(page.getByRole('button', { name: /Luật Nhà giáo\s*Đã đủ/ })).toBeVisible();
+    await briefTheOthers(server, page);
+  });
+
   await test.step('it is published, with what is still missing said before', async () => {
     await follow(page, /^Phát hành/);
     await expect(page.getByText(/Chưa có tài liệu cho nội dung 2, 3, 5/)).toBeVisible();
@@ -113,11 +153,25 @@ test('a session is prepared, published, received and read', async ({ person }) =
     await handOn(tablet)('Xác nhận đã nhận giấy mời');
     await expect(receipt.getByRole('cell').nth(2)).toHaveText(/\d\d:\d\d/);
     await handOn(tablet)(/Dự án Luật Nhà giáo/);
+    for (const text of Object.values(BRIEF)) await expect(tablet.getByText(text)).toBeVisible();
+    await expect(tablet.getByText('trên 3')).toHaveCount(0);
+    await expect(receipt).toContainText('0/3 tài liệu');
+    await tablet.getByRole('tab', { name: /Tờ trình dự án Luật Nhà giáo/ }).click();
     await expect(tablet.getByText('trên 3')).toBeVisible();
     await expect(tablet.getByText(/A paper/).first()).toBeVisible();
     await expect(receipt).toContainText('1/3 tài liệu');
   });
 });
+
+/** By the same commands as the form's. */
+async function briefTheOthers(server: TestServer, page: Page): Promise<void> {
+  const [, meetingId = ''] = /meetings\/([^/]+)\//.exec(page.url()) ?? [];
+  const secretary = await participant(server, SECRETARY, { meetingId });
+  const others = itemsInOrder(secretary.meeting().agenda).slice(1);
+  for (const { id: itemId } of others)
+    await secretary.does({ type: 'write-brief', itemId, brief: BRIEF });
+  secretary.leave();
+}
 
 const lines = (page: Page): Locator =>
   page.getByRole('list', { name: 'Chương trình phiên họp' }).getByRole('listitem');

@@ -82,7 +82,7 @@ describe('two servers and a mail server', () => {
         endsAt: DEADLINE,
         videoLink: null,
       },
-      rules: GOVERNMENT_RULES,
+      rules: { ...GOVERNMENT_RULES, briefsRequired: false },
       practice: false,
       copiedFrom: null,
       seats: [

@@ -80,7 +80,7 @@ export async function meetingOf(
       endsAt: null,
       videoLink: null,
     },
-    rules: { ...GOVERNMENT_RULES, ...rules },
+    rules: { ...GOVERNMENT_RULES, briefsRequired: false, ...rules },
     practice: false,
     copiedFrom: null,
     seats: renewed,

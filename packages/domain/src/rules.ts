@@ -73,7 +73,7 @@ export const GOVERNMENT_RULES: MeetingRules = {
   delegatesVote: false,
   proxiesPerMember: 0,
   byName: true,
-  briefsRequired: false,
+  briefsRequired: true,
   opinionsShown: 'after-closing',
   speakingSeconds: 300,
   noticeDays: 5,

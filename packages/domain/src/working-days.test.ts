@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addWorkingDays,
   dayOf,
+  deadlineAfter,
   type Holiday,
   isWorkingDay,
   lastDayBefore,
@@ -167,5 +168,20 @@ describe('the calendar', () => {
         expect(workingDaysBetween(next, until, calendar)).toBeLessThan(days);
       }),
     );
+  });
+});
+
+describe('the close of business some working days later', () => {
+  const CALENDAR = { ...WEEKENDS_ONLY, daysOff: named(['2026-04-30', '2026-05-01']) };
+  const tomorrow = (from: string) => deadlineAfter(from, 1, CALENDAR);
+
+  test('K3: three working days from 29 April end after 30 April, 1 May and the weekend', () => {
+    const deadline = deadlineAfter('2026-04-29T02:30:00.000Z', 3, CALENDAR);
+    expect(deadline).toBe('2026-05-06T10:00:00.000Z');
+  });
+
+  test('K2, K3: asked for late in the evening it counts from that day by the clocks of the body', () => {
+    expect(tomorrow('2026-04-27T16:59:00.000Z')).toBe('2026-04-28T10:00:00.000Z');
+    expect(tomorrow('2026-04-27T17:01:00.000Z')).toBe('2026-04-29T10:00:00.000Z');
   });
 });

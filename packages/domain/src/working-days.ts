@@ -32,6 +32,7 @@ export const WEEKENDS_ONLY: WorkCalendar = {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const CLOSE_OF_BUSINESS_MS = 17 * 60 * MINUTE_MS;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
@@ -68,6 +69,12 @@ export function addWorkingDays(from: Instant, count: number, calendar: WorkCalen
   }
   while (!isWorked()) days += step;
   return later(from, days);
+}
+
+/** The close of business so many working days later: the usual deadline of an opinion ballot. (K3) */
+export function deadlineAfter(from: Instant, days: number, calendar: WorkCalendar): Instant {
+  const day = dayOf(addWorkingDays(from, days, calendar), calendar);
+  return new Date(Date.parse(startOfDay(day, calendar)) + CLOSE_OF_BUSINESS_MS).toISOString();
 }
 
 /** Working days after the day of `from`, up to and with the day of `until`; 0 when there is none. (K4) */

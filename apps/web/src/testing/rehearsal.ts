@@ -35,7 +35,7 @@ export class Rehearsal {
         videoLink: null,
         ...details,
       },
-      rules: GOVERNMENT_RULES,
+      rules: { ...GOVERNMENT_RULES, briefsRequired: false },
       practice: false,
       copiedFrom: null,
       seats,

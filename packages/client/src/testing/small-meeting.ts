@@ -128,7 +128,7 @@ function scheduled(): Command {
       endsAt: null,
       videoLink: null,
     },
-    rules: GOVERNMENT_RULES,
+    rules: { ...GOVERNMENT_RULES, briefsRequired: false },
     practice: false,
     copiedFrom: null,
     seats: SEATS,

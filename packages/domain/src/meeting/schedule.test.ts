@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listingOf } from '../listing.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from '../rules.ts';
 import { buildItem } from '../testing/build-item.ts';
-import { buildMeeting, DETAILS } from '../testing/build-meeting.ts';
+import { buildMeeting, DETAILS, RULES } from '../testing/build-meeting.ts';
 import { buildSeat, cabinetOf } from '../testing/build-seat.ts';
 import { given, OFFICE } from '../testing/given.ts';
 import { meetingAfter } from '../testing/record.ts';
@@ -141,8 +141,8 @@ describe('schedule-meeting', () => {
 
 describe('revise-meeting', () => {
   const revised = { ...DETAILS, place: 'Đà Nẵng' };
-  const shorter = { ...GOVERNMENT_RULES, speakingSeconds: 180 };
-  const looser = { ...GOVERNMENT_RULES, byName: false };
+  const shorter = { ...RULES, speakingSeconds: 180 };
+  const looser = { ...RULES, byName: false };
   const revise = (rules: MeetingRules, details = DETAILS) =>
     ({ type: 'revise-meeting', details, rules }) as const;
 
@@ -155,7 +155,7 @@ describe('revise-meeting', () => {
 
   test('M13: details alone, or rules alone', () => {
     for (const [details, rules] of [
-      [revised, GOVERNMENT_RULES],
+      [revised, RULES],
       [DETAILS, looser],
     ] as const) {
       given(...buildMeeting({ stage: 'published' }))
@@ -175,7 +175,7 @@ describe('revise-meeting', () => {
 
   test('M17: writing the same again records nothing', () => {
     given(...buildMeeting())
-      .when('secretary', revise({ ...GOVERNMENT_RULES }))
+      .when('secretary', revise({ ...RULES }))
       .then();
   });
 });

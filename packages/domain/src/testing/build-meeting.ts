@@ -35,6 +35,9 @@ export const DETAILS: MeetingDetails = {
   videoLink: null,
 };
 
+/** The Government’s; items of tests have no briefs. */
+export const RULES: MeetingRules = { ...GOVERNMENT_RULES, briefsRequired: false };
+
 /** What has happened in a meeting that is as the plan says; ready to be continued with more events. */
 export function buildMeeting(plan: MeetingPlan = {}): readonly MeetingEvent[] {
   const { stage = 'in-session', items = [buildItem({ id: 'item-1' })], current } = plan;
@@ -43,7 +46,7 @@ export function buildMeeting(plan: MeetingPlan = {}): readonly MeetingEvent[] {
   const { inWriting } = plan;
   const details = inWriting ? { ...DETAILS, kind: 'opinion-ballot' as const } : DETAILS;
   const prepared: readonly MeetingEvent[] = [
-    scheduled({ ...GOVERNMENT_RULES, ...plan.rules }, details),
+    scheduled({ ...RULES, ...plan.rules }, details),
     ...added(items),
     seatsGiven(seats),
     ...(inWriting?.questions ?? []).map((id) => questionPut(id, {}, items[0]?.id)),

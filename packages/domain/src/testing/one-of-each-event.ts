@@ -3,7 +3,7 @@ import type { Origin } from '../matters/commands.ts';
 import { GOVERNMENT_RULES } from '../rules.ts';
 import type { VoteResult } from '../votes/result.ts';
 import { buildFile, buildItem, paperAdded } from './build-item.ts';
-import { DETAILS } from './build-meeting.ts';
+import { DETAILS, RULES } from './build-meeting.ts';
 import {
   ballotCast,
   credentialIssued,
@@ -80,11 +80,11 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     meetingId: 'meeting',
     bodyId: 'government',
     details: DETAILS,
-    rules: GOVERNMENT_RULES,
+    rules: RULES,
     practice: false,
     copiedFrom: null,
   },
-  'meeting-revised': { type: 'meeting-revised', details: DETAILS, rules: GOVERNMENT_RULES },
+  'meeting-revised': { type: 'meeting-revised', details: DETAILS, rules: RULES },
   'meeting-published': { type: 'meeting-published' },
   'meeting-cancelled': { type: 'meeting-cancelled', reason: 'Flood' },
   'seats-given': { type: 'seats-given', seats: [buildSeat({ id: 'member' })] },

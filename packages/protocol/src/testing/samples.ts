@@ -59,6 +59,7 @@ const question = {
   link: null,
   secret: false,
 } as const;
+const rules = { ...GOVERNMENT_RULES, briefsRequired: false };
 const everyone = { kind: 'everyone' } as const;
 const reason = 'Theo đề nghị của cơ quan trình';
 
@@ -71,12 +72,12 @@ export const SAMPLE_COMMANDS: {
     meetingId,
     bodyId: 'government',
     details,
-    rules: GOVERNMENT_RULES,
+    rules,
     practice: false,
     copiedFrom: null,
     seats: [seat],
   },
-  'revise-meeting': { type: 'revise-meeting', details, rules: GOVERNMENT_RULES },
+  'revise-meeting': { type: 'revise-meeting', details, rules },
   'publish-meeting': { type: 'publish-meeting' },
   'cancel-meeting': { type: 'cancel-meeting', reason },
   'give-seats': { type: 'give-seats', seats: [seat] },

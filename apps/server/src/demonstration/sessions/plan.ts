@@ -1,4 +1,4 @@
-import type { ItemKind, MeetingKind } from '@e-cabinet/domain';
+import type { Brief, ItemKind, MeetingKind } from '@e-cabinet/domain';
 
 /** A paper that the demonstration writes for itself. */
 export interface PlannedPaper {
@@ -18,6 +18,8 @@ export interface PlannedItem {
   /** Persons who may know of it; null is everybody. */
   readonly closedTo: readonly string[] | null;
   readonly papers: readonly PlannedPaper[];
+  /** What is read before the papers of an item for decision. */
+  readonly brief?: Brief;
   /** Units that are invited to it, and name their people themselves. */
   readonly units?: readonly string[];
 }

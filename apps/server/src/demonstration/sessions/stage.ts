@@ -48,6 +48,8 @@ export async function stage(parts: StageParts, plan: PlannedSession): Promise<vo
     await ask({ type: 'add-items', items: added, before: null, lateReason: null });
     for (const seat of onlyFor(items, seats)) await ask({ type: 'revise-seat', seat });
     for (const each of items) {
+      const { brief } = each.item;
+      if (brief) await ask({ type: 'write-brief', itemId: each.added.id, brief });
       for (const paper of each.item.papers) {
         const file = await keepPaper(parts, paper, each.item.submittedBy);
         const about = { itemId: each.added.id, title: paper.title, audience: EVERYONE };

@@ -74,6 +74,13 @@ export const WORKSHOP: PlannedSession = {
           presenter: null,
           closedTo: null,
           papers: [{ title: 'Dự thảo chương trình triển khai', form: 'draft', sections: 6 }],
+          brief: {
+            summary:
+              'Sau khi kết nối đến cấp tỉnh, các hệ thống của Chính phủ điện tử cần được triển khai đến cấp xã. Dự thảo chương trình nêu nội dung, phân công và lộ trình theo ba giai đoạn, bắt đầu từ các địa phương đã sẵn sàng.',
+            disputed:
+              'Thứ tự triển khai: một số địa phương đề nghị làm đồng loạt; Văn phòng Chính phủ đề nghị làm thí điểm trước khi nhân rộng.',
+            decision: 'Thống nhất chương trình triển khai theo ba giai đoạn như dự thảo.',
+          },
         },
       ],
     },

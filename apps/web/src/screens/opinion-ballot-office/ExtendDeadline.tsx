@@ -1,4 +1,11 @@
-import { deadlineOf, type Instant, isPast, members, type SeatId } from '@e-cabinet/domain';
+import {
+  deadlineAfter,
+  deadlineOf,
+  type Instant,
+  isPast,
+  members,
+  type SeatId,
+} from '@e-cabinet/domain';
 import { REASON_MAX } from '@e-cabinet/protocol';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
@@ -13,7 +20,6 @@ import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import { useWorkCalendar } from '../prepare/publish/working-days.ts';
 import { DeadlineField } from '../secretariat/form/DeadlineField.tsx';
-import { deadlineAfter } from '../secretariat/form/deadline.ts';
 import classes from './Office.module.css';
 
 /** What an extension usually is. */

@@ -1,4 +1,4 @@
-import { isInWriting, type Meeting } from '@e-cabinet/domain';
+import { deadlineAfter, isInWriting, type Meeting } from '@e-cabinet/domain';
 import type { Me } from '@e-cabinet/protocol';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
@@ -9,10 +9,10 @@ import { useDraft } from '../../meeting/use-draft.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../words/use-language.ts';
 import { useWorkCalendar } from '../prepare/publish/working-days.ts';
-import { deadlineAfter, USUAL_DAYS } from './form/deadline.ts';
 import { MeetingFields, type MeetingFieldsProps } from './form/MeetingFields.tsx';
 import { type MeetingDraft, withDeadline } from './form/meeting-draft.ts';
 import { TypeSelect } from './form/TypeSelect.tsx';
+import { USUAL_DAYS } from './form/usual-days.ts';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.ts';
 import classes from './NewMeetingForm.module.css';
 import { SeriesBegun } from './SeriesBegun.tsx';

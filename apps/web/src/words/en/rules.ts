@@ -14,6 +14,8 @@ export const rules = {
   ballotsMayChange: 'Ballots may change until the vote closes',
   delegatesVote: 'Substitutes have a vote',
   proxies: 'Members for whom one member may vote',
+  briefsRequired:
+    'Items for decision must have a summary, the points still disputed and the decision asked for',
   opinionsShown: 'Members read one another’s answers to an opinion ballot',
   shown: {
     afterOwnAnswer: 'after their own answer',
@@ -29,6 +31,8 @@ export const rules = {
   remindAfter_other: '{{count}} days after the deadline',
   noticeSentence_one: 'Papers go out at least 1 working day before the session.',
   noticeSentence_other: 'Papers go out at least {{count}} working days before the session.',
+  briefsSentence:
+    'An item for decision goes out only with its summary, the points still disputed and the decision asked for.',
   speakingMinutes: 'Speaking time (minutes)',
   share: {
     half: 'half',

@@ -12,6 +12,8 @@ export const rules = {
   ballotsMayChange: 'Được đổi phiếu trước khi kết thúc',
   delegatesVote: 'Người dự thay được biểu quyết',
   proxies: 'Số người mỗi thành viên được biểu quyết thay',
+  briefsRequired:
+    'Nội dung trình quyết định phải có tóm tắt, vấn đề còn ý kiến khác nhau và đề nghị quyết định',
   opinionsShown: 'Thành viên xem ý kiến của nhau trên phiếu lấy ý kiến',
   shown: {
     afterOwnAnswer: 'sau khi đã trả lời',
@@ -24,6 +26,8 @@ export const rules = {
   remindAt: 'Khi hết hạn',
   remindAfter_other: 'Sau hạn {{count}} ngày',
   noticeSentence_other: 'Tài liệu gửi trước phiên họp ít nhất {{count}} ngày làm việc.',
+  briefsSentence:
+    'Nội dung trình quyết định chỉ được gửi khi đã có tóm tắt, vấn đề còn ý kiến khác nhau và đề nghị quyết định.',
   speakingMinutes: 'Thời gian phát biểu (phút)',
   share: {
     half: 'một nửa',

@@ -1,4 +1,4 @@
-import type { Instant, Item } from '@e-cabinet/domain';
+import { deadlineAfter, type Instant, type Item } from '@e-cabinet/domain';
 import { LINE_MAX } from '@e-cabinet/protocol';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import { useAct } from '../../../meeting/use-act.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../../parts/SheetDialog.tsx';
 import { DeadlineField } from '../../secretariat/form/DeadlineField.tsx';
-import { deadlineAfter, USUAL_DAYS } from '../../secretariat/form/deadline.ts';
+import { USUAL_DAYS } from '../../secretariat/form/usual-days.ts';
 import { useWorkCalendar } from '../publish/working-days.ts';
 import classes from './Dossiers.module.css';
 

@@ -1,4 +1,4 @@
-import { type Instant, type Meeting, members } from '@e-cabinet/domain';
+import { deadlineAfter, type Instant, type Meeting, members } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconRosetteDiscountCheck, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -13,7 +13,7 @@ import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { DeadlineField } from '../../secretariat/form/DeadlineField.tsx';
-import { deadlineAfter, USUAL_DAYS } from '../../secretariat/form/deadline.ts';
+import { USUAL_DAYS } from '../../secretariat/form/usual-days.ts';
 import { LackList } from '../publish/LackList.tsx';
 import { lacksOf } from '../publish/missing.ts';
 import { ReceiptTable } from '../publish/ReceiptTable.tsx';

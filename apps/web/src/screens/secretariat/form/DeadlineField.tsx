@@ -1,10 +1,9 @@
-import { type Instant, workingDaysBetween } from '@e-cabinet/domain';
+import { deadlineAfter, type Instant, workingDaysBetween } from '@e-cabinet/domain';
 import { ANSWER_DAYS_MAX } from '@e-cabinet/protocol';
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkCalendar } from '../../prepare/publish/working-days.ts';
-import { deadlineAfter } from './deadline.ts';
 import { MomentInput } from './MomentInput.tsx';
 
 export interface DeadlineFieldProps {

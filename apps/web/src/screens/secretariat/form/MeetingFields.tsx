@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { MEETING_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
-import { USUAL_DAYS } from './deadline.ts';
 import classes from './MeetingFields.module.css';
 import { MomentInput } from './MomentInput.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { RulesFields } from './RulesFields.tsx';
+import { USUAL_DAYS } from './usual-days.ts';
 
 export interface MeetingFieldsProps {
   readonly value: MeetingDraft;

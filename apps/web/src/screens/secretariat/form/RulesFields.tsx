@@ -6,12 +6,13 @@ import {
   type TieRule,
 } from '@e-cabinet/domain';
 import { PROXIES_MAX } from '@e-cabinet/protocol';
-import { NativeSelect, NumberInput, Switch } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import { DeadlineFields } from './DeadlineFields.tsx';
 import classes from './MeetingFields.module.css';
 import { QUORUM_SHARES, shareKey } from './quorum-shares.ts';
+import { RuleSwitches } from './RuleSwitches.tsx';
 import { RulesInWords } from './RulesInWords.tsx';
 import { BASE_WORDS, SHARE_WORDS, TIE_WORDS } from './rule-words.ts';
 import { ThresholdFields } from './ThresholdFields.tsx';
@@ -99,23 +100,7 @@ function Fields({ rules, onChange }: RulesFieldsProps) {
         allowDecimal={false}
         clampBehavior="strict"
       />
-      <div className={classes.switches}>
-        <Switch
-          label={t('rules.byName')}
-          checked={rules.byName}
-          onChange={(event) => set({ byName: event.currentTarget.checked })}
-        />
-        <Switch
-          label={t('rules.ballotsMayChange')}
-          checked={rules.ballotsMayChange}
-          onChange={(event) => set({ ballotsMayChange: event.currentTarget.checked })}
-        />
-        <Switch
-          label={t('rules.delegatesVote')}
-          checked={rules.delegatesVote}
-          onChange={(event) => set({ delegatesVote: event.currentTarget.checked })}
-        />
-      </div>
+      <RuleSwitches rules={rules} set={set} />
     </div>
   );
 }

@@ -44,7 +44,10 @@ export function RulesInWords({ rules, members }: RulesInWordsProps) {
           ? t('rules.proxiesSentence', { most: rules.proxiesPerMember })
           : t('rules.noProxies')}
       </li>
-      <li>{t('rules.noticeSentence', { count: rules.noticeDays })}</li>
+      <li>
+        {t('rules.noticeSentence', { count: rules.noticeDays })}{' '}
+        {rules.briefsRequired && t('rules.briefsSentence')}
+      </li>
       <li>{t('rules.speakingSentence', { count: rules.speakingSeconds / MINUTE })}</li>
     </ul>
   );

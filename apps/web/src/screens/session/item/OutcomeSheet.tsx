@@ -12,7 +12,12 @@ export function OutcomeSheet({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
   return (
-    <div className={classes.outcome}>
+    <section
+      className={classes.outcome}
+      aria-label={t('session.outcome')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       {item.postponedBecause !== null && (
         <p className={classes.note}>{t('session.postponed', { reason: item.postponedBecause })}</p>
       )}
@@ -25,7 +30,7 @@ export function OutcomeSheet({ item }: { readonly item: Item }) {
       ))}
       <Conclusion item={item} meeting={meeting} />
       <Spoken item={item} meeting={meeting} />
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,33 @@
+import type { MeetingRules } from '@e-cabinet/domain';
+import { Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './MeetingFields.module.css';
+
+/** The rules that hold or do not, in the order in which they are asked for. */
+const SWITCHES = [
+  ['briefsRequired', 'rules.briefsRequired'],
+  ['byName', 'rules.byName'],
+  ['ballotsMayChange', 'rules.ballotsMayChange'],
+  ['delegatesVote', 'rules.delegatesVote'],
+] as const satisfies readonly (readonly [keyof MeetingRules, string])[];
+
+export interface RuleSwitchesProps {
+  readonly rules: MeetingRules;
+  readonly set: (fields: Partial<MeetingRules>) => void;
+}
+
+export function RuleSwitches({ rules, set }: RuleSwitchesProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.switches}>
+      {SWITCHES.map(([rule, words]) => (
+        <Switch
+          key={rule}
+          label={t(words)}
+          checked={rules[rule]}
+          onChange={(event) => set({ [rule]: event.currentTarget.checked })}
+        />
+      ))}
+    </div>
+  );
+}
