@@ -117,6 +117,81 @@ function checkSums({ ballots: { byName, lines }, result }) {
   ensure(entitled - cast === notVoting, 'Those who voted and those who did not are not all.');
 }
 
+const FOR_NOBODY = new Set(['blank', 'abstain']);
+const BETWEEN = { approval: '+', ranking: '>' };
+
+/** An election: every ballot names candidates with a sign between them. The votes are added up again. */
+function checkElection({ question, ballots: { byName, lines }, result }) {
+  const candidates = question.options.map(({ id }) => id);
+  const markings = lines.map((line) => {
+    const choice = byName ? line.recorded.event.choice : line.choice;
+    return FOR_NOBODY.has(choice) ? [] : choice.split(BETWEEN[question.kind]);
+  });
+  ensure(
+    markings.flat().every((id) => candidates.includes(id)),
+    'A ballot names somebody who was no candidate.',
+  );
+  ensure(
+    result.count.elected.length <= result.election.places,
+    'More are elected than there are places.',
+  );
+  if (question.kind === 'approval') checkApproval(candidates, markings, result);
+  else checkRanking(candidates, markings, result);
+}
+
+/** Elected is who has most votes and the majority; who has as many as the last one is named as tied. */
+function checkApproval(candidates, markings, { needed, election, count }) {
+  const votesOf = (id) => markings.filter((marked) => marked.includes(id)).length;
+  for (const id of candidates) {
+    ensure(
+      count.votes[id] === votesOf(id),
+      `${id}: ${count.votes[id]} stated, ${votesOf(id)} found.`,
+    );
+  }
+  const able = candidates.filter((id) => votesOf(id) >= needed);
+  const last = able.map(votesOf).sort((a, b) => b - a)[election.places - 1] ?? 0;
+  const level = able.filter((id) => votesOf(id) === last);
+  const ahead = able.filter((id) => votesOf(id) > last);
+  const isTied = able.length > election.places && ahead.length + level.length > election.places;
+  const sure = isTied ? ahead : able.filter((id) => votesOf(id) >= last);
+  ensure(
+    sure.every((id) => count.elected.includes(id)),
+    'Somebody with enough votes is not elected.',
+  );
+  ensure(
+    count.elected.every((id) => sure.includes(id) || (isTied && level.includes(id))),
+    'Somebody is elected without enough votes.',
+  );
+  const named = count.tied?.candidates ?? [];
+  ensure([...named].sort().join() === (isTied ? level.sort().join() : ''), 'The tie is not right.');
+}
+
+/** Each round is counted again with those who still stand; who leaves has the fewest votes. */
+function checkRanking(candidates, markings, { needed, count }) {
+  let standing = candidates;
+  for (const [index, { votes, exhausted, out }] of count.rounds.entries()) {
+    const first = markings.map((marked) => marked.find((id) => standing.includes(id)));
+    const votesOf = (id) => first.filter((each) => each === id).length;
+    const right = standing.every((id) => votes[id] === votesOf(id));
+    const left = first.filter((each) => each === undefined).length;
+    ensure(right && left === exhausted, `Round ${index + 1} is not counted right.`);
+    const fewest = Math.min(...standing.map(votesOf));
+    ensure(
+      out.every((id) => votesOf(id) === fewest),
+      `In round ${index + 1} somebody left who had not the fewest votes.`,
+    );
+    standing = standing.filter((id) => !out.includes(id));
+  }
+  for (const id of count.elected) {
+    ensure(standing.includes(id), `${id} is elected and had left.`);
+    ensure(count.tied || count.votes[id] >= needed, `${id} is elected without enough votes.`);
+  }
+}
+
+function electedIn({ question, result }) {
+  return result.count.elected.map((id) => question.options.find((each) => each.id === id)?.label);
+}
+
 function argumentsOf([file, ...rest]) {
   const codes = rest.flatMap((each, index) => (each === '--code' ? [rest[index + 1] ?? ''] : []));
   return { file, codes, key: rest.includes('--key') ? rest[rest.indexOf('--key') + 1] : undefined };
@@ -135,12 +210,14 @@ try {
   checkChain(sheet.log);
   checkBallots(sheet);
   checkSums(sheet);
+  if (sheet.result.election) checkElection(sheet);
   const hashes = sheet.ballots.lines.flatMap(({ hash }) => hash ?? []);
   const listed = new Set(hashes.map(codeOf));
   for (const code of codes) ensure(listed.has(code.toUpperCase()), `${code} is not in the sheet.`);
   if (problems.length === 0) {
     say(`${sheet.meeting.title}\n${sheet.question.text}`);
     say(`${JSON.stringify(sheet.result.tally)}: ${sheet.result.outcome}`);
+    if (sheet.result.election) say(`Elected: ${electedIn(sheet).join(', ') || 'nobody'}`);
     if (sheet.question.voidedBecause !== null) say('Declared void afterwards.');
     say(`Signed with ${sheet.publicKey}${key ? '' : ' (compare it with the published one)'}`);
     say(`Log up to ${sheet.log.to}: ${sheet.log.after}`);

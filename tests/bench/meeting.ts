@@ -124,6 +124,7 @@ export async function openVote(
     options: [],
     link: null,
     secret: false,
+    election: null,
   } as const;
   await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
   await chair?.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });

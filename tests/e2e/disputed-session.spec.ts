@@ -27,7 +27,14 @@ test('a disputed session on tablet and phone: a tie, a lost quorum, a void vote,
 
   const put = async (itemId: string, text: string, repeats: string | null = null) => {
     const questionId = newId();
-    const question = { text, kind: 'motion', options: [], link: null, secret: false } as const;
+    const question = {
+      text,
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    } as const;
     await secretary.does({ type: 'put-question', questionId, itemId, question, repeats });
     return questionId;
   };

@@ -105,7 +105,13 @@ function toSend(): readonly Command[] {
     presenters: [],
     submittedBy: '',
   };
-  const question = { text: 'Thông qua đề án kinh tế số?', options: [], link: null, secret: false };
+  const question = {
+    text: 'Thông qua đề án kinh tế số?',
+    options: [],
+    link: null,
+    secret: false,
+    election: null,
+  };
   return [
     {
       type: 'add-items',

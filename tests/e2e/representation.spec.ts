@@ -50,7 +50,14 @@ test('a member withdraws from an item, another votes for who is away, and the re
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: { text: 'Thông qua?', kind: 'motion', options: [], link: null, secret: false },
+    question: {
+      text: 'Thông qua?',
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    },
     repeats: null,
   });
   await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });

@@ -93,6 +93,7 @@ test('the chair withdraws a member, the secretary enters a proxy, and a late tap
     options: [],
     link: null,
     secret: false,
+    election: null,
   } as const;
   const put = { questionId, itemId: item.id, question, repeats: null };
   await chair.does({ type: 'put-question', ...put });

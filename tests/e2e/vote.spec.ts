@@ -72,7 +72,14 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
   const questionId = newId();
   const text = `Thông qua: ${item.title}`;
   await test.step('a vote opens on the tablets', async () => {
-    const question = { text, kind: 'motion', options: [], link: null, secret: false } as const;
+    const question = {
+      text,
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    } as const;
     const put = { questionId, itemId: item.id, question, repeats: null };
     await secretary.does({ type: 'put-question', ...put });
     const start = podium.getByRole('button', { name: 'Bắt đầu, chủ trì tự kết thúc' });

@@ -170,7 +170,7 @@ describe('two secretaries at once', () => {
       options: [],
       link: null,
     } as const;
-    const question = { ...revised, secret: false };
+    const question = { ...revised, secret: false, election: null };
     const before = await versionSeenBy(session.secretary);
     const withdraw = { type: 'withdraw-question', questionId: put } as const;
     await Promise.all(secretaries.map((each) => each.does(withdraw)));
@@ -193,7 +193,14 @@ describe('two secretaries at once', () => {
 
 async function putBy(secretary: Participant): Promise<string> {
   const id = randomUUID();
-  const question = { text: 'Thông qua?', kind: 'motion', options: [], link: null, secret: false };
+  const question = {
+    text: 'Thông qua?',
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+    election: null,
+  };
   await secretary.does({
     type: 'put-question',
     questionId: id,

@@ -43,7 +43,14 @@ it('S14, V23, V24: a session is held with every tablet off but the secretary’s
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: { text: 'Thông qua?', kind: 'motion', options: [], link: null, secret: false },
+    question: {
+      text: 'Thông qua?',
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    },
     repeats: null,
   });
   await secretary.does({ type: 'open-vote', questionId, seconds: null, rollCall: true });

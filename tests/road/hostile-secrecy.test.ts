@@ -63,7 +63,14 @@ it('nothing of a closed item comes over the wire of who may not know of it', asy
   const questionId = randomUUID();
   const { id: itemId, title, kind, minutes, presenters } = item;
   const details = { title, kind, minutes, presenters, submittedBy: WORD };
-  const question = { text: WORD, kind: 'motion', options: [], link: null, secret: false } as const;
+  const question = {
+    text: WORD,
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+    election: null,
+  } as const;
   const asks = { kind: 'speak', subject: WORD, speaker: null, respondentSeatId: null } as const;
   const requestId = randomUUID();
   const acts: readonly Command[] = [

@@ -136,6 +136,7 @@ describe('two servers and a mail server', () => {
         options: [],
         link: null,
         secret: false,
+        election: null,
       },
       repeats: null,
     });

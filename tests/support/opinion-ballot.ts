@@ -42,7 +42,14 @@ export async function sentBallot(server: Door, plan: BallotPlan = {}): Promise<S
   const texts = plan.questions ?? ['Đồng ý ban hành nghị định?'];
   const questionIds = texts.map(() => randomUUID());
   for (const [index, text] of texts.entries()) {
-    const question = { text, kind: 'motion', options: [], link: null, secret: false } as const;
+    const question = {
+      text,
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    } as const;
     const questionId = questionIds[index] ?? '';
     await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
   }

@@ -5,14 +5,26 @@ import {
   sealBallot,
   unsealBallot,
 } from '@e-cabinet/client/secret-ballot';
-import type { SecretBallot } from '@e-cabinet/domain';
+import type { QuestionText, SecretBallot } from '@e-cabinet/domain';
 import type { CastAnswer, SecretVote } from '@e-cabinet/protocol';
 import { v4 as newId } from 'uuid';
 import type { Participant } from './participants.ts';
 import { firstItem, type OpenSession } from './session.ts';
 
+const SECRET_MOTION: QuestionText = {
+  text: 'Bỏ phiếu kín',
+  kind: 'motion',
+  options: [],
+  link: null,
+  secret: true,
+  election: null,
+};
+
 /** Puts a secret question on the first item and opens its vote to all members. */
-export async function openSecretVote(session: OpenSession): Promise<OpenSecretVote> {
+export async function openSecretVote(
+  session: OpenSession,
+  question: QuestionText = SECRET_MOTION,
+): Promise<OpenSecretVote> {
   const { chair, secretary, members } = session;
   const { id: itemId } = firstItem(chair.meeting());
   const questionId = newId();
@@ -21,7 +33,7 @@ export async function openSecretVote(session: OpenSession): Promise<OpenSecretVo
     type: 'put-question',
     questionId,
     itemId,
-    question: { text: 'Bỏ phiếu kín', kind: 'motion', options: [], link: null, secret: true },
+    question,
     repeats: null,
   });
   await chair.does({ type: 'open-secret-vote', questionId, publicKey: null });

@@ -70,6 +70,7 @@ export async function openVote(
       options: [],
       link: null,
       secret: false,
+      election: null,
     },
     repeats: null,
   });
@@ -94,6 +95,7 @@ export async function openVoteAgain(session: OpenSession, chance: Chance): Promi
     options: [],
     link: null,
     secret: false,
+    election: null,
   };
   await secretary.does({
     type: 'put-question',

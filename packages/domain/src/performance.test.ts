@@ -88,6 +88,7 @@ function* session(ids: readonly string[]): Generator<readonly [string, Command]>
       options: [],
       link: null,
       secret: false,
+      election: null,
     } as const;
     yield ['chair', { type: 'put-question', questionId, itemId, question, repeats: null }];
     yield ['chair', { type: 'open-vote', questionId, seconds: null, rollCall: false }];

@@ -28,6 +28,8 @@ export const NAMED_AT_ONCE = 1_000;
 export const PRESENTERS_MAX = 20;
 /** Options of a choice: what one screen shows without scrolling, twice over. */
 export const OPTIONS_MAX = 20;
+/** Every option of an election on one ballot. */
+export const ANSWER_MAX = OPTIONS_MAX * (IDENTIFIER_MAX + 1);
 /** Members for whom one member may vote: more would be another body. */
 export const PROXIES_MAX = 10;
 /** Working days between the papers and the session: a quarter of a year is no notice any more. */

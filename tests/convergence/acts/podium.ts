@@ -121,7 +121,14 @@ function putQuestion({ meeting, chance }: Scene): Command | undefined {
   const itemId = meeting.currentItemId;
   if (itemId === null) return;
   const text = `Thông qua ${itemMark(itemId)}?`;
-  const question = { text, kind: 'motion', options: [], link: null, secret: false } as const;
+  const question = {
+    text,
+    kind: 'motion',
+    options: [],
+    link: null,
+    secret: false,
+    election: null,
+  } as const;
   return { type: 'put-question', questionId: chance.id(), itemId, question, repeats: null };
 }
 

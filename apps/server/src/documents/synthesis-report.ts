@@ -55,7 +55,7 @@ function part(meeting: Meeting, synthesis: Synthesis, index: number): readonly R
   return [
     { kind: 'heading', text: `${index + 1}. ${question.text}` },
     text(counts(synthesis)),
-    ...(question.result ? [text(resultWords(question.result))] : []),
+    ...(question.result ? [text(resultWords(question, question.result))] : []),
     { kind: 'table', table: rowsOf(meeting, synthesis, index) },
   ];
 }

@@ -1,7 +1,11 @@
 import {
+  type ElectionReason,
+  electionEndOf,
   type Instant,
+  isElection,
   type MajorityBase,
   type Meeting,
+  markedOn,
   own,
   type Question,
   type Reason,
@@ -54,19 +58,51 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'tie-repeat': 'hai bên ngang nhau, biểu quyết lại',
 };
 
-/** An answer in words: of a motion the standard ones, of a choice its own label. */
+/** An answer in words: of a motion the standard ones, of a choice its own label, of an election who was marked. */
 export function answerWords({ kind, options }: Question, choice: string): string {
   if (kind === 'motion') return ANSWERS[choice] ?? choice;
-  return options.find(({ id }) => id === choice)?.label ?? choice;
+  const labelOf = (option: string) => options.find(({ id }) => id === option)?.label;
+  if (!isElection(kind)) return labelOf(choice) ?? ANSWERS[choice] ?? choice;
+  const marked = markedOn(kind, choice).map((id) => labelOf(id) ?? id);
+  if (marked.length === 0) return ANSWERS[choice] ?? choice;
+  return kind === 'ranking'
+    ? marked.map((label, index) => `${index + 1}. ${label}`).join('; ')
+    : marked.join('; ');
+}
+
+const ELECTION_REASONS: Readonly<Record<ElectionReason, string>> = {
+  'all-places': 'đủ số người được bầu',
+  'empty-places': 'các vị trí còn lại không ai đủ số phiếu cần thiết',
+  nobody: 'không ai đủ số phiếu cần thiết',
+  'chair-decided': 'thực hiện theo phiếu của người chủ trì',
+  'chair-not-enough': 'người được xếp trước trong phiếu của người chủ trì vẫn không đủ số phiếu',
+  'chair-silent': 'phiếu của người chủ trì không phân định được, không ai trong số này trúng cử',
+  'tie-lost': 'theo quy tắc, không ai trong số này trúng cử',
+  'tie-repeat': 'biểu quyết lại',
+};
+
+/** Who is elected, by which rule, and how a tie was settled: “Cần …. Trúng cử 1/1 người: A; đủ số người được bầu.” */
+function electionWords(question: Question, result: VoteResult, asked: string): string {
+  const end = electionEndOf(result);
+  if (!end) return '';
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => question.options.find((option) => option.id === id)?.label ?? id).join(', ');
+  const elected = end.elected.length > 0 ? `: ${names(end.elected)}` : '';
+  const tied =
+    end.tied.length > 0 ? `${names(end.tied)} ngang phiếu cho ${end.tiedPlaces} vị trí, ` : '';
+  const why = `${tied}${ELECTION_REASONS[end.reason]}`;
+  return `${asked}. Trúng cử ${end.elected.length}/${end.places} người${elected}; ${why}.`;
 }
 
 /** The rule and what follows from it, in a sentence: “Cần quá nửa tổng số thành viên (14 trên 27); 15 tán thành: thông qua.” */
-export function resultWords(result: VoteResult): string {
-  const { base, threshold, needed, of, inFavour, reason } = reasonOf(result);
+export function resultWords(question: Question, result: VoteResult): string {
+  const { rule, needed, base } = result;
   const asked =
-    typeof threshold === 'number'
-      ? `Cần ${needed} phiếu tán thành, ${BASES[base]} là ${of}`
-      : `Cần ${SHARES[threshold]} ${BASES[base]} (${needed} trên ${of})`;
+    typeof rule.threshold === 'number'
+      ? `Cần ${needed} phiếu tán thành, ${BASES[rule.base]} là ${base}`
+      : `Cần ${SHARES[rule.threshold]} ${BASES[rule.base]} (${needed} trên ${base})`;
+  if (result.election) return electionWords(question, result, asked);
+  const { inFavour, reason } = reasonOf(result);
   return `${asked}; ${inFavour} tán thành: ${REASONS[reason]}.`;
 }
 

@@ -58,7 +58,7 @@ function papersOf({ papers }: Meeting, item: Item): Matter['papers'] {
 }
 
 function earlierResult(ballot: Meeting, question: Question): readonly EarlierResult[] {
-  const { id: questionId, result, text, kind, options, link, secret } = question;
+  const { id: questionId, result, text, kind, options, link, secret, election } = question;
   if (!result) return [];
   const named = result.ballots?.map(({ seatId }) => seatId) ?? [];
   const names = named.flatMap((seatId) => {
@@ -68,7 +68,7 @@ function earlierResult(ballot: Meeting, question: Question): readonly EarlierRes
   return [
     {
       questionId,
-      question: { text, kind, options, link, secret },
+      question: { text, kind, options, link, secret, election },
       result,
       names: Object.fromEntries(names),
     },

@@ -70,9 +70,11 @@ function meetingOf({ id, bodyId, details }: Meeting): ResultSheet['meeting'] {
 }
 
 function questionOf({ agenda }: Meeting, question: Question): ResultSheet['question'] {
-  const { id, itemId, text, kind, options, repeats, openedAt, closedAt, voidedBecause } = question;
+  const { id, itemId, text, kind, options, election, repeats } = question;
+  const { openedAt, closedAt, voidedBecause } = question;
   const itemTitle = own(agenda.items, itemId)?.title ?? '';
-  return { id, itemId, itemTitle, text, kind, options, repeats, openedAt, closedAt, voidedBecause };
+  const asked = { id, itemId, itemTitle, text, kind, options, election, repeats };
+  return { ...asked, openedAt, closedAt, voidedBecause };
 }
 
 function secretLinesOf({ issuing, board }: Question): SecretBallotLines | null {

@@ -1,5 +1,5 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { answersOf, type Meeting, type Question, type SecretBallot } from '@e-cabinet/domain';
+import { choiceProblem, type Meeting, type Question, type SecretBallot } from '@e-cabinet/domain';
 import { credentialText, secretBallotText } from '@e-cabinet/protocol';
 
 /** As long as the hash. (RSABSSA-SHA384-PSS-Deterministic, RFC 9474, section 5) */
@@ -7,8 +7,7 @@ const SALT_BYTES = 48;
 
 /** Whether a ballot gives an answer that was offered, and both signatures hold for this vote. 0.3 ms. (X5) */
 export function isValidBallot(meeting: Meeting, question: Question, ballot: SecretBallot): boolean {
-  if (!question.issuing || !answersOf(meeting.rules, question).includes(ballot.choice))
-    return false;
+  if (!question.issuing || choiceProblem(meeting.rules, question, ballot.choice)) return false;
   const vote = { meetingId: meeting.id, questionId: question.id };
   return (
     isSignedBy(question.issuing.publicKey, credentialText(vote, ballot.pk), ballot.credential) &&

@@ -1,7 +1,10 @@
 import {
+  BLANK,
   itemsInOrder,
+  markingOf,
   openQuestion,
   type Position,
+  type Question,
   questionsOf,
   seesItem,
 } from '@e-cabinet/domain';
@@ -52,11 +55,7 @@ function vote({ meeting, mine, seat }: Sight): readonly Intent[] {
   if (question?.state !== 'open' || question.secret || mine.ballots[question.id]) return [];
   if (!question.electorate.includes(seat.id)) return [];
   const mind = chance(seat.id, question.id);
-  const answers =
-    question.kind === 'motion'
-      ? meeting.rules.answers.map(String)
-      : question.options.map(({ id }) => id);
-  const choice = question.kind === 'motion' ? motionChoice(mind, answers) : choose(mind, answers);
+  const choice = choiceOn(question, mind, meeting.rules.answers, seat.id);
   const comment = choice === 'other' ? 'Đề nghị làm rõ nguồn lực trước khi ban hành.' : '';
   const command = {
     type: 'cast-ballot',
@@ -66,6 +65,35 @@ function vote({ meeting, mine, seat }: Sight): readonly Intent[] {
     comment,
   } as const;
   return [send(`vote ${question.id}`, [2, 14], command)];
+}
+
+function choiceOn(
+  question: Question,
+  mind: number,
+  answers: readonly string[],
+  seatId: string,
+): string {
+  const options = question.options.map(({ id }) => id);
+  switch (question.kind) {
+    case 'motion':
+      return motionChoice(mind, answers);
+    case 'choice':
+      return choose(mind, options);
+    case 'approval':
+    case 'ranking':
+      return marking(question, seatId);
+  }
+}
+
+/** Candidates as this seat likes them, the first ones in the list a little more; a few vote for nobody. */
+function marking(question: Question, seatId: string): string {
+  if (chance(seatId, question.id, 'blank') < 0.04) return BLANK;
+  const liking = (id: string, index: number) => chance(seatId, question.id, id) + index / 8;
+  const liked = question.options
+    .map(({ id }, index) => ({ id, liking: liking(id, index) }))
+    .sort((one, other) => one.liking - other.liking)
+    .map(({ id }) => id);
+  return markingOf(question, liked.slice(0, question.election?.marks ?? 1));
 }
 
 function motionChoice(mind: number, answers: readonly string[]): string {

@@ -13,6 +13,7 @@ export const secretary: Behaviour = ({ meeting, newId }) => {
       options: [],
       link: null,
       secret: false,
+      election: null,
     } as const;
     const put = { questionId: newId(), itemId: item.id, question, repeats: null } as const;
     return [send(`put ${item.id}`, [5, 10], { type: 'put-question', ...put })];

@@ -1,7 +1,14 @@
-import { countingBallot, type OptionId, type Question, type Seat } from '@e-cabinet/domain';
+import {
+  countingBallot,
+  isElection,
+  type OptionId,
+  type Question,
+  type Seat,
+} from '@e-cabinet/domain';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkBallot } from '../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../meeting/answers.ts';
 import { useAct } from '../meeting/use-act.ts';
 import { BigChoice } from '../parts/BigChoice.tsx';
@@ -16,6 +23,9 @@ export interface CalledAnswerProps {
   readonly answers: readonly OptionId[];
   readonly onEntered: () => void;
 }
+
+/** An election is marked and then entered: a key alone would say too little. */
+const NO_KEYS: readonly OptionId[] = [];
 
 /** What the one who is called says: recorded at the press, but for an opinion, which is written down first. (V23) */
 export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswerProps) {
@@ -39,7 +49,23 @@ export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswe
     setOpinion(withOpinion ? (before?.comment ?? '') : null);
     if (!withOpinion) void enter(choice, '');
   };
-  useNumberKeys(answers, answer);
+  const elects = isElection(question.kind);
+  useNumberKeys(elects ? NO_KEYS : answers, answer);
+  if (elects) {
+    return (
+      <>
+        <MarkBallot
+          question={question}
+          label={t('byHand.answerOf', { name: name(seat.name) })}
+          marked={before?.choice ?? null}
+          next={t('byHand.enterNow')}
+          disabled={question.state === 'paused' || sending !== null}
+          onNext={(choice) => void enter(choice, '')}
+        />
+        {refusal && <RefusalNotice {...refusal} />}
+      </>
+    );
+  }
   return (
     <>
       <BigChoice

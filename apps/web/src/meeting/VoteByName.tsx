@@ -1,12 +1,4 @@
-import {
-  answersOf,
-  type MeetingRules,
-  type NamedBallot,
-  type OptionId,
-  type Question,
-  type Seat,
-  type SeatId,
-} from '@e-cabinet/domain';
+import type { NamedBallot, OptionId, Question, Seat, SeatId } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useOfficeName } from '../words/use-language.ts';
 import { answerForm, useAnswerLabel } from './answers.ts';
@@ -19,14 +11,15 @@ export interface VoteByNameProps {
   /** Members who took no part in the item. */
   readonly recused: readonly SeatId[];
   readonly seats: Readonly<Record<SeatId, Seat>>;
-  readonly rules: MeetingRules;
+  /** In this order; those that nobody gave are left out. */
+  readonly answers: readonly OptionId[];
   /** Where somebody was says nothing. */
   readonly inWriting?: boolean | undefined;
 }
 
 /** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
 export function VoteByName(props: VoteByNameProps) {
-  const { question, ballots, recused, seats, rules } = props;
+  const { question, ballots, recused, seats, answers } = props;
   const { t } = useTranslation();
   const office = useSeatName(seats);
   const voted = new Set(ballots.map(({ seatId }) => seatId));
@@ -34,7 +27,7 @@ export function VoteByName(props: VoteByNameProps) {
   return (
     <details className={classes.byName}>
       <summary>{t('voteResult.byName')}</summary>
-      {answersOf(rules, question).map((answer) => (
+      {answers.map((answer) => (
         <Group key={answer} {...props} answer={answer} office={office} />
       ))}
       <Others title={t('voteResult.notVoting')} names={silent.map(office)} />

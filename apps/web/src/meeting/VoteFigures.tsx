@@ -1,4 +1,5 @@
 import type { OptionId, QuestionText, VoteResult } from '@e-cabinet/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../parts/tone.ts';
 import { answerForm, useAnswerLabel } from './answers.ts';
@@ -14,15 +15,9 @@ export interface VoteFiguresProps {
 
 /** The figures of a result, in the order of the official form; bars are shares of all members. */
 export function VoteFigures({ question, result, answers, inWriting }: VoteFiguresProps) {
-  const { t } = useTranslation();
   const label = useAnswerLabel();
   return (
-    <dl className={classes.figures}>
-      <Figure label={t('voteResult.members')} value={result.members} />
-      {result.recused.length > 0 && (
-        <Figure label={t('voteResult.recused')} value={result.recused.length} />
-      )}
-      {!inWriting && <Figure label={t('voteResult.present')} value={result.present} />}
+    <Figures result={result} inWriting={inWriting}>
       {answers.map((answer) => (
         <Figure
           key={answer}
@@ -32,6 +27,25 @@ export function VoteFigures({ question, result, answers, inWriting }: VoteFigure
           tone={answerForm(question, answer).tone}
         />
       ))}
+    </Figures>
+  );
+}
+
+interface FiguresProps extends Pick<VoteFiguresProps, 'result' | 'inWriting'> {
+  /** What the ballots said. */
+  readonly children: ReactNode;
+}
+
+export function Figures({ result, inWriting, children }: FiguresProps) {
+  const { t } = useTranslation();
+  return (
+    <dl className={classes.figures}>
+      <Figure label={t('voteResult.members')} value={result.members} />
+      {result.recused.length > 0 && (
+        <Figure label={t('voteResult.recused')} value={result.recused.length} />
+      )}
+      {!inWriting && <Figure label={t('voteResult.present')} value={result.present} />}
+      {children}
       <Figure label={t('voteResult.notVoting')} value={result.notVoting} />
     </dl>
   );
@@ -39,16 +53,21 @@ export function VoteFigures({ question, result, answers, inWriting }: VoteFigure
 
 interface FigureProps {
   readonly label: string;
+  /** Behind the label. */
+  readonly note?: string | undefined;
   readonly value: number;
   /** With it the figure has a bar. */
   readonly of?: number;
   readonly tone?: Tone;
 }
 
-function Figure({ label, value, of, tone }: FigureProps) {
+export function Figure({ label, note, value, of, tone }: FigureProps) {
   return (
     <div className={classes.figure} data-tone={tone} data-main={of !== undefined || undefined}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {note && <span className={classes.note}>{note}</span>}
+      </dt>
       <dd>
         {of !== undefined && (
           <span className={classes.bar} aria-hidden="true">

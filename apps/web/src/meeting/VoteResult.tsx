@@ -16,9 +16,10 @@ import {
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ElectionResult } from '../elections/Election.tsx';
 import { useFormats } from '../words/use-formats.ts';
 import { useAnswerLabel } from './answers.ts';
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { outcomeWord } from './outcome-words.ts';
 import { REASON_WORDS, ruleWord } from './rule-words.ts';
 import { VoteByName } from './VoteByName.tsx';
 import { VoteFigures, type VoteFiguresProps } from './VoteFigures.tsx';
@@ -43,28 +44,38 @@ export const VoteResult = memo(function VoteResult(props: VoteResultProps) {
     return <Inconsistent figures={inconsistency} secret={question.secret} size={size} />;
   }
   if (!result) return null;
+  const circumstances = <Circumstances question={question} result={result} inWriting={inWriting} />;
+  const elects = result.count !== null;
+  const answers = answersOf(rules, question);
   return (
     <section className={classes.result} data-size={size}>
-      <div className={classes.parts}>
-        <div className={classes.decision}>
-          <Outcome question={question} />
-          <Reason result={result} />
-          <Circumstances question={question} result={result} inWriting={inWriting} />
+      {elects ? (
+        <ElectionResult question={question} result={result} rules={rules} wall={size === 'wall'}>
+          {question.state === 'void' && <Outcome question={question} />}
+          {circumstances}
+        </ElectionResult>
+      ) : (
+        <div className={classes.parts}>
+          <div className={classes.decision}>
+            <Outcome question={question} />
+            <Reason result={result} />
+            {circumstances}
+          </div>
+          <VoteFigures
+            question={question}
+            result={result}
+            answers={answers}
+            inWriting={inWriting}
+          />
         </div>
-        <VoteFigures
-          question={question}
-          result={result}
-          answers={answersOf(rules, question)}
-          inWriting={inWriting}
-        />
-      </div>
+      )}
       {size === 'normal' && result.ballots && (
         <VoteByName
           question={question}
           ballots={result.ballots}
           recused={result.recused}
           seats={seats}
-          rules={rules}
+          answers={elects ? Object.keys(result.tally).toSorted() : answers}
           inWriting={inWriting}
         />
       )}
@@ -173,7 +184,7 @@ function Outcome({ question }: { readonly question: Question }) {
       <Form className={classes.form} aria-hidden="true" />
       <span>
         {winner && t('voteResult.chosen', { option: label(question, winner) })}
-        {!winner && t(OUTCOME_WORDS[result.outcome])}
+        {!winner && t(outcomeWord(result))}
       </span>
     </p>
   );

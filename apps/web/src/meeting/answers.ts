@@ -1,5 +1,5 @@
 import type { OptionId, QuestionText, StandardAnswer } from '@e-cabinet/domain';
-import { BLANK, STANDARD_ANSWERS } from '@e-cabinet/domain';
+import { BLANK, isElection, markedOn, NOBODY, STANDARD_ANSWERS } from '@e-cabinet/domain';
 import {
   IconCheck,
   IconCircle,
@@ -27,9 +27,10 @@ const STANDARD_FORMS: Readonly<Record<StandardAnswer, AnswerForm>> = {
   blank: { icon: IconSquare, tone: 'neutral' },
 };
 
-/** A choice has options of its own, but for a blank ballot. (X5) */
+/** What is no motion has options of its own, but for a ballot for nobody. (X5, V27) */
 function standardAnswerTo({ kind }: QuestionText, option: OptionId): StandardAnswer | undefined {
-  if (kind === 'choice' && option !== BLANK) return undefined;
+  const standing = kind === 'choice' ? [BLANK] : NOBODY;
+  if (kind !== 'motion' && !standing.includes(option)) return undefined;
   return STANDARD_ANSWERS.find((answer) => answer === option);
 }
 
@@ -39,12 +40,17 @@ export function answerForm(question: QuestionText, option: OptionId): AnswerForm
   return standard ? STANDARD_FORMS[standard] : { icon: IconCircle, tone: 'neutral' };
 }
 
-/** The words of an answer: a standard one in the language being spoken, an option as it was put. */
+/** The words of an answer: a standard one in the language being spoken, an option as it was put, all that are marked. */
 export function useAnswerLabel(): (question: QuestionText, option: OptionId) => string {
   const { t } = useTranslation();
   return (question, option) => {
     const standard = standardAnswerTo(question, option);
     if (standard) return t(ANSWER_WORDS[standard]);
-    return question.options.find(({ id }) => id === option)?.label ?? option;
+    const nameOf = (each: OptionId) =>
+      question.options.find(({ id }) => id === each)?.label ?? each;
+    if (!isElection(question.kind)) return nameOf(option);
+    const marked = markedOn(question.kind, option).map(nameOf);
+    if (question.kind === 'approval') return marked.join('; ');
+    return marked.map((name, index) => `${index + 1}. ${name}`).join('; ');
   };
 }

@@ -9,6 +9,7 @@ const motion = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 } as const;
 
 function voting(questionId: string, itemId: string) {

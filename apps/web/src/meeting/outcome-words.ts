@@ -1,4 +1,4 @@
-import type { Outcome } from '@e-cabinet/domain';
+import type { Outcome, VoteResult } from '@e-cabinet/domain';
 import type { Tone } from '../parts/tone.ts';
 
 /** How a vote can end, in words. */
@@ -7,6 +7,17 @@ export const OUTCOME_WORDS = {
   rejected: 'voteResult.rejected',
   tied: 'voteResult.tied',
 } as const satisfies Record<Outcome, string>;
+
+/** How an election can end. */
+const ELECTION_WORDS = {
+  adopted: 'voteResult.somebodyElected',
+  rejected: 'voteResult.nobodyElected',
+  tied: 'voteResult.tiedElection',
+} as const satisfies Record<Outcome, string>;
+
+export function outcomeWord({ outcome, election }: Pick<VoteResult, 'outcome' | 'election'>) {
+  return election ? ELECTION_WORDS[outcome] : OUTCOME_WORDS[outcome];
+}
 
 export const OUTCOME_TONES = {
   adopted: 'good',

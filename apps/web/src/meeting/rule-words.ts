@@ -40,7 +40,7 @@ const NUMBER_WORDS = {
   cast: 'voteResult.rule.numberOfCast',
 } as const satisfies Record<MajorityBase, string>;
 
-export function ruleWord({ base, threshold }: VoteReason) {
+export function ruleWord({ base, threshold }: Pick<VoteReason, 'base' | 'threshold'>) {
   return typeof threshold === 'number' ? NUMBER_WORDS[base] : RULE_WORDS[base][threshold];
 }
 

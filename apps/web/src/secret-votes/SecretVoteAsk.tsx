@@ -1,4 +1,4 @@
-import { answersOf, type OptionId, type Question } from '@e-cabinet/domain';
+import { answersOf, isElection, type OptionId, type Question } from '@e-cabinet/domain';
 import { Button, Loader } from '@mantine/core';
 import {
   IconAlertTriangleFilled,
@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkBallot, MarkedList } from '../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../meeting/answers.ts';
 import { useFollowedPart, useMeetingPart } from '../meeting/FollowedMeeting.tsx';
 import { BigChoice } from '../parts/BigChoice.tsx';
@@ -56,22 +57,30 @@ function Choosing({ question, onSeal }: ChoosingProps) {
   const label = useAnswerLabel();
   const rules = useMeetingPart((meeting) => meeting.rules);
   const [chosen, setChosen] = useState<OptionId | null>(null);
-  if (chosen !== null) {
+  const [confirming, setConfirming] = useState(false);
+  const choose = (choice: OptionId) => {
+    setChosen(choice);
+    setConfirming(true);
+  };
+  if (chosen !== null && confirming) {
     return (
       <Confirming
         question={question}
         choice={chosen}
         onSeal={() => onSeal(chosen)}
-        onReconsider={() => setChosen(null)}
+        onReconsider={() => setConfirming(false)}
       />
     );
+  }
+  if (isElection(question.kind)) {
+    return <MarkBallot question={question} label={question.text} marked={chosen} onNext={choose} />;
   }
   const choices = answersOf(rules, question).map((value) => ({
     value,
     label: label(question, value),
     ...answerForm(question, value),
   }));
-  return <BigChoice label={question.text} choices={choices} value={null} onChoose={setChosen} />;
+  return <BigChoice label={question.text} choices={choices} value={null} onChoose={choose} />;
 }
 
 interface ConfirmingProps {
@@ -86,15 +95,20 @@ function Confirming({ question, choice, onSeal, onReconsider }: ConfirmingProps)
   const answer = useAnswerLabel()(question, choice);
   const offline = useFollowedPart(({ status }) => status === 'offline');
   const { tone, icon: Form } = answerForm(question, choice);
+  const elects = isElection(question.kind);
   return (
     <div className={ballotClasses.confirm}>
-      <p className={ballotClasses.answer} data-tone={tone}>
-        <Form className={ballotClasses.form} aria-hidden="true" />
-        <span>
-          <span className={ballotClasses.mine}>{t('vote.myAnswer')}</span>
-          <strong>{answer}</strong>
-        </span>
-      </p>
+      {elects ? (
+        <MarkedList question={question} choice={choice} />
+      ) : (
+        <p className={ballotClasses.answer} data-tone={tone}>
+          <Form className={ballotClasses.form} aria-hidden="true" />
+          <span>
+            <span className={ballotClasses.mine}>{t('vote.myAnswer')}</span>
+            <strong>{answer}</strong>
+          </span>
+        </p>
+      )}
       <p className={classes.lead}>{t('secretVote.final')}</p>
       <div className={ballotClasses.acts}>
         <Button variant="default" size="lg" onClick={onReconsider}>
@@ -107,7 +121,7 @@ function Confirming({ question, choice, onSeal, onReconsider }: ConfirmingProps)
           disabled={offline}
           onClick={onSeal}
         >
-          {t('secretVote.seal', { answer })}
+          {elects ? t('secretVote.sealMarked') : t('secretVote.seal', { answer })}
         </Button>
       </div>
     </div>

@@ -7,5 +7,6 @@ export type WordSet =
   | 'desk'
   | 'demonstration'
   | 'secret'
+  | 'election'
   | 'byHand'
   | 'writing';

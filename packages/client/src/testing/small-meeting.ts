@@ -92,6 +92,7 @@ export function meetingWithOpenVote(): SmallMeeting {
     options: [],
     link: null,
     secret: false,
+    election: null,
   } as const;
   const here = { type: 'check-in', where: 'room', way: 'tablet' } as const;
   const steps: readonly (readonly [SeatId, Command])[] = [

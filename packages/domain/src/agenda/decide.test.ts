@@ -170,7 +170,14 @@ describe('revise-item', () => {
   });
 
   test('A5: nor while it is voted on', () => {
-    const put = { text: 'Adopt?', kind: 'motion', options: [], link: null, secret: false } as const;
+    const put = {
+      text: 'Adopt?',
+      kind: 'motion',
+      options: [],
+      link: null,
+      secret: false,
+      election: null,
+    } as const;
     given(
       ...AT_ITEM_1,
       { type: 'question-put', questionId: 'q', itemId: 'item-1', question: put, repeats: null },

@@ -33,6 +33,7 @@ describe('a part absence', () => {
     options: [],
     link: null,
     secret: false,
+    election: null,
   } as const;
 
   test('D5: from nine to ten lowers the number present, at the minute', () => {

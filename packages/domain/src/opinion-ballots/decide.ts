@@ -5,7 +5,8 @@ import { publicationProblem } from '../meeting/publication.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { isMember } from '../seat.ts';
-import { answersOf } from '../votes/answers.ts';
+import { choiceProblem } from '../votes/answers.ts';
+import { isElection } from '../votes/commands.ts';
 import { electorateOf } from '../votes/electorate.ts';
 import { findQuestion } from '../votes/find-question.ts';
 import { closeVote } from '../votes/voting.ts';
@@ -66,12 +67,13 @@ function asked(meeting: Meeting) {
   return Object.values(meeting.questions).filter(({ state }) => state === 'put');
 }
 
-/** Something is asked, nothing of it waits for the answer to another question, and answers are by name. (L3, L9) */
+/** Something is asked, nothing of it waits for the answer to another question, and answers are opinions, by name. (L3, L9, V26) */
 function questionsProblem(meeting: Meeting): Decision | null {
   const questions = asked(meeting);
   if (questions.length === 0) return refuse('ballot-without-questions');
   if (questions.some(({ link }) => link !== null)) return refuse('question-link-in-writing');
-  return questions.some(({ secret }) => secret) ? refuse('question-secret-in-writing') : null;
+  if (questions.some(({ secret }) => secret)) return refuse('question-secret-in-writing');
+  return questions.some(({ kind }) => isElection(kind)) ? refuse('election-in-writing') : null;
 }
 
 /** A deadline is only ever put off, for all or for a member, with a reason that everybody hears. (L5) */
@@ -104,7 +106,8 @@ function draftOpinion(
   if (!question) return refuse('question-unknown');
   if (question.state !== 'open') return refuse('vote-not-open');
   if (!question.electorate.includes(forSeatId)) return refuse('not-entitled');
-  if (!answersOf(meeting.rules, question).includes(choice)) return refuse('option-unknown');
+  const unfit = choiceProblem(meeting.rules, question, choice);
+  if (unfit) return unfit;
   const late = answerProblem(meeting, forSeatId, at);
   if (late) return late;
   const adviserSeatId = seat.id;

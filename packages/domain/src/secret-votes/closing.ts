@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { entriesIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MajorityRule } from '../rules.ts';
-import { answersOf } from '../votes/answers.ts';
+import { choiceProblem } from '../votes/answers.ts';
 import { inputsOf } from '../votes/compute-result.ts';
 import { lateness } from '../votes/countdown.ts';
 import type { VoteResult } from '../votes/result.ts';
@@ -25,7 +25,7 @@ export function closeSecretVote(
   if (question.state !== 'open') return refuse('vote-closed', lateness(question, at));
   if (issuing.closedAt === null) return refuse('issuing-open');
   const found = board ?? [];
-  const counted = countedOn(found, answersOf(meeting.rules, question));
+  const counted = countedOn(meeting, question, found);
   const [tallied, outside] = [counted.length, found.length - counted.length];
   if (tallied !== issuing.issued || outside > 0) {
     const ballots = issuing.issued;
@@ -37,14 +37,15 @@ export function closeSecretVote(
   );
 }
 
-/** One ballot for each pseudonym, of the answers offered, in an order that tells nothing. (X5, X6) */
+/** One ballot for each pseudonym, of what is offered, in an order that tells nothing. (X5, X6, V27) */
 function countedOn(
+  { rules }: Meeting,
+  question: Question,
   board: readonly SecretBallot[],
-  answers: readonly string[],
 ): readonly SecretBallot[] {
   const byPseudonym = new Map(board.map((ballot) => [ballot.pk, ballot]));
   return [...byPseudonym.values()]
-    .filter(({ choice }) => answers.includes(choice))
+    .filter(({ choice }) => choiceProblem(rules, question, choice) === null)
     .sort((a, b) => (a.pk < b.pk ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../event.ts';
 import type { ItemId, QuestionId, SeatId } from '../identifiers.ts';
 import type { SecretBallot } from '../secret-votes/state.ts';
-import type { QuestionText } from '../votes/commands.ts';
+import type { ElectionKind, QuestionText } from '../votes/commands.ts';
 
 /** Adopt, yes or no: answered by the answers that the rules of the meeting offer. */
 export const MOTION: QuestionText = {
@@ -10,12 +10,23 @@ export const MOTION: QuestionText = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 };
 
 /** Which one: `a`, `b`, … labelled as given. */
 export function choiceOf(...labels: readonly string[]): QuestionText {
   const options = labels.map((label, index) => ({ id: 'abcdefghij'.charAt(index), label }));
-  return { text: 'Which one?', kind: 'choice', options, link: null, secret: false };
+  return { text: 'Which one?', kind: 'choice', options, link: null, secret: false, election: null };
+}
+
+/** Who: `a`, `b`, … called as given; elected are so many, and as many may be marked. */
+export function electionOf(
+  kind: ElectionKind,
+  labels: readonly string[],
+  places = 1,
+  marks = kind === 'ranking' ? labels.length : places,
+): QuestionText {
+  return { ...choiceOf(...labels), text: 'Who?', kind, election: { places, marks } };
 }
 
 /** A motion on `item-1`, unless it says otherwise. */
@@ -37,6 +48,18 @@ export function voteOpened(
   return [
     questionPut(questionId),
     { type: 'vote-opened', questionId, electorate, closesAt, rollCall: false },
+  ];
+}
+
+/** An election put and opened to these voters. */
+export function electionOpened(
+  questionId: QuestionId,
+  question: QuestionText,
+  electorate: readonly SeatId[],
+): readonly MeetingEvent[] {
+  return [
+    questionPut(questionId, question),
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false },
   ];
 }
 

@@ -1,7 +1,13 @@
 import { entriesIn } from '../drawers.ts';
 import { own } from '../own.ts';
 import type { SecretVoteCommand } from '../secret-votes/commands.ts';
-import type { Link, QuestionText, VoteCommand } from '../votes/commands.ts';
+import {
+  isElection,
+  type Link,
+  type QuestionKind,
+  type QuestionText,
+  type VoteCommand,
+} from '../votes/commands.ts';
 import { openQuestion } from '../votes/find-question.ts';
 import type { VoteProxy } from '../votes/state.ts';
 import type { Inventor } from './choices.ts';
@@ -80,7 +86,7 @@ export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
     const ballots = by.chance(4) ? by.below(4) : issued;
     const board = Array.from({ length: ballots }, () => ({
       pk: by.newText(),
-      choice: by.oneOf(['agree', 'disagree', 'other', 'blank', 'a', 'b'], 'agree'),
+      choice: by.chance(4) ? 'blank' : choice(by, questionId),
       signature: by.newText(),
       credential: by.newText(),
     }));
@@ -88,10 +94,22 @@ export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
   },
 };
 
+const CHOICES: Readonly<Record<QuestionKind, readonly string[]>> = {
+  motion: ['agree', 'disagree', 'other', 'a', 'b'],
+  choice: ['a', 'b', 'agree'],
+  approval: ['a', 'b', 'a+b', 'blank', 'a>b'],
+  ranking: ['a', 'a>b', 'b>a', 'blank', 'a+b'],
+};
+
+/** Mostly one that the question offers. */
+function choice(by: Inventor, questionId: string): string {
+  return by.oneOf(CHOICES[own(by.meeting.questions, questionId)?.kind ?? 'motion'], 'agree');
+}
+
 function answer(by: Inventor) {
   const comment = by.chance(2) ? '' : by.newText();
-  const choice = by.oneOf(['agree', 'disagree', 'other', 'a', 'b'], 'agree');
-  return { questionId: current(by), choice, comment };
+  const questionId = current(by);
+  return { questionId, choice: choice(by, questionId), comment };
 }
 
 function question(by: Inventor): QuestionText {
@@ -99,9 +117,12 @@ function question(by: Inventor): QuestionText {
   const outcome = oneOf<Link['outcome']>(['adopted', 'rejected'], 'adopted');
   const link = chance(5) ? { questionId: anyQuestion(by), outcome } : null;
   const secret = chance(4);
-  if (chance(2)) return { text: newText(), kind: 'motion', options: [], link, secret };
+  const common = { text: newText(), link, secret };
+  if (chance(2)) return { ...common, kind: 'motion', options: [], election: null };
   const options = ['a', 'b'].map((id) => ({ id, label: newText() }));
-  return { text: newText(), kind: 'choice', options, link, secret };
+  const kind = oneOf<QuestionKind>(['choice', 'approval', 'ranking'], 'choice');
+  const election = isElection(kind) ? { places: 1 + by.below(2), marks: 1 + by.below(2) } : null;
+  return { ...common, kind, options, election };
 }
 
 function anyQuestion({ meeting, oneOf }: Inventor): string {

@@ -25,6 +25,7 @@ export const RESULT: VoteResult = {
   entitled: 4,
   present: 4,
   represented: 0,
+  election: null,
   tally: { agree: 1, disagree: 0, other: 0 },
   cast: 1,
   chairChoice: null,
@@ -36,6 +37,7 @@ export const RESULT: VoteResult = {
   outcome: 'rejected',
   winner: null,
   tie: null,
+  count: null,
   ballots: [
     {
       seatId: 'member',

@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import type { MeetingEvent } from '../event.ts';
 import type { RefusalCode } from '../refusals.ts';
-import { cast, closeSecret, requestCredential } from './asks.ts';
+import { cast, closeSecret, put, requestCredential } from './asks.ts';
 import { buildMeeting } from './build-meeting.ts';
 import {
   credentialIssued,
+  electionOf,
+  electionOpened,
   rollCallOpened,
   secretVoteOpened,
   voteOpened,
@@ -18,8 +20,16 @@ const OPEN = [...SESSION, ...voteOpened('q', VOTERS)];
 const CALLING = [...SESSION, ...rollCallOpened('q', VOTERS)];
 const ISSUING_OVER: MeetingEvent = { type: 'issuing-closed', questionId: 'q' };
 
-/** A way to each refusal that only secret votes and roll-calls know, beside that of the door. */
+const THREE = ['An', 'Bình', 'Chi'];
+const APPROVING = [...SESSION, ...electionOpened('q', electionOf('approval', THREE, 2), VOTERS)];
+
+/** A way to each refusal that only elections, secret votes and roll-calls know, beside that of the door. */
 export const WAYS_IN_OTHER_VOTES = {
+  'places-out-of-range': [SESSION, 'chair', put('q', electionOf('approval', THREE, 4))],
+  'marks-out-of-range': [SESSION, 'chair', put('q', electionOf('approval', THREE, 1, 0))],
+  'marks-repeated': [APPROVING, 'chair', cast('a+a')],
+  'marks-too-many': [APPROVING, 'chair', cast('a+b+c')],
+  'marks-unordered': [APPROVING, 'chair', cast('b+a')],
   'called-by-name': [CALLING, 'member-2', cast('agree')],
   'vote-secret': [SECRET, 'chair', cast('agree')],
   'vote-not-secret': [OPEN, 'chair', requestCredential('value')],

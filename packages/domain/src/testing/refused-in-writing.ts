@@ -5,7 +5,7 @@ import type { RefusalCode } from '../refusals.ts';
 import { cast } from './asks.ts';
 import { buildItem } from './build-item.ts';
 import { buildMeeting } from './build-meeting.ts';
-import { ballotCast, questionPut } from './build-question.ts';
+import { ballotCast, electionOf, questionPut } from './build-question.ts';
 import type { Acting } from './given.ts';
 import { EVENTS } from './one-of-each-event.ts';
 import { after } from './times.ts';
@@ -82,6 +82,11 @@ export const WAYS_IN_WRITING = {
   ],
   'question-secret-in-writing': [
     [...TO_SEND, questionPut('r', { secret: true })],
+    'secretary',
+    { type: 'approve-opinion-ballot' },
+  ],
+  'election-in-writing': [
+    [...TO_SEND, questionPut('r', electionOf('ranking', ['An', 'Bình']))],
     'secretary',
     { type: 'approve-opinion-ballot' },
   ],

@@ -8,7 +8,7 @@ import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
-import { answersOf } from './answers.ts';
+import { choiceProblem } from './answers.ts';
 import { countingBallot } from './ballot.ts';
 import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
@@ -77,13 +77,14 @@ export function enterBallot(
   return record(meeting, question, answer, at);
 }
 
-/** One ballot per voter, of the answers offered; the last one before closing counts, if the rules allow another; what was heard wrong is put right. (V5, V14, V23) */
+/** One ballot per voter, of what is offered; the last one before closing counts, if the rules allow another; what was heard wrong is put right. (V5, V14, V23, V27) */
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
   const { seatId, castBy, choice, comment, enteredBecause, replaces } = answer;
   if (!question.electorate.includes(seatId)) return refuse('not-entitled');
-  if (!answersOf(meeting.rules, question).includes(choice)) return refuse('option-unknown');
+  const problem = choiceProblem(meeting.rules, question, choice);
+  if (problem) return problem;
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {
     return refuse('opinion-text-needed');
   }

@@ -6,9 +6,25 @@ export interface Option {
   readonly label: string | null;
 }
 
-/** A motion is answered by the meeting's answer set; a choice by its own options. */
-export const QUESTION_KINDS = ['motion', 'choice'] as const;
+/**
+ * A motion is answered by the meeting's answer set, a choice by one of its own options. In an election
+ * the options are candidates: an approval marks several of them, a ranking puts them in order.
+ */
+export const QUESTION_KINDS = ['motion', 'choice', 'approval', 'ranking'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type ElectionKind = Extract<QuestionKind, 'approval' | 'ranking'>;
+
+export function isElection(kind: QuestionKind): kind is ElectionKind {
+  return kind === 'approval' || kind === 'ranking';
+}
+
+/** What an election asks beside its candidates. */
+export interface ElectionTerms {
+  /** How many are to be elected; by a ranking one. */
+  readonly places: number;
+  /** The most that one ballot may mark. */
+  readonly marks: number;
+}
 
 /** Open only when another question ended so. */
 export interface Link {
@@ -24,6 +40,8 @@ export interface QuestionText {
   readonly link: Link | null;
   /** Nobody is to know who voted how: opened, voted on and closed in its own way. */
   readonly secret: boolean;
+  /** null where nobody is elected. */
+  readonly election: ElectionTerms | null;
 }
 
 export interface PutQuestion {
@@ -84,6 +102,7 @@ export interface CastBallot {
   /** Version of the own ballot that the voter saw when tapping; null: none. */
   readonly replaces: number | null;
   readonly questionId: QuestionId;
+  /** One of the answers, or in an election the marking as one text: `a+c`, `b>a>c`. */
   readonly choice: OptionId;
   /** With `other`: the opinion; else empty. */
   readonly comment: string;

@@ -5,12 +5,13 @@ import type { OptionId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import { members } from '../quorum.ts';
-import type { MajorityRule } from '../rules.ts';
-import { answersOf } from './answers.ts';
+import type { MajorityRule, MeetingRules } from '../rules.ts';
+import { answersOf, choiceProblem } from './answers.ts';
+import { isElection } from './commands.ts';
 import { presentInVote } from './present-in-vote.ts';
 import type { NamedBallot, VoteInputs, VoteResult } from './result.ts';
 import type { Ballot, Question } from './state.ts';
-import { isTie, recompute } from './verdict.ts';
+import { isForChair, recompute } from './verdict.ts';
 
 /** The result of a question from the ballots in the log, stored with the rule and every input. (V9; Law on Organisation of the Government 2015, art. 46) */
 export function computeResult(meeting: Meeting, question: Question): VoteResult {
@@ -42,7 +43,8 @@ export function inputsOf(
     recused: members(meeting).flatMap(({ id }) => (isRecused(id, item) ? [id] : [])),
     entitled: question.electorate.length,
     ...presentInVote(meeting, item, question),
-    tally: tallyOf(answersOf(meeting.rules, question), choices),
+    election: termsOf(question),
+    tally: tallyOf(answersToCount(meeting.rules, question, choices), choices),
     cast: choices.length,
     chairChoice: null,
   };
@@ -50,9 +52,25 @@ export function inputsOf(
 
 /** How the chair voted is told only where a tie makes it count: it may be an unnamed vote. (V8, V13) */
 function withChair(meeting: Meeting, question: Question, inputs: VoteInputs): VoteInputs {
-  if (inputs.rule.tie !== 'chair' || !isTie(inputs)) return inputs;
+  if (!isForChair(inputs)) return inputs;
   const ballot = entryIn(question.ballots, chairNow(meeting)?.id ?? '');
   return { ...inputs, chairChoice: ballot?.choice ?? null };
+}
+
+function termsOf({ election, options }: Question): VoteInputs['election'] {
+  return election && { candidates: options.map(({ id }) => id), places: election.places };
+}
+
+/** Of an election every marking that was cast: the candidates alone do not tell how they were ranked. (V27) */
+function answersToCount(
+  rules: MeetingRules,
+  question: Question,
+  choices: readonly OptionId[],
+): readonly OptionId[] {
+  const answers = answersOf(rules, question);
+  if (!isElection(question.kind)) return answers;
+  const marked = choices.filter((choice) => choiceProblem(rules, question, choice) === null);
+  return [...new Set([...marked.toSorted(), ...answers])];
 }
 
 function tallyOf(

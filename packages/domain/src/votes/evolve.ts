@@ -19,8 +19,9 @@ const NEW_QUESTION = {
   result: null,
   voidedBecause: null,
   inconsistency: null,
-  // Questions that were recorded before there were secret ones do not say it.
+  // Questions that were recorded before there were secret ones, or elections, do not say it.
   secret: false,
+  election: null,
   rollCall: false,
   issuing: null,
   board: null,

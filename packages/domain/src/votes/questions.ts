@@ -6,8 +6,13 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
-import { BLANK } from './answers.ts';
-import type { PutQuestion, QuestionText, ReviseQuestion } from './commands.ts';
+import {
+  isElection,
+  type PutQuestion,
+  type QuestionText,
+  type ReviseQuestion,
+} from './commands.ts';
+import { BLANK, NOBODY } from './nobody.ts';
 import type { Question } from './state.ts';
 
 /** A question belongs to an item; a repeated one names the void or tied vote that it repeats. (V1, V11, R1) */
@@ -39,10 +44,10 @@ export function reviseQuestion(
 ): Decision {
   if (question.state !== 'put') return refuse('question-not-put');
   const revised = fittedText(command.question);
-  const { id, itemId, text, kind, options, link, secret } = question;
+  const { id, itemId, text, kind, options, link, secret, election } = question;
   const problem = textProblem(revised) ?? linkProblem(meeting, revised, id, itemId);
   if (problem) return refuse(problem);
-  if (same(revised, { text, kind, options, link, secret })) return accept();
+  if (same(revised, { text, kind, options, link, secret, election })) return accept();
   return accept({ type: 'question-revised', questionId: id, question: revised });
 }
 
@@ -52,18 +57,39 @@ export function withdrawQuestion(_meeting: Meeting, { id, state }: Question): De
   return accept({ type: 'question-withdrawn', questionId: id });
 }
 
-/** A motion has no options of its own: the rules of the meeting supply the answers. (V1) */
+/**
+ * A motion has no options of its own: the rules of the meeting supply the answers. A ranking fills one
+ * place and may rank everybody. (V1, V26)
+ */
 function fittedText(question: QuestionText): QuestionText {
-  return question.kind === 'motion' ? { ...question, options: [] } : question;
+  switch (question.kind) {
+    case 'motion':
+      return { ...question, options: [], election: null };
+    case 'choice':
+      return { ...question, election: null };
+    case 'approval':
+      return question;
+    case 'ranking':
+      return { ...question, election: { places: 1, marks: question.options.length } };
+  }
 }
 
-/** A choice has two options or more, each with a label and an id of its own. (V1) */
-function textProblem({ text, kind, options }: QuestionText): RefusalCode | null {
+/** A choice has two options or more, each with a label and an id of its own; so has an election candidates. (V1, V26) */
+function textProblem({ text, kind, options, election }: QuestionText): RefusalCode | null {
   if (!text.trim()) return 'text-needed';
   if (kind === 'motion') return null;
   if (options.length < 2 || options.some(({ label }) => !label?.trim())) return 'options-needed';
-  const ids = new Set([BLANK, ...options.map(({ id }) => id)]);
-  return ids.size <= options.length ? 'options-repeated' : null;
+  const taken = isElection(kind) ? NOBODY : [BLANK];
+  const ids = new Set([...taken, ...options.map(({ id }) => id)]);
+  if (ids.size < options.length + taken.length) return 'options-repeated';
+  return isElection(kind) ? termsProblem(options.length, election) : null;
+}
+
+/** Neither more places nor more marks than candidates. (V26) */
+function termsProblem(candidates: number, terms: QuestionText['election']): RefusalCode | null {
+  const fits = (count = 0) => Number.isSafeInteger(count) && count >= 1 && count <= candidates;
+  if (!fits(terms?.places)) return 'places-out-of-range';
+  return fits(terms?.marks) ? null : 'marks-out-of-range';
 }
 
 /** A question hangs on another one of the same item, and not in a circle. (V17) */

@@ -32,11 +32,50 @@ export interface VoteInputs {
   readonly present: number;
   /** Seats of those entitled that vote for a member who is away. */
   readonly represented: number;
-  /** Ballots per option; every option is listed. */
+  /** Who stands for how many places; null where nobody is elected. */
+  readonly election: {
+    readonly candidates: readonly OptionId[];
+    readonly places: number;
+  } | null;
+  /** Ballots per answer, every answer listed; of an election ballots per marking. */
   readonly tally: Readonly<Record<OptionId, number>>;
   readonly cast: number;
   /** How the chair voted, where a tie makes it count; else null. */
   readonly chairChoice: OptionId | null;
+}
+
+/** A round of a ranking's count. */
+export interface ElectionRound {
+  /** By candidate still standing. */
+  readonly votes: Readonly<Record<OptionId, number>>;
+  /** Votes of ballots that rank nobody who still stands. */
+  readonly exhausted: number;
+  /** Who left after it; nobody after the last one. */
+  readonly out: readonly OptionId[];
+  /** Who had as few votes, and how it was settled who leaves; null where one alone had the fewest. */
+  readonly tie: {
+    readonly candidates: readonly OptionId[];
+    /** `together`: they left at once. null: nobody would have been left. */
+    readonly settledBy: TieSettlement | null;
+  } | null;
+}
+
+export const TIE_SETTLEMENTS = ['earlier-rounds', 'chair', 'together'] as const;
+export type TieSettlement = (typeof TIE_SETTLEMENTS)[number];
+
+/** How an election was counted. */
+export interface ElectionCount {
+  /** By candidate; of a ranking those of the last round. */
+  readonly votes: Readonly<Record<OptionId, number>>;
+  /** Those with more votes first. */
+  readonly elected: readonly OptionId[];
+  /** Who had as many votes, for how many places; null without a tie for a place. */
+  readonly tied: {
+    readonly candidates: readonly OptionId[];
+    readonly places: number;
+  } | null;
+  /** Of a ranking. */
+  readonly rounds: readonly ElectionRound[];
 }
 
 /** What follows from the inputs. */
@@ -45,10 +84,12 @@ export interface Verdict {
   readonly base: number;
   readonly needed: number;
   readonly outcome: Outcome;
-  /** The option that carried; for a motion `agree` or null. */
+  /** The option that carried; for a motion `agree` or null; null of an election. */
   readonly winner: OptionId | null;
   /** What a tie led to: to the chair's side, to loss, or to another vote; null if there was none. */
   readonly tie: TieRule | null;
+  /** Of an election. */
+  readonly count: ElectionCount | null;
 }
 
 /** The figures of a vote whose ballots do not add up. */

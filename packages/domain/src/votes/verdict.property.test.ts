@@ -37,6 +37,7 @@ const VOTES: fc.Arbitrary<VoteInputs> = fc
       entitled: cast + silent + gone,
       present,
       represented,
+      election: null,
       tally: { agree, disagree, other },
       cast,
       chairChoice: each.chairChoice,

@@ -134,6 +134,7 @@ function rowOf(line: string): Row {
       entitled: Number(may),
       present: present ?? 0,
       represented: represented ?? 0,
+      election: null,
       tally,
       cast: tally.agree + tally.disagree + tally.other,
       chairChoice: chair === '-' ? null : (chair ?? null),
@@ -157,7 +158,7 @@ function resultOf(inputs: VoteInputs): VoteResult {
 describe('the outcome', () => {
   test.each(ROWS)('V7, V8, R2: $name', ({ inputs, base, needed, outcome, tie, reason }) => {
     const winner = outcome === 'adopted' ? 'agree' : null;
-    expect(recompute(inputs)).toEqual({ base, needed, outcome, winner, tie });
+    expect(recompute(inputs)).toEqual({ base, needed, outcome, winner, tie, count: null });
     expect(reasonOf(resultOf(inputs))).toEqual({
       base: inputs.rule.base,
       threshold: inputs.rule.threshold,

@@ -1,6 +1,8 @@
 import type { OptionId } from '../identifiers.ts';
 import type { MajorityBase, ShareThreshold, Threshold } from '../rules.ts';
-import { BLANK } from './answers.ts';
+import { isElection } from './commands.ts';
+import { asksForChair, elect } from './election.ts';
+import { BLANK } from './nobody.ts';
 import type { Verdict, VoteInputs } from './result.ts';
 
 /** Votes needed out of `base`. */
@@ -26,13 +28,24 @@ const CAN_TIE: ReadonlySet<Threshold> = new Set<Threshold>(['more-than-half', 'a
 export function recompute(inputs: VoteInputs): Verdict {
   const base = BASE[inputs.rule.base](inputs);
   const needed = votesNeeded(inputs.rule.threshold, base);
+  if (isElection(inputs.kind)) {
+    const isMissedByOne = (votes: number) => missesByOne(inputs, votes);
+    return { base, needed, ...elect(inputs.kind, inputs, { needed, isMissedByOne }) };
+  }
+  return { base, needed, ...countedSides(inputs, needed), count: null };
+}
+
+type Ended = Pick<Verdict, 'outcome' | 'winner' | 'tie'>;
+
+/** What leads carries with the majority; equal sides are a tie or not enough. (V7, V8) */
+function countedSides(inputs: VoteInputs, needed: number): Ended {
   const sides = equalSides(inputs);
   const leader = leaderOf(inputs, sides);
   if (leader !== null && (inputs.tally[leader] ?? 0) >= needed) {
-    return { base, needed, outcome: 'adopted', winner: leader, tie: null };
+    return { outcome: 'adopted', winner: leader, tie: null };
   }
-  if (!isTie(inputs, sides)) return { base, needed, outcome: 'rejected', winner: null, tie: null };
-  return { base, needed, ...settled(inputs, sides) };
+  if (isTie(inputs, sides)) return settled(inputs, sides);
+  return { outcome: 'rejected', winner: null, tie: null };
 }
 
 /** At least one: nothing is adopted by nobody. (V7) */
@@ -45,11 +58,14 @@ export function votesNeeded(threshold: Threshold, base: number): number {
  * chair's vote is what is missing. (V8; Law on Organisation of the Government 2015, art. 46)
  */
 export function isTie(inputs: VoteInputs, sides = equalSides(inputs)): boolean {
-  const { rule, tally, cast } = inputs;
   const [side] = sides;
-  if (side === undefined || !CAN_TIE.has(rule.threshold)) return false;
+  return side !== undefined && missesByOne(inputs, inputs.tally[side] ?? 0);
+}
+
+function missesByOne(inputs: VoteInputs, votes: number): boolean {
+  const { rule, cast } = inputs;
+  if (!CAN_TIE.has(rule.threshold)) return false;
   const baseThen = BASE[rule.base]({ ...inputs, cast: cast + 1 });
-  const votes = tally[side] ?? 0;
   return (
     votes < votesNeeded(rule.threshold, BASE[rule.base](inputs)) &&
     votes + 1 >= votesNeeded(rule.threshold, baseThen)
@@ -80,11 +96,14 @@ function leadersOf(tally: VoteInputs['tally']): readonly OptionId[] {
   return options.flatMap(([option, votes]) => (votes > 0 && votes === most ? [option] : []));
 }
 
+/** Whether the chair's ballot counts for more than any other: only then the result tells it. (V8, V29, V31) */
+export function isForChair(inputs: VoteInputs): boolean {
+  if (inputs.rule.tie !== 'chair') return false;
+  return isElection(inputs.kind) ? asksForChair(recompute(inputs)) : isTie(inputs);
+}
+
 /** Where the chair is to decide and voted for neither side, the question is lost. (V8) */
-function settled(
-  { kind, rule, chairChoice }: VoteInputs,
-  sides: readonly OptionId[],
-): Pick<Verdict, 'outcome' | 'winner' | 'tie'> {
+function settled({ kind, rule, chairChoice }: VoteInputs, sides: readonly OptionId[]): Ended {
   if (rule.tie === 'repeat') return { outcome: 'tied', winner: null, tie: 'repeat' };
   const decides = rule.tie === 'chair' && chairChoice !== null && sides.includes(chairChoice);
   if (!decides) return { outcome: 'rejected', winner: null, tie: 'lost' };

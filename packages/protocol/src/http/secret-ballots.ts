@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLIND_SIGNATURE_BASE64 } from '../limits.ts';
+import { answer } from '../schemas/words.ts';
 import { identifier } from './parts.ts';
 
 /** A P-256 key as SubjectPublicKeyInfo: 91 bytes in base64. (RFC 5480) */
@@ -15,7 +16,7 @@ export const secretBallotRequest = z.strictObject({
   meetingId: identifier,
   questionId: identifier,
   pk: z.base64().length(PSEUDONYM_BASE64),
-  choice: identifier,
+  choice: answer,
   signature: z.base64().max(SIGNATURE_BASE64_MAX),
   credential: z.base64().length(BLIND_SIGNATURE_BASE64),
 });

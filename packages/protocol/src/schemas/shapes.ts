@@ -128,6 +128,12 @@ export const questionText = z.strictObject({
     .strictObject({ questionId: identifier, outcome: z.enum(['adopted', 'rejected']) })
     .nullable(),
   secret: z.boolean(),
+  election: z
+    .strictObject({
+      places: z.int().min(1).max(OPTIONS_MAX),
+      marks: z.int().min(1).max(OPTIONS_MAX),
+    })
+    .nullable(),
 });
 
 export const bridgeReport = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ANSWER_MAX,
   IDENTIFIER_MAX,
   LINK_MAX,
   REASON_MAX,
@@ -40,6 +41,14 @@ export const identifier = z
   .string()
   .max(IDENTIFIER_MAX)
   .regex(new RegExp(`^(?!(?:${INHERITED})$)[A-Za-z0-9][A-Za-z0-9._:-]*$`));
+
+const name = `(?!(?:${INHERITED})(?:[+>]|$))[A-Za-z0-9][A-Za-z0-9._:-]*`;
+
+/** What a ballot says: an answer, or in an election candidates with `+` or `>` between them. */
+export const answer = z
+  .string()
+  .max(ANSWER_MAX)
+  .regex(new RegExp(`^${name}(?:[+>]${name})*$`));
 
 /** Something that the sender makes: a UUID in lower case. (RFC 9562) */
 export const newId = z.uuid().lowercase();

@@ -1,5 +1,6 @@
 import type {
   BodyId,
+  ElectionTerms,
   Instant,
   ItemId,
   MeetingEvent,
@@ -65,6 +66,7 @@ export interface ResultSheet {
     readonly text: string;
     readonly kind: QuestionKind;
     readonly options: readonly Option[];
+    readonly election: ElectionTerms | null;
     readonly repeats: QuestionId | null;
     readonly openedAt: Instant | null;
     readonly closedAt: Instant | null;

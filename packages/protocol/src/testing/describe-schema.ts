@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import * as stored from '../schemas/events/shapes.ts';
 import * as sent from '../schemas/shapes.ts';
-import { identifier, instant, newId, reason, sha256, webLink } from '../schemas/words.ts';
+import { answer, identifier, instant, newId, reason, sha256, webLink } from '../schemas/words.ts';
 
 /** Shapes with a name of their own in PROTOCOL.md. */
 const NAMES = new Map<z.ZodType, string>([
+  [answer, 'answer'],
   [identifier, 'id'],
   [stored.id, 'id'],
   [newId, 'uuid'],

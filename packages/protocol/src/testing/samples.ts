@@ -58,6 +58,7 @@ const question = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 } as const;
 const rules = { ...GOVERNMENT_RULES, briefsRequired: false };
 const everyone = { kind: 'everyone' } as const;
@@ -241,6 +242,7 @@ export const SAMPLE_COMMANDS: {
       ],
       link: { questionId, outcome: 'adopted' },
       secret: true,
+      election: null,
     },
   },
   'withdraw-question': { type: 'withdraw-question', questionId },

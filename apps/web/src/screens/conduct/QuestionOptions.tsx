@@ -9,25 +9,42 @@ import classes from './QuestionForm.module.css';
 
 export interface QuestionOptionsProps {
   readonly options: readonly Option[];
+  /** In an election. */
+  readonly candidates: boolean;
   readonly onChange: (options: readonly Option[]) => void;
 }
 
 const LEAST = 2;
 
-/** The options of a choice, in the order in which the tablets show them. */
-export function QuestionOptions({ options, onChange }: QuestionOptionsProps) {
+const OPTION_WORDS = {
+  all: 'questions.options',
+  one: 'questions.option',
+  add: 'questions.addOption',
+  remove: 'questions.removeOption',
+} as const;
+
+const CANDIDATE_WORDS = {
+  all: 'questions.candidates',
+  one: 'questions.candidate',
+  add: 'questions.addCandidate',
+  remove: 'questions.removeCandidate',
+} as const;
+
+/** The options of a choice, or the candidates, in the order in which the tablets show them. */
+export function QuestionOptions({ options, candidates, onChange }: QuestionOptionsProps) {
   const { t } = useTranslation();
+  const words = candidates ? CANDIDATE_WORDS : OPTION_WORDS;
   const write = (id: string, label: string) =>
     onChange(options.map((option) => (option.id === id ? { id, label } : option)));
   return (
     <fieldset className={classes.options}>
-      <legend>{t('questions.options')}</legend>
+      <legend>{t(words.all)}</legend>
       {options.map(({ id, label }, index) => (
         <div key={id} className={classes.option}>
           <TextInput
             className={classes.label ?? ''}
-            aria-label={t('questions.option', { number: index + 1 })}
-            placeholder={t('questions.option', { number: index + 1 })}
+            aria-label={t(words.one, { number: index + 1 })}
+            placeholder={t(words.one, { number: index + 1 })}
             value={label ?? ''}
             onChange={(event) => write(id, event.currentTarget.value)}
             maxLength={LINE_MAX}
@@ -35,7 +52,7 @@ export function QuestionOptions({ options, onChange }: QuestionOptionsProps) {
           {options.length > LEAST && (
             <IconAct
               icon={IconX}
-              label={t('questions.removeOption', { number: index + 1 })}
+              label={t(words.remove, { number: index + 1 })}
               onClick={() => onChange(options.filter((option) => option.id !== id))}
             />
           )}
@@ -48,7 +65,7 @@ export function QuestionOptions({ options, onChange }: QuestionOptionsProps) {
           leftSection={<IconPlus aria-hidden="true" size="1.2em" />}
           onClick={() => onChange([...options, { id: newId(), label: '' }])}
         >
-          {t('questions.addOption')}
+          {t(words.add)}
         </Button>
       )}
     </fieldset>

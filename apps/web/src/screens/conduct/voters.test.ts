@@ -9,6 +9,7 @@ const QUESTION = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 } as const;
 
 /** Three of four members are there when the vote opens. */

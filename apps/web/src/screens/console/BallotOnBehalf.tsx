@@ -1,6 +1,7 @@
 import {
   answersOf,
   countingBallot,
+  isElection,
   isInWriting,
   type Question,
   type Seat,
@@ -10,6 +11,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconHandFinger } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkCandidates } from '../../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../../meeting/answers.ts';
 import { useMeetingPart, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { PeoplePicker } from '../../meeting/PeoplePicker.tsx';
@@ -85,6 +87,7 @@ function Entry({ question, voter, onDone }: EntryProps) {
   const rules = useMeetingPart((meeting) => meeting.rules);
   const inWriting = useMeetingPart(isInWriting);
   const answered = countingBallot(question, voter.id) !== undefined;
+  const whose = t('console.answerOf', { name: name(voter.name) });
   const [choice, setChoice] = useState<string | null>(null);
   const [comment, setComment] = useState('');
   const [reason, setReason] = useState('');
@@ -104,16 +107,20 @@ function Entry({ question, voter, onDone }: EntryProps) {
     >
       <p className={classes.questionText}>{question.text}</p>
       {answered && <p role="status">{t('console.hasVoted')}</p>}
-      <BigChoice
-        label={t('console.answerOf', { name: name(voter.name) })}
-        value={choice}
-        onChoose={setChoice}
-        choices={answersOf(rules, question).map((answer) => ({
-          value: answer,
-          label: label(question, answer),
-          ...answerForm(question, answer),
-        }))}
-      />
+      {isElection(question.kind) ? (
+        <MarkCandidates question={question} label={whose} value={choice} onChange={setChoice} />
+      ) : (
+        <BigChoice
+          label={whose}
+          value={choice}
+          onChoose={setChoice}
+          choices={answersOf(rules, question).map((answer) => ({
+            value: answer,
+            label: label(question, answer),
+            ...answerForm(question, answer),
+          }))}
+        />
+      )}
       {(inWriting || choice === 'other') && question.kind === 'motion' && (
         <Textarea
           label={t('vote.opinion')}

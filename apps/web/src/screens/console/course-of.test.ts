@@ -9,6 +9,7 @@ const QUESTION = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 } as const;
 
 describe('the course of the session', () => {

@@ -60,7 +60,14 @@ function ItemActs({ item, step }: { readonly item: Item; readonly step: NextStep
             type: 'put-question',
             questionId: '',
             itemId: item.id,
-            question: { text: item.title, kind: 'motion', options: [], link: null, secret: false },
+            question: {
+              text: item.title,
+              kind: 'motion',
+              options: [],
+              link: null,
+              secret: false,
+              election: null,
+            },
             repeats: null,
           }}
           icon={IconCheckbox}

@@ -26,6 +26,7 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
         options: [],
         link: null,
         secret: false,
+        election: null,
       };
       const repeats = step.repeats?.id ?? null;
       return { type: 'put-question', questionId: '', itemId, question, repeats };

@@ -72,6 +72,7 @@ export const refusals = {
     'In an opinion ballot all questions are asked at once: none can wait for another.',
   'question-secret-in-writing':
     'Opinion ballots are answered by name: a question cannot be secret.',
+  'election-in-writing': 'Nobody is elected by an opinion ballot. Hold the election in a session.',
   'deadline-past': 'The deadline must lie in the future.',
   'deadline-not-later': 'The new deadline must be later than the present one ({{deadline}}).',
   'opinion-too-late':
@@ -153,6 +154,8 @@ export const refusals = {
   'question-link-not-met': 'The result of the linked question rules this question out.',
   'options-needed': 'At least two options are needed, each with a text.',
   'options-repeated': 'An option is repeated.',
+  'places-out-of-range': 'The number to be elected is from 1 to the number of candidates.',
+  'marks-out-of-range': 'A ballot may mark from 1 candidate to all of them.',
   'vote-not-open': 'The vote has not been opened.',
   'vote-paused': 'The vote is paused.',
   'vote-not-paused': 'The vote is not paused.',
@@ -162,6 +165,9 @@ export const refusals = {
   'not-entitled': 'Not on the list of voters for this vote.',
   'already-entitled': 'Already on the list of voters.',
   'option-unknown': 'There is no such option.',
+  'marks-repeated': 'The ballot names a candidate twice.',
+  'marks-too-many': 'A ballot marks {{most}} at most.',
+  'marks-unordered': 'A ballot names its candidates in the order of the list.',
   'opinion-text-needed': '“Other opinion” needs the opinion in words.',
   'ballot-final': 'The ballot is recorded and cannot be changed.',
   'ballot-changed-meanwhile':

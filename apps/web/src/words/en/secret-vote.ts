@@ -10,6 +10,7 @@ export const secretVote = {
   final:
     'A sealed ballot cannot be changed. If the key differs from the room screen, please do not seal it and tell a secretary.',
   seal: 'Seal the ballot: {{answer}}',
+  sealMarked: 'Seal this ballot',
   stage: {
     sealing: 'Your ballot is being sealed…',
     sealed:

@@ -2,6 +2,9 @@ export const voteResult = {
   adopted: 'Adopted',
   rejected: 'Not adopted',
   tied: 'Tied, to be voted on again',
+  somebodyElected: 'Elected',
+  nobodyElected: 'Nobody elected',
+  tiedElection: 'A tie, to be voted on again',
   chosen: 'Chosen: {{option}}',
   void: 'This result is void. Reason: {{reason}}',
   rule: {

@@ -12,6 +12,7 @@ export const vote = {
   opinionNeeded: 'Please write the opinion before sending.',
   reconsider: 'Choose again',
   cast: 'Cast: {{answer}}',
+  castMarked: 'Cast this ballot',
   sending: 'Sending your ballot:',
   notRecorded: 'Not recorded yet. It is sent again until it is answered, and recorded once only.',
   recorded: 'Recorded at {{time}}',

@@ -2,6 +2,7 @@ import { words as byHand } from './sets/by-hand.ts';
 import { words as console } from './sets/console.ts';
 import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
+import { words as election } from './sets/election.ts';
 import { words as hall } from './sets/hall.ts';
 import { words as places } from './sets/places.ts';
 import { words as secret } from './sets/secret.ts';
@@ -17,6 +18,7 @@ export const vi = {
   ...desk,
   ...demonstration,
   ...secret,
+  ...election,
   ...byHand,
   ...writing,
 } as const;

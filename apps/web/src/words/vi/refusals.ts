@@ -71,6 +71,7 @@ export const refusals = {
   'question-link-in-writing':
     'Trong phiếu lấy ý kiến, các vấn đề được hỏi cùng lúc, không vấn đề nào chờ kết quả của vấn đề khác.',
   'question-secret-in-writing': 'Phiếu lấy ý kiến ghi rõ tên người trả lời, không hỏi kín được.',
+  'election-in-writing': 'Không bầu cử bằng phiếu lấy ý kiến; hãy bầu tại phiên họp.',
   'deadline-past': 'Hạn phải sau thời điểm hiện tại.',
   'deadline-not-later': 'Hạn mới phải sau hạn đang có ({{deadline}}).',
   'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',
@@ -151,6 +152,8 @@ export const refusals = {
   'question-link-not-met': 'Kết quả của vấn đề liên quan không cho phép biểu quyết vấn đề này.',
   'options-needed': 'Cần ít nhất hai phương án, phương án nào cũng có nội dung.',
   'options-repeated': 'Có phương án bị lặp.',
+  'places-out-of-range': 'Số người được bầu phải từ 1 đến số người ứng cử.',
+  'marks-out-of-range': 'Số người mỗi phiếu được chọn phải từ 1 đến số người ứng cử.',
   'vote-not-open': 'Biểu quyết chưa bắt đầu.',
   'vote-paused': 'Biểu quyết đang tạm dừng.',
   'vote-not-paused': 'Biểu quyết không tạm dừng.',
@@ -160,6 +163,9 @@ export const refusals = {
   'not-entitled': 'Không có trong danh sách biểu quyết lần này.',
   'already-entitled': 'Đã có trong danh sách biểu quyết.',
   'option-unknown': 'Không có phương án này.',
+  'marks-repeated': 'Phiếu ghi một người hai lần.',
+  'marks-too-many': 'Mỗi phiếu chọn nhiều nhất {{most}} người.',
+  'marks-unordered': 'Phiếu phải ghi theo thứ tự danh sách ứng cử.',
   'opinion-text-needed': 'Chọn “Ý kiến khác” thì cần ghi rõ ý kiến.',
   'ballot-final': 'Phiếu đã ghi nhận, không thay đổi được.',
   'ballot-changed-meanwhile':

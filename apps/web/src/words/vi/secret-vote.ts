@@ -10,6 +10,7 @@ export const secretVote = {
   final:
     'Phiếu đã niêm phong thì không đổi được. Nếu mã khóa khác màn hình phòng họp, xin đừng niêm phong và báo thư ký.',
   seal: 'Niêm phong phiếu: {{answer}}',
+  sealMarked: 'Niêm phong phiếu này',
   stage: {
     sealing: 'Phiếu của đồng chí đang được niêm phong…',
     sealed:

@@ -2,6 +2,9 @@ export const voteResult = {
   adopted: 'Được thông qua',
   rejected: 'Không được thông qua',
   tied: 'Hai bên ngang nhau, biểu quyết lại',
+  somebodyElected: 'Đã bầu được',
+  nobodyElected: 'Không ai trúng cử',
+  tiedElection: 'Ngang phiếu, biểu quyết lại',
   chosen: 'Đã chọn: {{option}}',
   void: 'Kết quả đã bị hủy. Lý do: {{reason}}',
   rule: {

@@ -12,6 +12,7 @@ export const vote = {
   opinionNeeded: 'Cần ghi nội dung ý kiến trước khi gửi.',
   reconsider: 'Chọn lại',
   cast: 'Gửi phiếu: {{answer}}',
+  castMarked: 'Gửi phiếu này',
   sending: 'Đang gửi phiếu:',
   notRecorded: 'Chưa được ghi nhận. Hệ thống tự gửi lại cho đến khi có trả lời, không ghi hai lần.',
   recorded: 'Đã ghi nhận lúc {{time}}',

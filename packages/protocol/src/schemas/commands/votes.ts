@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionText } from '../shapes.ts';
-import { identifier, newId, reason, seconds, text, version } from '../words.ts';
+import { answer, identifier, newId, reason, seconds, text, version } from '../words.ts';
 
 export const voteCommands = {
   'put-question': z.strictObject({
@@ -52,7 +52,7 @@ export const voteCommands = {
     type: z.literal('cast-ballot'),
     questionId: identifier,
     replaces: version.nullable(),
-    choice: identifier,
+    choice: answer,
     comment: text(),
   }),
   'cast-proxy-ballot': z.strictObject({
@@ -60,14 +60,14 @@ export const voteCommands = {
     questionId: identifier,
     replaces: version.nullable(),
     forSeatId: identifier,
-    choice: identifier,
+    choice: answer,
     comment: text(),
   }),
   'enter-ballot': z.strictObject({
     type: z.literal('enter-ballot'),
     questionId: identifier,
     seatId: identifier,
-    choice: identifier,
+    choice: answer,
     comment: text(),
     reason,
   }),

@@ -11,6 +11,7 @@ import {
   STANDARD_ANSWERS,
   THRESHOLDS,
   TIE_RULES,
+  TIE_SETTLEMENTS,
   WHEREABOUTS,
 } from '@e-cabinet/domain';
 import { z } from 'zod';
@@ -97,6 +98,7 @@ export const question = z.strictObject({
   options: z.array(z.strictObject({ id, label: plain.nullable() })),
   link: z.strictObject({ questionId: id, outcome: z.enum(['adopted', 'rejected']) }).nullable(),
   secret: z.boolean(),
+  election: z.strictObject({ places: count, marks: count }).nullable(),
 });
 
 export const whereabouts = z.enum(WHEREABOUTS);
@@ -117,6 +119,22 @@ const namedBallot = z.strictObject({
   enteredBecause: plain.nullable(),
 });
 
+const electionRound = z.strictObject({
+  votes: z.record(id, count),
+  exhausted: count,
+  out: ids,
+  tie: z
+    .strictObject({ candidates: ids, settledBy: z.enum(TIE_SETTLEMENTS).nullable() })
+    .nullable(),
+});
+
+const electionCount = z.strictObject({
+  votes: z.record(id, count),
+  elected: ids,
+  tied: z.strictObject({ candidates: ids, places: count }).nullable(),
+  rounds: z.array(electionRound),
+});
+
 export const voteResult = z.strictObject({
   kind: z.enum(QUESTION_KINDS),
   rule: majorityRule,
@@ -125,6 +143,7 @@ export const voteResult = z.strictObject({
   entitled: count,
   present: count,
   represented: count,
+  election: z.strictObject({ candidates: ids, places: count }).nullable(),
   tally: z.record(id, count),
   cast: count,
   chairChoice: id.nullable(),
@@ -136,6 +155,7 @@ export const voteResult = z.strictObject({
   outcome: z.enum(OUTCOMES),
   winner: id.nullable(),
   tie: z.enum(TIE_RULES).nullable(),
+  count: electionCount.nullable(),
   ballots: z.array(namedBallot).nullable(),
 });
 

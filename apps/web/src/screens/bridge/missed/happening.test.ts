@@ -12,6 +12,7 @@ const motion = {
   options: [],
   link: null,
   secret: false,
+  election: null,
 } as const;
 const asking = { kind: 'speak', subject: '', speaker: null, respondentSeatId: null } as const;
 

@@ -31,6 +31,7 @@ function put(rehearsal: Rehearsal, questionId = 'q1'): Rehearsal {
     options: [],
     link: null,
     secret: false,
+    election: null,
   } as const;
   return rehearsal.act('secretary', {
     type: 'put-question',

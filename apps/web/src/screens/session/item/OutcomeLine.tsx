@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { OUTCOME_TONES, OUTCOME_WORDS } from '../../../meeting/outcome-words.ts';
+import { OUTCOME_TONES, outcomeWord } from '../../../meeting/outcome-words.ts';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import classes from './ItemHeading.module.css';
 import { standingResult } from './outcome.ts';
@@ -23,9 +23,7 @@ export function OutcomeLine({ item, onOpen }: OutcomeLineProps) {
   return (
     <div className={classes.outcome}>
       {result && (
-        <StateBadge tone={OUTCOME_TONES[result.outcome]}>
-          {t(OUTCOME_WORDS[result.outcome])}
-        </StateBadge>
+        <StateBadge tone={OUTCOME_TONES[result.outcome]}>{t(outcomeWord(result))}</StateBadge>
       )}
       {conclusion !== null && (
         <p className={classes.conclusion}>

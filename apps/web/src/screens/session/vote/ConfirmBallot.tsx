@@ -1,9 +1,10 @@
-import type { OptionId, Question } from '@e-cabinet/domain';
+import { isElection, type OptionId, type Question } from '@e-cabinet/domain';
 import { TEXT_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkedList } from '../../../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../../../meeting/answers.ts';
 import { useFollowedPart } from '../../../meeting/FollowedMeeting.tsx';
 import { refusalSentence } from '../../../words/refusal-sentence.ts';
@@ -24,7 +25,11 @@ export function ConfirmBallot({ question, own, choice, comment }: ConfirmBallotP
   const explains = question.kind === 'motion' && choice === 'other';
   return (
     <div className={classes.confirm}>
-      <Chosen question={question} choice={choice} />
+      {isElection(question.kind) ? (
+        <MarkedList question={question} choice={choice} />
+      ) : (
+        <Chosen question={question} choice={choice} />
+      )}
       {explains && (
         <Textarea
           label={t('vote.opinion')}
@@ -82,7 +87,9 @@ function Cast({ question, own, choice, missing }: CastProps) {
           disabled={missing || offline || question.state !== 'open'}
           onClick={() => void own.cast()}
         >
-          {t('vote.cast', { answer: label(question, choice) })}
+          {isElection(question.kind)
+            ? t('vote.castMarked')
+            : t('vote.cast', { answer: label(question, choice) })}
         </Button>
       </div>
       {offline && <p className={classes.why}>{refusalSentence(t, formats, 'offline')}</p>}

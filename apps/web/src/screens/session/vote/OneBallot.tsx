@@ -1,6 +1,7 @@
-import { answersOf, type Question, type SeatId } from '@e-cabinet/domain';
+import { answersOf, isElection, type Question, type SeatId } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MarkBallot } from '../../../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../../../meeting/answers.ts';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../../meeting/VoteByName.tsx';
@@ -78,6 +79,19 @@ function Answers({ question, forSeatId, own }: StageProps) {
   const name = useSeatName(useMeetingPart(({ seats }) => seats));
   const label = useAnswerLabel();
   const rules = useMeetingPart((meeting) => meeting.rules);
+  const whose = forSeatId === null ? question.text : t('vote.forMember', { name: name(forSeatId) });
+  const disabled = question.state !== 'open';
+  if (isElection(question.kind)) {
+    return (
+      <MarkBallot
+        question={question}
+        label={whose}
+        marked={own.marked}
+        onNext={own.choose}
+        disabled={disabled}
+      />
+    );
+  }
   const choices = answersOf(rules, question).map((value) => ({
     value,
     label: label(question, value),
@@ -85,11 +99,11 @@ function Answers({ question, forSeatId, own }: StageProps) {
   }));
   return (
     <BigChoice
-      label={forSeatId === null ? question.text : t('vote.forMember', { name: name(forSeatId) })}
+      label={whose}
       choices={choices}
       value={null}
       onChoose={own.choose}
-      disabled={question.state !== 'open'}
+      disabled={disabled}
     />
   );
 }

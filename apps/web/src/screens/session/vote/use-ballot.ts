@@ -9,6 +9,8 @@ import { sendBallot, versionOf } from './send-ballot.ts';
 export interface OwnBallot {
   readonly stage: BallotStage;
   readonly refusal: Refusal | null;
+  /** What was chosen last, or is recorded: an election is marked on from there. */
+  readonly marked: OptionId | null;
   readonly choose: (choice: OptionId) => void;
   readonly comment: (comment: string) => void;
   /** Back from confirming to choosing. */
@@ -29,6 +31,7 @@ export function useBallot(question: Question, forSeatId: SeatId | null): OwnBall
   const follower = useFollowed();
   const { id: ownSeatId } = useSeat();
   const [draft, setDraft] = useState<Draft>({ stage: 'none' });
+  const [chosen, setChosen] = useState<OptionId | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const ballot = useRecorded(questionId, forSeatId);
   const ballotsMayChange = useMeetingPart(({ rules }) => rules.ballotsMayChange);
@@ -52,11 +55,18 @@ export function useBallot(question: Question, forSeatId: SeatId | null): OwnBall
   return {
     stage,
     refusal,
-    choose: (choice) => turnTo({ stage: 'chosen', choice, comment: '' }),
+    marked: chosen ?? ballot?.choice ?? null,
+    choose: (choice) => {
+      setChosen(choice);
+      turnTo({ stage: 'chosen', choice, comment: '' });
+    },
     comment: (comment) => setDraft((now) => (now.stage === 'chosen' ? { ...now, comment } : now)),
     reconsider: () => setDraft(ballot ? { stage: 'changing' } : { stage: 'none' }),
     change: () => turnTo({ stage: 'changing' }),
-    keep: () => turnTo({ stage: 'none' }),
+    keep: () => {
+      setChosen(null);
+      turnTo({ stage: 'none' });
+    },
     cast,
   };
 }

@@ -3,7 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
 import { ItemStateBadge } from '../../../meeting/ItemStateBadge.tsx';
-import { OUTCOME_TONES, OUTCOME_WORDS } from '../../../meeting/outcome-words.ts';
+import { OUTCOME_TONES, outcomeWord } from '../../../meeting/outcome-words.ts';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { hasOutcome, standingResult } from '../item/outcome.ts';
 import { OUTCOME } from '../reading/reading.ts';
@@ -53,7 +53,5 @@ function Result({ meeting, itemId }: { readonly meeting: Meeting; readonly itemI
   if (!item) return null;
   const result = standingResult(meeting, item)?.result;
   if (!result) return <ItemStateBadge state={item.state} />;
-  return (
-    <StateBadge tone={OUTCOME_TONES[result.outcome]}>{t(OUTCOME_WORDS[result.outcome])}</StateBadge>
-  );
+  return <StateBadge tone={OUTCOME_TONES[result.outcome]}>{t(outcomeWord(result))}</StateBadge>;
 }
