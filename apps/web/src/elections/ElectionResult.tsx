@@ -32,21 +32,19 @@ export function ElectionResult({ question, result, rules, wall, children }: Elec
   const { count } = result;
   if (!end || !count) return null;
   return (
-    <>
-      <div className={resultClasses.parts}>
-        <div className={resultClasses.decision}>
-          {question.state !== 'void' && <Elected question={question} result={result} end={end} />}
-          <Reason question={question} result={result} end={end} />
-          {children}
-        </div>
-        <Figures result={result}>
-          <Candidates question={question} result={result} rules={rules} />
-        </Figures>
+    <div className={resultClasses.parts}>
+      <div className={resultClasses.decision}>
+        {question.state !== 'void' && <Elected question={question} result={result} end={end} />}
+        <Reason question={question} result={result} end={end} />
+        {children}
+        {count.rounds.length > 0 && !wall && (
+          <Rounds question={question} rounds={count.rounds} elected={count.elected} />
+        )}
       </div>
-      {count.rounds.length > 0 && !wall && (
-        <Rounds question={question} rounds={count.rounds} elected={count.elected} />
-      )}
-    </>
+      <Figures result={result}>
+        <Candidates question={question} result={result} rules={rules} />
+      </Figures>
+    </div>
   );
 }
 

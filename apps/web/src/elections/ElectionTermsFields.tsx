@@ -10,6 +10,14 @@ export interface ElectionTermsFieldsProps {
   readonly onChange: (value: ElectionTerms) => void;
 }
 
+/** What was typed stays: a number that does not fit is refused in words, never changed in silence. */
+const WHOLE = {
+  min: 1,
+  allowDecimal: false,
+  allowNegative: false,
+  clampBehavior: 'none',
+} as const;
+
 /** How many are to be elected, and how many one ballot may mark; a ranking fills one place. (V26) */
 export function ElectionTermsFields(props: ElectionTermsFieldsProps) {
   const { kind, value, candidates, onChange } = props;
@@ -21,9 +29,8 @@ export function ElectionTermsFields(props: ElectionTermsFieldsProps) {
       <NumberInput
         label={t('election.places')}
         description={t('election.placesHint')}
-        min={1}
+        {...WHOLE}
         max={candidates}
-        allowDecimal={false}
         value={value.places}
         // As many as are elected may be marked, until something else is said.
         onChange={(said) => onChange({ places: number(said), marks: number(said) })}
@@ -31,9 +38,8 @@ export function ElectionTermsFields(props: ElectionTermsFieldsProps) {
       <NumberInput
         label={t('election.marks')}
         description={t('election.marksHint')}
-        min={1}
+        {...WHOLE}
         max={candidates}
-        allowDecimal={false}
         value={value.marks}
         onChange={(said) => onChange({ ...value, marks: number(said) })}
       />

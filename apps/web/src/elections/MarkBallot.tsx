@@ -24,7 +24,7 @@ export function MarkBallot({ marked, next, onNext, ...props }: MarkBallotProps) 
       <MarkCandidates {...props} value={choice} onChange={setChoice} />
       <div className={classes.acts}>
         {choice !== null && (
-          <Button variant="default" size="lg" onClick={() => setChoice(null)}>
+          <Button variant="subtle" color="gray" size="lg" onClick={() => setChoice(null)}>
             {t('election.clear')}
           </Button>
         )}

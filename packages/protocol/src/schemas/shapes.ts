@@ -129,9 +129,10 @@ export const questionText = z.strictObject({
     .nullable(),
   secret: z.boolean(),
   election: z
+    // Whether they fit the candidates is said by the rules, in a sentence of its own. (V26)
     .strictObject({
-      places: z.int().min(1).max(OPTIONS_MAX),
-      marks: z.int().min(1).max(OPTIONS_MAX),
+      places: z.int().min(0).max(PEOPLE_MAX),
+      marks: z.int().min(0).max(PEOPLE_MAX),
     })
     .nullable(),
 });

@@ -55,7 +55,7 @@ function Put({ item, question }: QuestionCardProps) {
   return (
     <li className={classes.question}>
       <p className={classes.questionText}>{question.text}</p>
-      {question.options.length > 0 && (
+      {question.kind === 'choice' && (
         <ol className={classes.options}>
           {question.options.map(({ id, label }) => (
             <li key={id}>{label}</li>
