@@ -85,6 +85,9 @@ async function arrive(
     data: { personId },
   });
   expect(answer.ok()).toBe(true);
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('e-cabinet.language', chosen);
+  }, language);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -1,7 +1,9 @@
-import type { Item } from '@e-cabinet/domain';
+import { type Item, openQuestion } from '@e-cabinet/domain';
 import { IconCheck, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { RollCallDesk } from '../../by-hand/ByHand.tsx';
 import { ActButton } from '../../meeting/ActButton.tsx';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { ItemHeading } from '../conduct/ItemHeading.tsx';
 import { PositionsGlance } from '../conduct/PositionsGlance.tsx';
 import { Recusals } from '../conduct/Recusals.tsx';
@@ -14,8 +16,14 @@ import { Questions } from './Questions.tsx';
 export function ItemDesk({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const itemId = item.id;
+  const open = useMeetingPart(openQuestion);
   return (
     <>
+      {open?.rollCall && open.itemId === itemId && (
+        <div className={classes.rollCall}>
+          <RollCallDesk question={open} />
+        </div>
+      )}
       <div className={classes.itemTop}>
         <ItemHeading item={item} />
         {item.state === 'current' ? (

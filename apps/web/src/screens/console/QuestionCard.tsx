@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RollCallDesk } from '../../by-hand/ByHand.tsx';
 import { ActButton } from '../../meeting/ActButton.tsx';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { ResultSheetLink } from '../../meeting/ResultSheetLink.tsx';
@@ -29,11 +28,7 @@ export function QuestionCard({ item, question }: QuestionCardProps) {
     case 'paused':
       return (
         <li className={classes.question}>
-          {question.rollCall ? (
-            <RollCallDesk question={question} />
-          ) : (
-            <VoteProgress question={question} />
-          )}
+          <VoteProgress question={question} />
           <div className={classes.acts}>
             {!question.secret && !question.rollCall && <BallotOnBehalf question={question} />}
             <LateVoter question={question} />
