@@ -173,6 +173,6 @@ async function enterTheRest(secretary: Participant, choice: string): Promise<voi
   const reason = 'Trả lời bằng công văn';
   for (const { id: seatId } of members(secretary.meeting())) {
     const entered = { questionId: question.id, seatId, choice, comment: '', reason };
-    await secretary.follower.send({ type: 'enter-ballot', ...entered });
+    await secretary.follower.send({ type: 'enter-ballot', replaces: null, ...entered });
   }
 }

@@ -87,6 +87,7 @@ describe('a ballot in a session', () => {
     });
     await isRefusedAs('not-allowed', member(1), {
       type: 'enter-ballot',
+      replaces: null,
       ...other,
       seatId,
       reason: 'Nhờ bấm giúp',
@@ -98,6 +99,7 @@ describe('a ballot in a session', () => {
     const entered = { seatId: member(1).seatId, choice: 'agree', comment: '', reason: 'Giơ tay' };
     await isRefusedAs('question-unknown', elsewhere, {
       type: 'enter-ballot',
+      replaces: null,
       questionId,
       ...entered,
     });
@@ -178,6 +180,27 @@ describe('two secretaries at once', () => {
     const late = { type: 'revise-question', questionId: put, question } as const;
     for (const each of secretaries) await isRefusedAs('question-not-put', each, late);
     expect(session.secretary.meeting().questions[put]?.state).toBe('withdrawn');
+  });
+
+  it('enter different ballots for one member: the first stands, the other is told', async () => {
+    const { chair, secretary } = session;
+    const second = await arrives(SECOND_SECRETARY);
+    const put = await putBy(secretary);
+    await chair.does({ type: 'open-vote', questionId: put, seconds: null, rollCall: false });
+    const entered = (choice: string) => {
+      const ballot = { questionId: put, replaces: null, seatId: member(2).seatId, choice };
+      return { type: 'enter-ballot', ...ballot, comment: '', reason: 'Giơ tay' } as const;
+    };
+    const answers = await Promise.all([
+      secretary.follower.send(entered('agree')),
+      second.follower.send(entered('disagree')),
+    ]);
+    const first = answers[0].accepted ? 'agree' : 'disagree';
+    const refused = answers.flatMap((answer) => (answer.accepted ? [] : [answer.refusal]));
+    expect(refused).toEqual(['ballot-changed-meanwhile']);
+    await chair.does({ type: 'close-vote', questionId: put });
+    const result = await chair.sees(({ questions }) => questions[put]?.result);
+    expect(result).toMatchObject({ cast: 1, tally: { [first]: 1 } });
   });
 
   it('send, recall and close one opinion ballot: each once', async () => {

@@ -56,7 +56,7 @@ it('S14, V23, V24: a session is held with every tablet off but the secretary’s
   await secretary.does({ type: 'open-vote', questionId, seconds: null, rollCall: true });
   const question = await secretary.sees(({ questions }) => questions[questionId]);
   for (const seatId of callOrder(secretary.meeting(), question)) {
-    const answer = { questionId, seatId, choice: 'agree', comment: '', reason: '' };
+    const answer = { replaces: null, questionId, seatId, choice: 'agree', comment: '', reason: '' };
     await secretary.does({ type: 'enter-ballot', ...answer });
   }
   await secretary.does({ type: 'close-vote', questionId });

@@ -71,7 +71,14 @@ async function castBy(
 
 async function enterFor({ seatId }: Participant): Promise<void> {
   const reason = 'Giơ tay';
-  const entry = { type: 'enter-ballot', questionId, seatId, choice: 'other', reason } as const;
+  const entry = {
+    type: 'enter-ballot',
+    replaces: null,
+    questionId,
+    seatId,
+    choice: 'other',
+    reason,
+  } as const;
   const { receipt } = await session.secretary.does({ ...entry, comment: 'Đề nghị bổ sung' });
   expect(receipt).toBeNull();
 }

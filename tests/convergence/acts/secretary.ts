@@ -1,4 +1,4 @@
-import type { Audience, Command } from '@e-cabinet/domain';
+import { type Audience, type Command, entryIn } from '@e-cabinet/domain';
 import { itemMark } from '../marks.ts';
 import { anyItem, anyMember, anyQuestion, type Scene, seatsOf } from './act.ts';
 
@@ -92,7 +92,8 @@ export const SECRETARY_ACTS: readonly ((scene: Scene) => Command | undefined)[] 
     const question = anyQuestion(scene, 'open');
     const seat = anyMember(scene);
     if (!question || !seat) return;
-    const ballot = { seatId: seat.id, choice: 'agree', comment: '', reason: 'Giơ tay' };
+    const replaces = entryIn(question.ballots, seat.id)?.version ?? null;
+    const ballot = { replaces, seatId: seat.id, choice: 'agree', comment: '', reason: 'Giơ tay' };
     return { type: 'enter-ballot', questionId: question.id, ...ballot };
   },
   (scene) => {

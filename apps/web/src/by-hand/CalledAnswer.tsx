@@ -40,7 +40,8 @@ export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswe
     if (sending !== null) return;
     setSending(choice);
     const ballot = { questionId: question.id, seatId: seat.id, choice, comment, reason: '' };
-    const entered = await act({ type: 'enter-ballot', ...ballot });
+    const replaces = before?.version ?? null;
+    const entered = await act({ type: 'enter-ballot', ...ballot, replaces });
     setSending(null);
     if (entered) onEntered();
   };

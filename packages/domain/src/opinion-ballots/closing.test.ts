@@ -58,6 +58,7 @@ describe('the end', () => {
     given(...sent())
       .when('secretary', {
         type: 'enter-ballot',
+        replaces: null,
         questionId: 'q',
         seatId: 'member-2',
         choice: 'agree',

@@ -73,6 +73,7 @@ describe('putting a question as secret', () => {
       'secretary',
       {
         type: 'enter-ballot',
+        replaces: null,
         questionId: 'q',
         seatId: 'member-2',
         choice: 'agree',

@@ -70,7 +70,9 @@ export const VOTES: Inventions<VoteCommand | SecretVoteCommand> = {
     return { type: 'cast-proxy-ballot', ...given, forSeatId, replaces };
   },
   'enter-ballot': (by) => {
-    return { type: 'enter-ballot', ...answer(by), seatId: by.seat(), reason: by.reason() };
+    const given = answer(by);
+    const replaces = anyBallot(by, given.questionId, 'ballots');
+    return { type: 'enter-ballot', ...given, replaces, seatId: by.seat(), reason: by.reason() };
   },
   'open-secret-vote': (by) => {
     return { type: 'open-secret-vote', questionId: anyQuestion(by), publicKey: by.newText() };

@@ -17,8 +17,21 @@ const cast = (choice: string, comment = '', replaces: number | null = null) =>
   ({ type: 'cast-ballot', replaces, questionId: 'q', choice, comment }) as const;
 /** Version of the first ballot of a vote that was just opened. */
 const FIRST = OPEN.length + 1;
-const enter = (seatId: string, choice = 'agree', reason = 'By hand') =>
-  ({ type: 'enter-ballot', questionId: 'q', seatId, choice, comment: '', reason }) as const;
+const enter = (
+  seatId: string,
+  choice = 'agree',
+  reason = 'By hand',
+  replaces: number | null = null,
+) =>
+  ({
+    type: 'enter-ballot',
+    replaces,
+    questionId: 'q',
+    seatId,
+    choice,
+    comment: '',
+    reason,
+  }) as const;
 
 describe('cast-ballot', () => {
   test('V5: a ballot is that of whoever is signed in', () => {
@@ -195,11 +208,20 @@ describe('enter-ballot', () => {
       .when('member-2', cast('agree'))
       .then(ballotCast('q', 'member-2', 'agree'));
     given(...OPEN, entered)
-      .when('secretary', enter('member-2', 'disagree'))
+      .when('secretary', enter('member-2', 'disagree', 'By hand', FIRST))
       .then(ballotCast('q', 'member-2', 'disagree', { enteredBecause: 'By hand' }));
     given(...OPEN, entered)
       .when('secretary', enter('member-2'))
       .then();
+  });
+
+  test('V22: of two secretaries neither undoes unseen what the other has entered', () => {
+    const both = given(...OPEN).when('secretary', enter('member-2'));
+    both
+      .when('secretary', enter('member-2', 'disagree', 'By voice'))
+      .thenRefused('ballot-changed-meanwhile');
+    both.when('secretary', enter('member-2', 'agree', 'By voice')).then();
+    both.when('secretary', enter('member-2', 'disagree', 'By voice', FIRST)).thenAccepted();
   });
 
   test('V12: it is listed apart in the result', () => {

@@ -22,8 +22,8 @@ interface Answer {
   readonly choice: string;
   readonly comment: string;
   readonly enteredBecause: string | null;
-  /** The ballot that the voter saw; undefined where the secretary enters it. */
-  readonly replaces?: number | null;
+  /** Version of the ballot that whoever answers saw; null: none. */
+  readonly replaces: number | null;
 }
 
 /** Whose ballot it is comes from who is signed in, never from the payload. (V5, R8) */
@@ -63,7 +63,7 @@ export function castProxyBallot(
 export function enterBallot(
   meeting: Meeting,
   question: Question,
-  { seatId, choice, comment, reason }: EnterBallot,
+  { seatId, choice, comment, reason, replaces }: EnterBallot,
   { at }: Actor,
 ): Decision {
   if (!own(meeting.seats, seatId)) return refuse('seat-unknown');
@@ -73,7 +73,7 @@ export function enterBallot(
   }
   const castBy = question.rollCall ? answersFor(meeting, question, seatId) : null;
   const enteredBecause = question.rollCall ? ROLL_CALL : reason;
-  const answer = { seatId, castBy, choice, comment, enteredBecause };
+  const answer = { seatId, castBy, choice, comment, enteredBecause, replaces };
   return record(meeting, question, answer, at);
 }
 
@@ -81,7 +81,7 @@ export function enterBallot(
 function record(meeting: Meeting, question: Question, answer: Answer, at: string): Decision {
   const late = lateProblem(question, at);
   if (late) return late;
-  const { seatId, castBy, choice, comment, enteredBecause, replaces } = answer;
+  const { seatId, castBy, choice, comment, enteredBecause } = answer;
   if (!question.electorate.includes(seatId)) return refuse('not-entitled');
   const problem = choiceProblem(meeting.rules, question, choice);
   if (problem) return problem;
@@ -93,7 +93,7 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   if (before && isRepeat(before, answer)) return accept();
   if (before && !meeting.rules.ballotsMayChange && !question.rollCall)
     return refuse('ballot-final');
-  if (before && replaces !== undefined && isUnseen(before, replaces)) {
+  if (before && isUnseen(before, answer)) {
     return refuse('ballot-changed-meanwhile', { version: before.version, at: before.at });
   }
   return accept({
@@ -122,11 +122,13 @@ function isRepeat(before: Ballot, { choice, comment, enteredBecause }: Answer): 
 }
 
 /**
- * Tapped before the voter knew of the ballot that counts now: on another device, or long ago on a line
- * that was cut. The later tap is not undone by it. (V22)
+ * Given before knowing of the ballot that counts now: on another device, at another desk, or long ago
+ * on a line that was cut. The later one is not undone by it; a voter's own takes the place of one that
+ * was entered, seen or not. (V12, V22)
  */
-function isUnseen({ version, enteredBecause }: Ballot, replaces: number | null): boolean {
-  return enteredBecause === null && version !== replaces;
+function isUnseen(before: Ballot, { enteredBecause, replaces }: Answer): boolean {
+  const overridesDesk = before.enteredBecause !== null && enteredBecause === null;
+  return !overridesDesk && before.version !== replaces;
 }
 
 /** After closing, or after the end of the countdown by the server's clock, a ballot is late. (V6) */

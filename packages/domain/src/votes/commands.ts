@@ -134,6 +134,8 @@ export interface CastProxyBallot {
 /** The secretary enters a ballot that was given by hand or voice; in a roll-call without a reason. */
 export interface EnterBallot {
   readonly type: 'enter-ballot';
+  /** Version of the ballot of this seat that the secretary saw; null: none. */
+  readonly replaces: number | null;
   readonly questionId: QuestionId;
   readonly seatId: SeatId;
   readonly choice: OptionId;

@@ -70,6 +70,7 @@ describe('cast-proxy-ballot', () => {
     given(...VOTING, proxied())
       .when('secretary', {
         type: 'enter-ballot',
+        replaces: null,
         questionId: 'q',
         seatId: 'member-5',
         choice: 'disagree',

@@ -13,8 +13,16 @@ const IN_ITEM_1 = meetingOf();
 const CALLING = [...IN_ITEM_1, ...rollCallOpened('q', HERE)];
 const said = (seatId: string, choice = 'agree', about = {}) =>
   ballotCast('q', seatId, choice, { enteredBecause: ROLL_CALL, ...about });
-const enter = (seatId: string, choice = 'agree') =>
-  ({ type: 'enter-ballot', questionId: 'q', seatId, choice, comment: '', reason: '' }) as const;
+const enter = (seatId: string, choice = 'agree', replaces: number | null = null) =>
+  ({
+    type: 'enter-ballot',
+    replaces,
+    questionId: 'q',
+    seatId,
+    choice,
+    comment: '',
+    reason: '',
+  }) as const;
 
 /** Whom the secretary calls now. */
 function calledAfter(...events: readonly MeetingEvent[]): string | null {
@@ -66,8 +74,13 @@ describe('a roll-call', () => {
   });
 
   test('V23: it is put right until the closing, also where ballots may not change', () => {
-    given(...meetingOf({ ballotsMayChange: false }), ...rollCallOpened('q', HERE), said('member-2'))
-      .when('secretary', enter('member-2', 'disagree'))
+    const wrong = [
+      ...meetingOf({ ballotsMayChange: false }),
+      ...rollCallOpened('q', HERE),
+      said('member-2'),
+    ];
+    given(...wrong)
+      .when('secretary', enter('member-2', 'disagree', wrong.length))
       .then(said('member-2', 'disagree'))
       .when('chair', close)
       .thenMeeting(({ questions }) => questions.q?.result?.tally.disagree === 1)
@@ -92,14 +105,14 @@ describe('a roll-call', () => {
   });
 
   test('V23: an answer given in person is put right in person, also when the member has left', () => {
-    given(
+    const answered = [
       ...IN_ITEM_1,
       gave('member-3', 'member-2'),
       ...rollCallOpened('q', HERE),
       said('member-3'),
-      { type: 'checked-out', seatId: 'member-3', way: 'secretary' },
-    )
-      .when('secretary', enter('member-3', 'disagree'))
+    ];
+    given(...answered, { type: 'checked-out', seatId: 'member-3', way: 'secretary' })
+      .when('secretary', enter('member-3', 'disagree', answered.length))
       .then(said('member-3', 'disagree'));
   });
 

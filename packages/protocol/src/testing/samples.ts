@@ -266,6 +266,7 @@ export const SAMPLE_COMMANDS: {
   },
   'enter-ballot': {
     type: 'enter-ballot',
+    replaces: null,
     questionId,
     seatId,
     choice: 'other',

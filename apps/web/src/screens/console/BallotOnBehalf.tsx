@@ -15,7 +15,7 @@ import { MarkCandidates } from '../../elections/Election.tsx';
 import { answerForm, useAnswerLabel } from '../../meeting/answers.ts';
 import { useMeetingPart, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { PeoplePicker } from '../../meeting/PeoplePicker.tsx';
-import { useAct } from '../../meeting/use-act.ts';
+import { useSend } from '../../meeting/use-act.ts';
 import { BigChoice } from '../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
@@ -86,16 +86,22 @@ function Entry({ question, voter, onDone }: EntryProps) {
   const label = useAnswerLabel();
   const rules = useMeetingPart((meeting) => meeting.rules);
   const inWriting = useMeetingPart(isInWriting);
-  const answered = countingBallot(question, voter.id) !== undefined;
+  const entered = countingBallot(question, voter.id);
+  // What was there when this was begun; what another desk has entered since is told before it is replaced.
+  const [replaces, setReplaces] = useState(entered?.version ?? null);
   const whose = t('console.answerOf', { name: name(voter.name) });
   const [choice, setChoice] = useState<string | null>(null);
   const [comment, setComment] = useState('');
   const [reason, setReason] = useState('');
-  const { act, refusal } = useAct();
+  const { send, refusal } = useSend();
   const enter = async () => {
     if (choice === null) return;
     const ballot = { questionId: question.id, seatId: voter.id, choice, comment, reason };
-    if (await act({ type: 'enter-ballot', ...ballot })) onDone();
+    const answer = await send({ type: 'enter-ballot', ...ballot, replaces });
+    if (answer.accepted) onDone();
+    else if (answer.refusal === 'ballot-changed-meanwhile') {
+      setReplaces(Number(answer.facts.version));
+    }
   };
   return (
     <form
@@ -106,7 +112,7 @@ function Entry({ question, voter, onDone }: EntryProps) {
       }}
     >
       <p className={classes.questionText}>{question.text}</p>
-      {answered && <p role="status">{t('console.hasVoted')}</p>}
+      {entered && <p role="status">{t('console.hasVoted')}</p>}
       {isElection(question.kind) ? (
         <MarkCandidates question={question} label={whose} value={choice} onChange={setChoice} />
       ) : (

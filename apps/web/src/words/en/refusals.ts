@@ -171,7 +171,7 @@ export const refusals = {
   'opinion-text-needed': '“Other opinion” needs the opinion in words.',
   'ballot-final': 'The ballot is recorded and cannot be changed.',
   'ballot-changed-meanwhile':
-    'Your ballot was recorded from another device at {{time}}. Look at it, and send again to change it.',
+    'The ballot was recorded from another device at {{time}}. Look at it, and send again to change it.',
   'proxies-too-many': 'By the rules of the session a member votes for at most {{most}} others.',
   'proxy-of-oneself': 'Nobody votes for oneself by proxy.',
   'not-your-proxy': 'This member gave no proxy to this person.',

@@ -66,6 +66,7 @@ export const voteCommands = {
   'enter-ballot': z.strictObject({
     type: z.literal('enter-ballot'),
     questionId: identifier,
+    replaces: version.nullable(),
     seatId: identifier,
     choice: answer,
     comment: text(),
