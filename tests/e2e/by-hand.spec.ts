@@ -15,7 +15,7 @@ test('the desk helps who has no tablet and who comes late, and a countdown ends 
   const { chair, members } = sitting;
   const [handRaised, late] = MEMBERS.slice(20).map((personId) => {
     const seat = Object.values(chair.meeting().seats).find((each) => each.personId === personId);
-    return { personId, name: seat?.name.vi ?? '' };
+    return { personId, id: seat?.id ?? '', name: seat?.name.vi ?? '' };
   }) as [Absent, Absent];
   const { page } = await person('person-secretary-2', `${session}/console`, { viewport: DESK });
   const presses = handOn(page);
@@ -29,13 +29,20 @@ test('the desk helps who has no tablet and who comes late, and a countdown ends 
   });
 
   const questionId = await openVote(sitting);
-  await test.step('the raised hand is entered as a ballot, with its reason', async () => {
+  await test.step('the raised hand is entered as a ballot, with its reason; two desks do not undo one another', async () => {
     await presses('Nhập phiếu thay');
     const sheet = page.getByRole('dialog', { name: 'Nhập phiếu thay' });
     await handOn(sheet)(new RegExp(handRaised.name));
     await handOn(sheet)('Tán thành');
     await sheet.getByLabel(`Vì sao nhập thay ${handRaised.name}`).fill('Máy tính bảng hỏng');
+    const entered = { questionId, replaces: null, seatId: handRaised.id, choice: 'disagree' };
+    const elsewhere = { ...entered, comment: '', reason: 'Giơ tay' };
+    await sitting.secretary.does({ type: 'enter-ballot', ...elsewhere });
     await handOn(sheet)('Ghi nhận phiếu');
+    await expect(sheet.getByText(/^Phiếu đã ghi nhận từ thiết bị khác lúc/)).toBeVisible();
+    await expect(sheet.getByLabel(/^Vì sao nhập thay/)).toHaveValue('Máy tính bảng hỏng');
+    await handOn(sheet)('Ghi nhận phiếu');
+    await expect(sheet).toHaveCount(0);
     await expect(page.getByText('Đã biểu quyết 1/21')).toBeVisible();
   });
 
@@ -73,5 +80,6 @@ test('the desk helps who has no tablet and who comes late, and a countdown ends 
 
 interface Absent {
   readonly personId: string;
+  readonly id: string;
   readonly name: string;
 }
