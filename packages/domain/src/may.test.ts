@@ -61,7 +61,7 @@ send-opinion-ballot       .      .       .         .        x          .        
 extend-deadline           .      .       .         .        x          .          .         .     .       .       .      .
 draft-opinion             .      .       .         x        .          .          .         .     .       .       .      .
 close-opinion-ballot      .      .       .         .        x          .          .         .     .       .       .      .
-reply-to-remark           .      .       .         .        x          x          .         .     .       .       .      .
+reply-to-remark           x      x       .         .        x          x          .         .     .       .       .      .
 present-for-signature     .      .       .         .        x          .          .         .     .       .       .      .
 
 open-sitting              x      .       .         .        .          .          .         .     .       .       .      .

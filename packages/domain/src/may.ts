@@ -74,7 +74,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'extend-deadline': SECRETARIAT,
   'draft-opinion': ['adviser'],
   'close-opinion-ballot': SECRETARIAT,
-  'reply-to-remark': ['secretary', 'presenter'],
+  'reply-to-remark': [...MEMBERS, 'secretary', 'presenter'],
   'present-for-signature': SECRETARIAT,
 
   'open-sitting': ['chair'],

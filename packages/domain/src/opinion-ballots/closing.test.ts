@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../command.ts';
+import { buildItem } from '../testing/build-item.ts';
 import { cabinetOf } from '../testing/build-seat.ts';
 import { given } from '../testing/given.ts';
 import {
@@ -90,8 +91,9 @@ describe('the end', () => {
 });
 
 describe('what the drafting agency replies', () => {
+  const items = [buildItem({ id: 'item-1', presenters: ['presenter', 'chair'] })];
   const answered = [
-    ...sent(),
+    ...sent({ items }),
     cast('chair', 'agree'),
     cast('member-2', 'agree', 'Nhìn chung tốt\nĐiều 5 khoản 2: bỏ\nĐiều 4: thêm'),
     cast('member-3', 'disagree'),
@@ -135,6 +137,15 @@ describe('what the drafting agency replies', () => {
       .thenMeeting(({ presentedAt }) => presentedAt === NINE);
     all.when('secretary', PRESENT).then();
     all.when('presenter', reply('member-3', 0, 'Again')).thenRefused('already-presented');
+  });
+
+  test('L10: by whoever presents the item, a member too, and by nobody else', () => {
+    closed.when('chair', reply('member-2')).thenAccepted();
+    closed.when('member-2', reply('member-3')).thenRefused('not-allowed');
+    given(...sent(), cast('member-2', 'agree', 'Nhìn chung tốt'))
+      .when('secretary', CLOSE, DEADLINE)
+      .when('presenter', reply('member-2'))
+      .thenRefused('not-allowed');
   });
 
   test('L10: what did not carry does not go to signature', () => {

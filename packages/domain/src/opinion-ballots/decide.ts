@@ -20,7 +20,7 @@ import type {
 } from './commands.ts';
 import { deadlineOf, isPast, lastDeadline } from './deadline.ts';
 import { membersWhoOwe, openQuestions } from './outstanding.ts';
-import { replyKey, saidRemarks } from './said-remarks.ts';
+import { repliesTo, replyKey, saidRemarks } from './said-remarks.ts';
 
 export const decideOpinionBallots: Deciders<OpinionBallotCommand> = {
   'approve-opinion-ballot': approve,
@@ -137,6 +137,7 @@ function replyToRemark(
 ): Decision {
   const question = findQuestion(meeting, questionId, seat);
   if (!question) return refuse('question-unknown');
+  if (!seat || !repliesTo(meeting, question, seat)) return refuse('not-allowed');
   if (meeting.phase !== 'closed') return refuse('vote-not-closed');
   if (meeting.presentedAt !== null) return refuse('already-presented');
   const said = saidRemarks(meeting, question);

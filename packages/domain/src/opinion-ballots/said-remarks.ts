@@ -1,6 +1,8 @@
+import { findItem } from '../agenda/find-item.ts';
 import type { OptionId, SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
+import type { Seat } from '../seat.ts';
 import { countingBallot } from '../votes/ballot.ts';
 import type { Question } from '../votes/state.ts';
 import { type Remark, remarksToReplyTo } from './remarks.ts';
@@ -48,6 +50,12 @@ export function saidRemarks(meeting: Meeting, question: Question): readonly Said
       reply: own(replies, replyKey(seatId, index)) ?? null,
     })),
   );
+}
+
+/** The drafting agency is whoever presents the item, a member too; the secretariat writes for it. (L10) */
+export function repliesTo(meeting: Meeting, { itemId }: Question, seat: Seat): boolean {
+  if (seat.role === 'secretary') return true;
+  return findItem(meeting, itemId, null)?.presenters.includes(seat.id) ?? false;
 }
 
 export function replyKey(seatId: SeatId, remark: number): string {
