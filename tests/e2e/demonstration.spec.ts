@@ -3,6 +3,7 @@ import { follow, handOn } from './hand.ts';
 
 /** The cabinet acts at human speed: people come within half a minute. */
 const AT_HUMAN_SPEED = { timeout: 60_000 };
+const BALLOT = 'demonstration-opinion-ballot';
 
 test('one tap takes the chair, one button fills the other seats, and the session lives', async ({
   page,
@@ -48,4 +49,20 @@ test('one tap takes the chair, one button fills the other seats, and the session
     await expect(start).toBeVisible();
     await expect(running).toHaveCount(0);
   });
+});
+
+test('an opinion ballot is under way: a minister owes an answer, the office sees the others come in', async ({
+  person,
+}) => {
+  const minister = (await person('person-head-finance', '/')).page;
+  await follow(minister, /Lấy ý kiến về dự thảo Nghị định/);
+  await expect(minister.getByText('Tóm tắt nội dung')).toBeVisible();
+  const desk = { viewport: { width: 1440, height: 900 } };
+  const office = (await person('person-secretary-1', `/opinion-ballots/${BALLOT}/office`, desk)).page;
+  await expect(office.getByText('10/27 thành viên đã trả lời')).toBeVisible();
+  await expect(office.getByRole('heading', { name: 'Điều 6' })).toBeVisible();
+  await handOn(minister)('Bật nội các mô phỏng');
+  await expect(office.getByText(/1[1-9]\/27 thành viên đã trả lời/)).toBeVisible(AT_HUMAN_SPEED);
+  await expect(minister.getByRole('button', { name: 'Tán thành', exact: true })).toBeVisible();
+  await handOn(minister)('Dừng');
 });

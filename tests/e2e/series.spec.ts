@@ -44,7 +44,7 @@ test('a session that repeats is created at once for all its dates, fresh or as a
     await made.last().click();
     await expect(
       page.getByRole('list', { name: 'Chương trình phiên họp' }).getByRole('listitem'),
-    ).toHaveCount(11);
+    ).toHaveCount(12);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FollowerSnapshot } from '@e-cabinet/client';
-import type { Command, Meeting, Mine, Seat } from '@e-cabinet/domain';
+import type { OpenSecretVote } from '@e-cabinet/client/secret-ballot';
+import type { Command, Meeting, Mine, QuestionId, Seat } from '@e-cabinet/domain';
 import type { ShowPageMessage } from '@e-cabinet/protocol';
 
 /** Something a participant means to do, as long as the meeting stays as it is. */
@@ -10,7 +11,10 @@ export interface Intent {
   readonly after: readonly [least: number, most: number];
   readonly act:
     | { readonly kind: 'send'; readonly command: Command }
-    | { readonly kind: 'show-page'; readonly page: ShowPageMessage['page'] };
+    | { readonly kind: 'show-page'; readonly page: ShowPageMessage['page'] }
+    | { readonly kind: 'seal'; readonly vote: OpenSecretVote; readonly choice: string }
+    | { readonly kind: 'cast'; readonly vote: OpenSecretVote }
+    | { readonly kind: 'close-full-box'; readonly questionId: QuestionId };
 }
 
 /** What a participant sees when it makes up its mind. */
@@ -19,6 +23,8 @@ export interface Sight {
   readonly mine: Mine;
   readonly seat: Seat;
   readonly page: FollowerSnapshot['page'];
+  /** How far this participant's ballot of a secret vote is; undefined: it has made none. */
+  readonly sealed: (questionId: QuestionId) => 'sealed' | 'cast' | undefined;
   /** Server's time, epoch milliseconds. */
   readonly now: number;
   /** Never the same again. */

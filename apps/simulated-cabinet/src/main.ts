@@ -1,3 +1,4 @@
+import { freeSeats } from './free-seats.ts';
 import { officesOf, signIn } from './offices.ts';
 import { Participant } from './participant.ts';
 
@@ -14,33 +15,29 @@ const LOOK_EVERY_MS = 2_000;
 
 async function simulate({ url, meetingId }: Start): Promise<void> {
   const participants: Participant[] = [];
-  const taken = new Set<string>();
-  for (const { personId, follower } of await officesOf(url)) {
+  let free: ReadonlySet<string> = new Set();
+  const isTaken = (seatId: string) => !free.has(seatId);
+  const offices = await officesOf(url);
+  // From the first sign-in on: whoever is there already must not be acted for.
+  setInterval(() => {
+    free = seenBy(participants) ?? free;
+    dropUninvited(participants);
+    for (const participant of participants) participant.consider();
+  }, LOOK_EVERY_MS);
+  for (const { personId, follower } of offices) {
     const cookie = await signIn(url, personId);
-    const isTaken = (seatId: string) => taken.has(seatId);
     const parts = { url, cookie, meetingId, follower, isTaken, random: Math.random };
     participants.push(new Participant(parts));
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_SIGN_INS_MS));
   }
-  setInterval(() => {
-    noticePeople(participants, taken);
-    dropUninvited(participants);
-    for (const participant of participants) participant.consider();
-  }, LOOK_EVERY_MS);
 }
 
-/** A seat with a second connection is taken by a person; whoever leaves gives it back. */
-function noticePeople(participants: readonly Participant[], taken: Set<string>): void {
+/** The seats on which nobody else sits, as those see it who may know who is connected. */
+function seenBy(participants: readonly Participant[]): ReadonlySet<string> | undefined {
   const seen = participants
     .map(({ follower }) => follower.getSnapshot().presence)
     .find((presence) => presence !== null);
-  if (!seen) return;
-  taken.clear();
-  const once = new Set<string>();
-  for (const { seatId } of seen) {
-    if (once.has(seatId)) taken.add(seatId);
-    once.add(seatId);
-  }
+  return seen && freeSeats(seen);
 }
 
 function dropUninvited(participants: Participant[]): void {

@@ -4,6 +4,8 @@ import type { SeatIn } from '../attach-meetings.ts';
 import { simulatedCabinetRoute } from '../http/simulated-cabinet.ts';
 import type { Papers } from '../papers/open-papers.ts';
 import type { Meetings } from '../road/meetings.ts';
+import { workCalendar } from '../work-calendar.ts';
+import { DATA_BALLOT } from './sessions/data-ballot.ts';
 import { GOVERNMENT_SESSION } from './sessions/government-session.ts';
 import { stage } from './sessions/stage.ts';
 import { WORKSHOP } from './sessions/workshop.ts';
@@ -18,7 +20,7 @@ export interface DemonstrationParts {
 /** The demonstration's sessions and its simulated cabinet; nothing of it exists where the demonstration is off. */
 export async function attachDemonstration(
   { server, identity, routes }: Application,
-  { config, log, now }: ApplicationParts,
+  { config, database, log, now }: ApplicationParts,
   { meetings, papers, seatIn }: DemonstrationParts,
 ): Promise<{ stop(): void }> {
   if (!config.demonstration) return { stop: () => undefined };
@@ -31,7 +33,8 @@ export async function attachDemonstration(
       ownUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     }),
   );
-  const stageParts = { meetings, papers, now: () => now().getTime() };
-  for (const plan of [GOVERNMENT_SESSION, WORKSHOP]) await stage(stageParts, plan);
+  const calendar = await workCalendar(database, config);
+  const stageParts = { meetings, papers, calendar, now: () => now().getTime() };
+  for (const plan of [GOVERNMENT_SESSION, WORKSHOP, DATA_BALLOT]) await stage(stageParts, plan);
   return { stop: cabinets.stopAll };
 }

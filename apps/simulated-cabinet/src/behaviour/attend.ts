@@ -1,18 +1,23 @@
 import { currentVersion, findPaper, isAddressed } from '@e-cabinet/domain';
 import { type Behaviour, type Intent, isOpenToAttend, type Sight, send } from '../intent.ts';
 
-/** What everybody does who is invited: takes in the pack, opens the papers, comes, confirms announcements. */
+/** What everybody does who is invited: takes everything in, and comes. */
 export const attend: Behaviour = (sight) => {
   const { meeting, mine, seat } = sight;
   if (!isOpenToAttend(meeting)) return [];
   const where = seat.role === 'bridge' ? 'remote' : 'room';
+  const checkIn = { type: 'check-in', where, way: 'tablet' } as const;
+  const coming = mine.attendance?.present ? [] : [send('check-in', [3, 35], checkIn)];
+  return [...takeIn(sight), ...coming];
+};
+
+/** Takes in the pack, opens the papers, confirms announcements. */
+export const takeIn: Behaviour = (sight) => {
+  const { deliveredAt, acknowledgedAt } = sight.mine;
   const intents: Intent[] = [...read(sight), ...acknowledge(sight)];
-  if (!mine.deliveredAt) intents.push(send('receive', [1, 8], { type: 'receive-pack' }));
-  else if (!mine.acknowledgedAt) {
+  if (!deliveredAt) intents.push(send('receive', [1, 8], { type: 'receive-pack' }));
+  else if (!acknowledgedAt) {
     intents.push(send('acknowledge', [4, 40], { type: 'acknowledge-pack' }));
-  }
-  if (!mine.attendance?.present) {
-    intents.push(send('check-in', [3, 35], { type: 'check-in', where, way: 'tablet' }));
   }
   return intents;
 };

@@ -1,8 +1,10 @@
 import {
+  type Command,
   type Item,
   itemsInOrder,
   type Meeting,
   openQuestion,
+  type Question,
   questionsOf,
   quorumOf,
   speakersQueue,
@@ -10,6 +12,7 @@ import {
 } from '@e-cabinet/domain';
 import { type Behaviour, type Intent, type Sight, send } from '../intent.ts';
 import { member } from './member.ts';
+import { closing } from './secret-vote.ts';
 
 /** A vote is closed by the countdown at the latest. */
 const VOTE_SECONDS = 60;
@@ -29,7 +32,8 @@ function next(sight: Sight): readonly Intent[] {
   if (meeting.phase !== 'in-session') return [];
   const question = openQuestion(meeting);
   if (question) {
-    const all = !question.secret && question.voted >= question.electorate.length;
+    if (question.secret) return closing(question, now);
+    const all = question.voted >= question.electorate.length;
     const command = { type: 'close-vote', questionId: question.id } as const;
     return all ? [send(`close ${question.id}`, [2, 4], command)] : [];
   }
@@ -66,16 +70,8 @@ function lead({ meeting, now }: Sight, item: Item): readonly Intent[] {
     const command = { type: 'give-floor', requestId: request.id, seconds } as const;
     return [send(`floor ${request.id}`, [3, 5], command)];
   }
-  const put = questionsOf(meeting, item.id).find(({ state, secret }) => state === 'put' && !secret);
-  if (put) {
-    const command = {
-      type: 'open-vote',
-      questionId: put.id,
-      seconds: VOTE_SECONDS,
-      rollCall: false,
-    } as const;
-    return [send(`vote ${put.id}`, [4, 7], command)];
-  }
+  const put = questionsOf(meeting, item.id).find(({ state }) => state === 'put');
+  if (put) return [send(`vote ${put.id}`, [4, 7], opening(put))];
   if (item.conclusion && !item.conclusion.confirmedAt) {
     const { revision } = item.conclusion;
     const command = { type: 'confirm-conclusion', itemId: item.id, revision } as const;
@@ -83,4 +79,10 @@ function lead({ meeting, now }: Sight, item: Item): readonly Intent[] {
   }
   if (!item.conclusion) return [];
   return [send(`conclude ${item.id}`, [6, 8], { type: 'conclude-item', itemId: item.id })];
+}
+
+function opening({ id: questionId, secret }: Question): Command {
+  return secret
+    ? { type: 'open-secret-vote', questionId, publicKey: null }
+    : { type: 'open-vote', questionId, seconds: VOTE_SECONDS, rollCall: false };
 }

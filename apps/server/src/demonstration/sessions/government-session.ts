@@ -22,7 +22,7 @@ const PERSONNEL = ['prime-minister', 'deputy-prime-minister-1', 'head-home-affai
 /** Invited to what it drew up: it names who comes. */
 const PROCEDURE_CONTROL = 'unit-procedure-control';
 
-/** An ordinary session of the Government: 27 members, 63 bridge points, eight items, one of them closed. */
+/** An ordinary session of the Government: 27 members, 63 bridge points, nine items, one of them closed, one for a secret vote. */
 export const GOVERNMENT_SESSION: PlannedSession = {
   meetingId: 'demonstration-government-session',
   title: 'Phiên họp Chính phủ thường kỳ tháng này',
@@ -83,6 +83,29 @@ export const GOVERNMENT_SESSION: PlannedSession = {
             decision: 'Thông qua Nghị quyết với mức hỗ trợ tối đa 30% giá trị hợp đồng.',
           },
         }),
+        {
+          title: 'Kiện toàn nhân sự Ủy ban Quốc gia về chính phủ điện tử',
+          kind: 'decide',
+          minutes: 10,
+          submittedBy: 'Bộ Nội vụ',
+          presenter: null,
+          closedTo: null,
+          papers: [
+            { title: 'Tờ trình về nhân sự Ủy ban Quốc gia', form: 'submission', sections: 2 },
+          ],
+          brief: {
+            summary:
+              'Do thay đổi nhiệm vụ của một số thành viên, Ủy ban Quốc gia về chính phủ điện tử cần được kiện toàn. Thành phần đề nghị gồm Chủ tịch, 02 Phó Chủ tịch và 13 ủy viên theo chức danh; danh sách kèm theo Tờ trình.',
+            disputed: 'Không có',
+            decision: 'Biểu quyết kín thông qua danh sách thành viên Ủy ban theo Tờ trình.',
+          },
+          questions: [
+            {
+              text: 'Thông qua danh sách thành viên Ủy ban Quốc gia về chính phủ điện tử',
+              secret: true,
+            },
+          ],
+        },
       ],
     },
     {

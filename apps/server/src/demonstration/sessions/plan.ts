@@ -1,4 +1,4 @@
-import type { Brief, ItemKind, MeetingKind } from '@e-cabinet/domain';
+import type { Brief, ItemKind, MeetingKind, StandardAnswer } from '@e-cabinet/domain';
 
 /** A paper that the demonstration writes for itself. */
 export interface PlannedPaper {
@@ -6,6 +6,24 @@ export interface PlannedPaper {
   /** Which form it takes, and how long it gets. */
   readonly form: 'submission' | 'draft' | 'figures';
   readonly sections: number;
+}
+
+export interface PlannedQuestion {
+  readonly text: string;
+  readonly secret: boolean;
+}
+
+/** What a member has answered already. */
+export interface PlannedAnswer {
+  readonly personId: string;
+  readonly choice: StandardAnswer;
+  readonly comment: string;
+}
+
+/** Of an opinion ballot: how long there is to answer it, and what came in already, the same to every question. */
+export interface PlannedWriting {
+  readonly workingDays: number;
+  readonly answers: readonly PlannedAnswer[];
 }
 
 export interface PlannedItem {
@@ -20,12 +38,15 @@ export interface PlannedItem {
   readonly papers: readonly PlannedPaper[];
   /** What is read before the papers of an item for decision. */
   readonly brief?: Brief;
+  /** What is put to the vote, or asked in writing, beforehand. */
+  readonly questions?: readonly PlannedQuestion[];
   /** Units that are invited to it, and name their people themselves. */
   readonly units?: readonly string[];
 }
 
 export interface PlannedSection {
-  readonly title: string;
+  /** null: its items stand on the agenda without a heading. */
+  readonly title: string | null;
   readonly items: readonly PlannedItem[];
 }
 
@@ -42,12 +63,14 @@ export interface PlannedSession {
   /** The persons of these bridge points are invited. */
   readonly bridgePoints: readonly string[];
   readonly sections: readonly PlannedSection[];
+  /** It is an opinion ballot; else a session that is held in a room. */
+  readonly writing?: PlannedWriting;
 }
 
 /** What most items of a session have: a submission letter and a draft. */
-export function usualPapers(subject: string): readonly PlannedPaper[] {
+export function usualPapers(subject: string, kind = 'Nghị quyết về'): readonly PlannedPaper[] {
   return [
     { title: `Tờ trình về ${subject}`, form: 'submission', sections: 4 },
-    { title: `Dự thảo Nghị quyết về ${subject}`, form: 'draft', sections: 9 },
+    { title: `Dự thảo ${kind} ${subject}`, form: 'draft', sections: 9 },
   ];
 }

@@ -11,7 +11,9 @@ export interface VisitedMeeting {
 }
 
 export function useVisitedMeeting(): VisitedMeeting {
-  const here = useMatch('/meetings/:meetingId/*');
+  const session = useMatch('/meetings/:meetingId/*');
+  const ballot = useMatch('/opinion-ballots/:meetingId/*');
+  const here = session ?? ballot;
   const home = useMatch('/') !== null;
   const { data } = useQuery({ ...homeQuery, enabled: here === null });
   const next = data ? (arrangeHome(data.meetings).next?.meetingId ?? null) : null;

@@ -3,6 +3,7 @@ import type { rules as source } from '../vi/rules.ts';
 
 export const rules = {
   title: 'Rules of the session',
+  titleInWriting: 'Rules of the opinion ballot',
   change: 'Change the rules',
   quorum: 'Members who must be present',
   threshold: 'Share needed to adopt',

@@ -1,6 +1,7 @@
 /** The rules by which a meeting decides, in words. */
 export const rules = {
   title: 'Quy tắc của phiên họp',
+  titleInWriting: 'Quy tắc lấy ý kiến',
   change: 'Đổi quy tắc',
   quorum: 'Số thành viên cần có mặt',
   threshold: 'Tỷ lệ tán thành để thông qua',

@@ -1,4 +1,4 @@
-import { members as membersOf } from '@e-cabinet/domain';
+import { isInWriting, members as membersOf } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +11,17 @@ import { MeetingFields } from '../../secretariat/form/MeetingFields.tsx';
 import { detailsOf, type MeetingDraft } from '../../secretariat/form/meeting-draft.ts';
 import { CancelMeeting } from './CancelMeeting.tsx';
 import classes from './DetailsTab.module.css';
+import { SentBallot } from './SentBallot.tsx';
 
-/** What is announced of the meeting, and its rules, to be changed; and the act of cancelling it. */
+/** What is announced of the meeting, and its rules; and the act of cancelling it. */
 export function DetailsTab() {
+  const isSentBallot = useMeetingPart(
+    (meeting) => isInWriting(meeting) && meeting.publishedAt !== null,
+  );
+  return isSentBallot ? <SentBallot /> : <Details />;
+}
+
+function Details() {
   const { t } = useTranslation();
   const details = useMeetingPart((meeting) => meeting.details);
   const rules = useMeetingPart((meeting) => meeting.rules);

@@ -47,12 +47,14 @@ export function MeetingFields(props: MeetingFieldsProps) {
         maxLength={TITLE_MAX}
         required
       />
-      <NativeSelect
-        label={t('meetingForm.kind')}
-        value={value.kind}
-        onChange={(event) => set('kind', event.currentTarget.value as MeetingKind)}
-        data={kinds.map((kind) => ({ value: kind, label: t(MEETING_KIND_WORDS[kind]) }))}
-      />
+      {kinds.length > 1 && (
+        <NativeSelect
+          label={t('meetingForm.kind')}
+          value={value.kind}
+          onChange={(event) => set('kind', event.currentTarget.value as MeetingKind)}
+          data={kinds.map((kind) => ({ value: kind, label: t(MEETING_KIND_WORDS[kind]) }))}
+        />
+      )}
       {inWriting ? <Writing {...props} /> : <Room {...props} />}
       {!practiceFixed && (
         <Switch
@@ -68,6 +70,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
         <RulesFields
           rules={value.rules}
           members={members}
+          inWriting={inWriting}
           onChange={(rules) => set('rules', rules)}
         />
       </div>

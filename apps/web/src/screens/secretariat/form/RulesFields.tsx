@@ -24,27 +24,34 @@ export interface RulesFieldsProps {
   readonly rules: MeetingRules;
   /** How many there are, where that is known. */
   readonly members?: number;
-  readonly onChange: (rules: MeetingRules) => void;
+  /** Left out: they are to be read, and can be changed no more. */
+  readonly onChange?: (rules: MeetingRules) => void;
   /** The fields stand open, where the rules are what the form is about. */
   readonly open?: boolean;
+  /** The meeting is held in writing. */
+  readonly inWriting?: boolean;
 }
 
 /** The rules in words, and below them, for who wants other ones, in fields. */
-export function RulesFields({ rules, members = 0, onChange, open = false }: RulesFieldsProps) {
+export function RulesFields(props: RulesFieldsProps) {
+  const { rules, members = 0, onChange, open = false, inWriting = false } = props;
   const { t } = useTranslation();
+  const title = inWriting ? t('rules.titleInWriting') : t('rules.title');
   return (
-    <section className={classes.rules} aria-label={t('rules.title')}>
-      <h2 className={classes.rulesTitle}>{t('rules.title')}</h2>
-      <RulesInWords rules={rules} members={members} />
-      <details className={classes.change} open={open}>
-        <summary>{t('rules.change')}</summary>
-        <Fields rules={rules} onChange={onChange} />
-      </details>
+    <section className={classes.rules} aria-label={title}>
+      <h2 className={classes.rulesTitle}>{title}</h2>
+      <RulesInWords rules={rules} members={members} inWriting={inWriting} />
+      {onChange && (
+        <details className={classes.change} open={open}>
+          <summary>{t('rules.change')}</summary>
+          <Fields rules={rules} onChange={onChange} />
+        </details>
+      )}
     </section>
   );
 }
 
-function Fields({ rules, onChange }: RulesFieldsProps) {
+function Fields({ rules, onChange }: Required<Pick<RulesFieldsProps, 'rules' | 'onChange'>>) {
   const { t } = useTranslation();
   const { majority } = rules;
   const set = (fields: Partial<MeetingRules>) => onChange({ ...rules, ...fields });
