@@ -94,6 +94,13 @@ test('a ballot is prepared, approved, sent, evaluated and goes to signature', as
     await handOn(page)('Trình ký');
     await expect(page.getByText(/Đã trình ký lúc/)).toBeVisible();
   });
+
+  await test.step('members read what was replied', async () => {
+    const { page: tablet } = await person(FINANCE, `/opinion-ballots/${meetingId}`);
+    await expect(tablet.getByText('Đã quy định tại Điều 12.')).toBeVisible();
+    await expect(tablet.getByRole('form')).toHaveCount(0);
+    await expectAccessible(tablet);
+  });
   for (const each of [health, finance, other]) each.leave();
 });
 

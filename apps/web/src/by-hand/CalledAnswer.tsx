@@ -41,9 +41,8 @@ export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswe
     setSending(choice);
     const ballot = { questionId: question.id, seatId: seat.id, choice, comment, reason: '' };
     const replaces = before?.version ?? null;
-    const entered = await act({ type: 'enter-ballot', ...ballot, replaces });
+    if (await act({ type: 'enter-ballot', ...ballot, replaces })) onEntered();
     setSending(null);
-    if (entered) onEntered();
   };
   const answer = (choice: OptionId) => {
     const withOpinion = choice === 'other' && question.kind === 'motion';

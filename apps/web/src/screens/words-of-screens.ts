@@ -16,7 +16,7 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   ConsoleScreen: ['hall', 'console'],
   RoomScreen: ['places'],
   PodiumScreen: ['hall'],
-  OpinionBallotOfficeScreen: ['console', 'desk'],
+  OpinionBallotOfficeScreen: ['console', 'desk', 'writing'],
   AccountScreen: ['desk'],
   AdministrationScreen: ['desk'],
 };

@@ -126,7 +126,7 @@ function Remarks({ synthesis: { byArticle } }: { readonly synthesis: Synthesis }
       {byArticle.length === 0 && <p className={classes.soft}>{t('ballotOffice.noRemarks')}</p>}
       {byArticle.map(({ article, remarks }) => (
         <div key={article ?? ''} className={classes.article}>
-          <h5 className={classes.articleName}>{article ?? t('ballotOffice.whole')}</h5>
+          <h5 className={classes.articleName}>{article ?? t('replies.whole')}</h5>
           <ul>
             {remarks.map((remark) => (
               <Said key={`${remark.seatId} ${remark.index}`} remark={remark} />
@@ -144,7 +144,7 @@ function Said({ remark }: { readonly remark: SaidRemark }) {
   return (
     <li>
       <span className={classes.who}>{name(remark.seatId)}:</span>{' '}
-      <span className={classes.words}>{remark.text || t('ballotOffice.noWords')}</span>
+      <span className={classes.words}>{remark.text || t('replies.noWords')}</span>
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import { type Question, type SaidRemark, saidRemarks, synthesisOf } from '@e-cabinet/domain';
+import { type Question, saidRemarks } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { QuestionReplies } from '../replies/QuestionReplies.tsx';
 import { askedQuestions } from './asked-questions.ts';
 import classes from './Office.module.css';
-import { ReplyForm } from './ReplyForm.tsx';
 
 /** Every remark by article, and what the drafting agency says to it. (L10) */
 export function Replies() {
@@ -26,24 +26,11 @@ export function Replies() {
 }
 
 function OfQuestion({ question }: { readonly question: Question }) {
-  const { t } = useTranslation();
-  const { byArticle } = synthesisOf(useWholeMeeting(), question);
-  if (byArticle.length === 0) return null;
+  if (saidRemarks(useWholeMeeting(), question).length === 0) return null;
   return (
     <section className={classes.question} aria-label={question.text}>
       <h2 className={classes.questionText}>{question.text}</h2>
-      {byArticle.map(({ article, remarks }) => (
-        <section key={article ?? ''} className={classes.article}>
-          <h3 className={classes.articleName}>{article ?? t('ballotOffice.whole')}</h3>
-          {remarks.map((remark) => (
-            <ReplyForm key={keyOf(remark)} question={question} remark={remark} />
-          ))}
-        </section>
-      ))}
+      <QuestionReplies question={question} heading="h3" />
     </section>
   );
-}
-
-function keyOf({ seatId, index }: SaidRemark): string {
-  return `${seatId} ${index}`;
 }

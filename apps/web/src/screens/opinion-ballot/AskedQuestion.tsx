@@ -1,6 +1,7 @@
-import { isMember, type Question } from '@e-cabinet/domain';
+import { isMember, type Question, saidRemarks } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { QuestionReplies } from '../replies/QuestionReplies.tsx';
 import { useSeat } from '../session/use-session.ts';
 import { ResultAndOwn } from '../session/vote/ResultAndOwn.tsx';
 import classes from './AskedQuestion.module.css';
@@ -19,6 +20,9 @@ export interface AskedQuestionProps {
 export function AskedQuestion({ question, order }: AskedQuestionProps) {
   const { t } = useTranslation();
   const { id, text } = question;
+  const replied = useMeetingPart(
+    (meeting) => meeting.phase === 'closed' && saidRemarks(meeting, question).length > 0,
+  );
   const number = order.all.indexOf(id) + 1;
   return (
     <section
@@ -35,7 +39,19 @@ export function AskedQuestion({ question, order }: AskedQuestionProps) {
       </h3>
       <Own question={question} order={order} />
       <OthersOpinions question={question} />
+      {replied && <Replies question={question} />}
     </section>
+  );
+}
+
+/** What the drafting agency says to the remarks, or may say now. (L10) */
+function Replies({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  return (
+    <details className={classes.others} open>
+      <summary>{t('replies.title')}</summary>
+      <QuestionReplies question={question} heading="h4" />
+    </details>
   );
 }
 

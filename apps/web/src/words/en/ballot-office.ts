@@ -21,8 +21,6 @@ export const ballotOffice = {
   allAnswered: 'Everybody has answered.',
   remarks: 'Remarks by article',
   noRemarks: 'Nobody has said anything in words.',
-  whole: 'On the draft as a whole',
-  noWords: 'No reason given',
   onPaper: 'On paper: {{reason}}',
 
   member: 'Member',
@@ -65,16 +63,6 @@ export const ballotOffice = {
 
   noReplies: 'There are no remarks to reply to.',
   replied: '{{done}} of {{all}} remarks replied to',
-  reply: 'Reply',
-  replyOf: 'Reply to the remark of {{name}}',
-  replyText: 'What is accepted, or why not',
-  replyHint: 'Needed when it is accepted in part or explained.',
-  saveReply: 'Save',
-  kinds: {
-    accepted: 'Accepted',
-    partly: 'Accepted in part',
-    explained: 'Explained',
-  },
 
   signature: 'Signature',
   sign: 'Present for signature',

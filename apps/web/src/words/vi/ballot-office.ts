@@ -17,8 +17,6 @@ export const ballotOffice = {
   allAnswered: 'Tất cả đã trả lời.',
   remarks: 'Ý kiến theo điều, khoản',
   noRemarks: 'Chưa có ý kiến nào bằng lời.',
-  whole: 'Về toàn bộ dự thảo',
-  noWords: 'Không ghi lý do',
   onPaper: 'Phiếu giấy: {{reason}}',
 
   member: 'Thành viên',
@@ -61,16 +59,6 @@ export const ballotOffice = {
 
   noReplies: 'Không có ý kiến nào cần tiếp thu hoặc giải trình.',
   replied: 'Đã trả lời {{done}}/{{all}} ý kiến',
-  reply: 'Tiếp thu, giải trình',
-  replyOf: 'Trả lời ý kiến của {{name}}',
-  replyText: 'Nội dung tiếp thu hoặc giải trình',
-  replyHint: 'Cần ghi rõ khi tiếp thu một phần hoặc giải trình.',
-  saveReply: 'Lưu',
-  kinds: {
-    accepted: 'Tiếp thu',
-    partly: 'Tiếp thu một phần',
-    explained: 'Giải trình',
-  },
 
   signature: 'Trình ký',
   sign: 'Trình ký',

@@ -1,22 +1,18 @@
-import { type Question, REPLY_KINDS, type ReplyKind, type SaidRemark } from '@e-cabinet/domain';
+import { REPLY_KINDS, type ReplyKind } from '@e-cabinet/domain';
 import { TEXT_MAX } from '@e-cabinet/protocol';
 import { Button, Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../meeting/ConflictNote.tsx';
-import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
+import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useAct } from '../../meeting/use-act.ts';
 import { useDraft } from '../../meeting/use-draft.ts';
 import { useSeatName } from '../../meeting/VoteByName.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { FilterBar } from '../desk/FilterBar.tsx';
-import classes from './Office.module.css';
-
-const KIND_WORDS = {
-  accepted: 'ballotOffice.kinds.accepted',
-  partly: 'ballotOffice.kinds.partly',
-  explained: 'ballotOffice.kinds.explained',
-} as const satisfies Record<ReplyKind, string>;
+import { KIND_WORDS } from './kind-words.ts';
+import { RemarkLine, type ReplyProps } from './RemarkLine.tsx';
+import classes from './Replies.module.css';
 
 interface ReplyDraft {
   /** Empty while nothing is said to it. */
@@ -24,43 +20,18 @@ interface ReplyDraft {
   readonly text: string;
 }
 
-export interface ReplyFormProps {
-  readonly question: Question;
-  readonly remark: SaidRemark;
-}
-
 /** One remark beside what is said to it; what is half written stays, whoever else writes. */
-export function ReplyForm({ question, remark }: ReplyFormProps) {
-  const { t } = useTranslation();
-  const { seats, presentedAt } = useWholeMeeting();
-  const name = useSeatName(seats)(remark.seatId);
+export function ReplyForm({ question, remark }: ReplyProps) {
   return (
-    <div className={classes.reply}>
-      <div>
-        <p className={classes.who}>{name}</p>
-        <p className={classes.words}>{remark.text || t('ballotOffice.noWords')}</p>
-      </div>
-      {presentedAt === null ? (
-        <Writing question={question} remark={remark} name={name} />
-      ) : (
-        <Settled remark={remark} />
-      )}
-    </div>
+    <RemarkLine remark={remark}>
+      <Writing question={question} remark={remark} />
+    </RemarkLine>
   );
 }
 
-function Settled({ remark: { reply } }: { readonly remark: SaidRemark }) {
+function Writing({ question, remark }: ReplyProps) {
   const { t } = useTranslation();
-  return (
-    <div>
-      <p className={classes.who}>{reply && t(KIND_WORDS[reply.kind])}</p>
-      <p className={classes.words}>{reply?.text}</p>
-    </div>
-  );
-}
-
-function Writing({ question, remark, name }: ReplyFormProps & { readonly name: string }) {
-  const { t } = useTranslation();
+  const name = useSeatName(useMeetingPart(({ seats }) => seats))(remark.seatId);
   const { act, refusal } = useAct();
   const { reply } = remark;
   const current = useMemo<ReplyDraft>(
@@ -78,22 +49,22 @@ function Writing({ question, remark, name }: ReplyFormProps & { readonly name: s
   const theirs = draft.theirs.kind === '' ? '' : t(KIND_WORDS[draft.theirs.kind]);
   return (
     <form
-      className={classes.replyForm}
-      aria-label={t('ballotOffice.replyOf', { name })}
+      className={classes.form}
+      aria-label={t('replies.of', { name })}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
       <FilterBar<ReplyKind | ''>
-        label={t('ballotOffice.reply')}
+        label={t('replies.title')}
         value={kind}
         onChange={(chosen) => draft.set('kind', chosen)}
         options={REPLY_KINDS.map((value) => ({ value, label: t(KIND_WORDS[value]) }))}
       />
       <Textarea
-        label={t('ballotOffice.replyText')}
-        description={t('ballotOffice.replyHint')}
+        label={t('replies.text')}
+        description={t('replies.hint')}
         value={text}
         onChange={(event) => draft.set('text', event.currentTarget.value)}
         onFocus={() => draft.hold('text')}
@@ -112,11 +83,14 @@ function Writing({ question, remark, name }: ReplyFormProps & { readonly name: s
         />
       ))}
       {refusal && <RefusalNotice {...refusal} />}
-      <div className={classes.acts}>
-        <Button type="submit" variant="default" disabled={kind === '' || !draft.written}>
-          {t('ballotOffice.saveReply')}
-        </Button>
-      </div>
+      <Button
+        type="submit"
+        variant="default"
+        className={classes.save ?? ''}
+        disabled={kind === '' || !draft.written}
+      >
+        {t('replies.save')}
+      </Button>
     </form>
   );
 }
