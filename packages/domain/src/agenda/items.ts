@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { audienceProblem } from '../audience.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { lateBriefProblem } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
@@ -51,6 +52,9 @@ export function reviseItem(
   if (!details.title.trim()) return refuse('text-needed');
   const { title, kind, minutes, presenters, submittedBy } = item;
   if (same(details, { title, kind, minutes, presenters, submittedBy })) return accept();
+  const hasPapers = Object.values(meeting.papers).some((paper) => paper.itemId === itemId);
+  const problem = hasPapers ? lateBriefProblem(meeting, { ...item, ...details }) : null;
+  if (problem) return problem;
   return accept({ type: 'item-revised', itemId, details });
 }
 

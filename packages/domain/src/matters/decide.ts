@@ -6,6 +6,7 @@ import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { same } from '../same.ts';
+import { lateBriefProblem } from './brief.ts';
 import type {
   AskAdvice,
   BringItem,
@@ -29,6 +30,8 @@ function writeBrief(meeting: Meeting, { itemId, brief }: WriteBrief, { seat }: A
   if (!item) return refuse('item-unknown');
   if (item.state === 'adopted' || item.state === 'concluded') return refuse('item-finished');
   if (same(item.brief, brief)) return accept();
+  const problem = lateBriefProblem(meeting, { ...item, brief });
+  if (problem) return problem;
   return accept({ type: 'brief-written', itemId, brief });
 }
 
@@ -71,6 +74,8 @@ function bringItem(meeting: Meeting, command: BringItem): Decision {
   const { itemId: id, matter, before, lateReason } = command;
   if (!matter) return refuse('matter-unknown');
   if (isThere(meeting, matter.origin)) return refuse('item-already-brought');
+  const problem = lateBriefProblem(meeting, { ...matter.details, brief: matter.brief });
+  if (problem) return problem;
   const item = { id, ...matter.details, presenters: [], audience: EVERYONE };
   const added = addItems(meeting, { type: 'add-items', items: [item], before, lateReason });
   if (!added.accepted) return added;

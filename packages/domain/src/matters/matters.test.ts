@@ -44,6 +44,34 @@ describe('the brief of an item', () => {
       .thenAccepted();
   });
 
+  test('P9: what comes for decision after publication has its brief before its first paper', () => {
+    const rules = { briefsRequired: true };
+    const items = [buildItem({ id: 'item-1', kind: 'discuss' })];
+    const late = buildItem({ id: 'item-2' });
+    const out = given(...buildMeeting({ stage: 'published', items, rules }));
+    const add = { type: 'add-items', items: [late], before: null, lateReason: 'Urgent' } as const;
+    const { type: _, ...paper } = paperAdded({ paperId: 'p', itemId: 'item-2' });
+    const addPaper = { type: 'add-paper', ...paper } as const;
+    const title = late.title;
+    const added = out.when('secretary', add);
+    added.when('secretary', addPaper).thenRefused('brief-without-summary', { title });
+    added
+      .when('secretary', write({ decision: '' }, 'item-2'))
+      .thenRefused('brief-without-decision', { title });
+    const whole = added.when('secretary', write({}, 'item-2')).when('secretary', addPaper);
+    whole.thenAccepted();
+    whole
+      .when('secretary', write({ summary: ' ' }, 'item-2'))
+      .thenRefused('brief-without-summary', { title });
+    const { id: _id, audience: _audience, ...details } = buildItem({ id: 'item-1' });
+    const decides = { type: 'revise-item', itemId: 'item-1', details } as const;
+    out.when('secretary', decides).thenAccepted();
+    out
+      .when('secretary', { ...addPaper, itemId: 'item-1' })
+      .when('secretary', decides)
+      .thenRefused('brief-without-summary', { title: 'Title of item-1' });
+  });
+
   test('P9, A5: written again as often as needed, until the item has been dealt with', () => {
     given(...preparing)
       .when('secretary', write({}))

@@ -3,9 +3,9 @@ import { findItem } from '../agenda/find-item.ts';
 import { audienceProblem } from '../audience.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
+import { lateBriefProblem } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
-import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
 import type {
   AddPaper,
@@ -29,7 +29,7 @@ function addPaper(meeting: Meeting, command: AddPaper): Decision {
   const { paperId, itemId, title, file, audience } = command;
   if (own(meeting.papers, paperId)) return refuse('paper-exists');
   const problem = paperProblem(meeting, command);
-  if (problem) return refuse(problem);
+  if (problem) return problem;
   return accept({ type: 'paper-added', paperId, itemId, title, file, audience });
 }
 
@@ -38,20 +38,23 @@ function revisePaper(meeting: Meeting, command: RevisePaper, actor: Actor): Deci
   const paper = findPaper(meeting, paperId, actor.seat);
   if (!paper) return refuse('paper-unknown');
   const problem = paperProblem(meeting, command);
-  if (problem) return refuse(problem);
+  if (problem) return problem;
   const before = { title: paper.title, itemId: paper.itemId, audience: paper.audience };
   if (same(before, { title, itemId, audience })) return accept();
   return accept({ type: 'paper-revised', paperId, title, itemId, audience });
 }
 
-/** A paper has a title, and is of an item on the agenda or of the whole meeting. (P1, A7) */
+/** A paper has a title, and is of an item on the agenda or of the whole meeting. (P1, P9, A7) */
 function paperProblem(
   meeting: Meeting,
   { title, itemId, audience }: Pick<AddPaper, 'title' | 'itemId' | 'audience'>,
-): RefusalCode | null {
-  if (!title.trim()) return 'text-needed';
-  if (itemId !== null && !findItem(meeting, itemId, null)) return 'item-unknown';
-  return audienceProblem(meeting, audience);
+): Decision | null {
+  if (!title.trim()) return refuse('text-needed');
+  const item = itemId === null ? null : findItem(meeting, itemId, null);
+  if (item === undefined) return refuse('item-unknown');
+  const hidden = audienceProblem(meeting, audience);
+  if (hidden) return refuse(hidden);
+  return item && lateBriefProblem(meeting, item);
 }
 
 /** After publication taking a paper off says why; nobody can read it any more. (P6) */
