@@ -101,6 +101,22 @@ function checkBallots(sheet) {
   for (const line of lines) checkNamedLine(sheet, line);
 }
 
+/** Where votes are weighed each ballot counts for its weight, which stands beside the name. */
+function checkWeights({ ballots: { byName, lines }, result: { weighed } }) {
+  if (!weighed) {
+    ensure(!byName || lines.every(({ weight }) => weight === 1), 'A ballot counts more than once.');
+    return;
+  }
+  const cast = Object.values(weighed.tally).reduce((sum, votes) => sum + votes, 0);
+  ensure(cast === weighed.cast, 'The weights cast are not all.');
+  if (!byName) return;
+  for (const [answer, stated] of Object.entries(weighed.tally)) {
+    const given = lines.filter(({ recorded }) => recorded.event.choice === answer);
+    const found = given.reduce((sum, { weight }) => sum + weight, 0);
+    ensure(found === stated, `${answer}: the weight ${stated} is stated, ${found} is listed.`);
+  }
+}
+
 function checkSums({ ballots: { byName, lines }, result }) {
   const choices = lines.map((line) => (byName ? line.recorded.event.choice : line.choice));
   for (const [answer, stated] of Object.entries(result.tally)) {
@@ -120,15 +136,17 @@ function checkSums({ ballots: { byName, lines }, result }) {
 const FOR_NOBODY = new Set(['blank', 'abstain']);
 const BETWEEN = { approval: '+', ranking: '>' };
 
+const sumOf = (markings) => markings.reduce((sum, [, votes]) => sum + votes, 0);
+
 /** An election: every ballot names candidates with a sign between them. The votes are added up again. */
-function checkElection({ question, ballots: { byName, lines }, result }) {
+function checkElection({ question, result }) {
   const candidates = question.options.map(({ id }) => id);
-  const markings = lines.map((line) => {
-    const choice = byName ? line.recorded.event.choice : line.choice;
-    return FOR_NOBODY.has(choice) ? [] : choice.split(BETWEEN[question.kind]);
+  // Compared with the ballots above: so many votes, by weight or one each, for every marking.
+  const markings = Object.entries(result.weighed?.tally ?? result.tally).map(([choice, votes]) => {
+    return [FOR_NOBODY.has(choice) ? [] : choice.split(BETWEEN[question.kind]), votes];
   });
   ensure(
-    markings.flat().every((id) => candidates.includes(id)),
+    markings.flatMap(([marked]) => marked).every((id) => candidates.includes(id)),
     'A ballot names somebody who was no candidate.',
   );
   ensure(
@@ -141,7 +159,7 @@ function checkElection({ question, ballots: { byName, lines }, result }) {
 
 /** Elected is who has most votes and the majority; who has as many as the last one is named as tied. */
 function checkApproval(candidates, markings, { needed, election, count }) {
-  const votesOf = (id) => markings.filter((marked) => marked.includes(id)).length;
+  const votesOf = (id) => sumOf(markings.filter(([marked]) => marked.includes(id)));
   for (const id of candidates) {
     ensure(
       count.votes[id] === votesOf(id),
@@ -170,10 +188,10 @@ function checkApproval(candidates, markings, { needed, election, count }) {
 function checkRanking(candidates, markings, { needed, count }) {
   let standing = candidates;
   for (const [index, { votes, exhausted, out }] of count.rounds.entries()) {
-    const first = markings.map((marked) => marked.find((id) => standing.includes(id)));
-    const votesOf = (id) => first.filter((each) => each === id).length;
+    const first = (marked) => marked.find((id) => standing.includes(id));
+    const votesOf = (id) => sumOf(markings.filter(([marked]) => first(marked) === id));
     const right = standing.every((id) => votes[id] === votesOf(id));
-    const left = first.filter((each) => each === undefined).length;
+    const left = votesOf(undefined);
     ensure(right && left === exhausted, `Round ${index + 1} is not counted right.`);
     const fewest = Math.min(...standing.map(votesOf));
     ensure(
@@ -210,6 +228,7 @@ try {
   checkChain(sheet.log);
   checkBallots(sheet);
   checkSums(sheet);
+  checkWeights(sheet);
   if (sheet.result.election) checkElection(sheet);
   const hashes = sheet.ballots.lines.flatMap(({ hash }) => hash ?? []);
   const listed = new Set(hashes.map(codeOf));

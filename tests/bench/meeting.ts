@@ -53,6 +53,7 @@ function seat(role: Role, index: number): Seat {
     itemIds: null,
     forSeatId: null,
     level: role === 'bridge' ? 'province' : null,
+    weight: 1,
   };
 }
 

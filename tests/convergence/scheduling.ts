@@ -29,6 +29,7 @@ export function scheduling(meetingId: string, chance: Chance): Command {
       itemIds: null,
       forSeatId,
       level: role === 'bridge' ? 'province' : null,
+      weight: 1,
     };
   });
   const startsAt = '2026-11-24T01:00:00.000Z';

@@ -95,7 +95,7 @@ function schedule(meetingId: string): Command {
 
 function seat(role: Seat['role'], personId: string): Seat {
   const name = { vi: personId, en: personId };
-  const nothing = { unitId: null, itemIds: null, forSeatId: null, level: null };
+  const nothing = { unitId: null, itemIds: null, forSeatId: null, level: null, weight: 1 };
   return { id: randomUUID(), role, name, personId, ...nothing };
 }
 

@@ -6,13 +6,13 @@ import type { QuestionText } from '@e-cabinet/domain';
 import type { SealedResultSheet } from '@e-cabinet/protocol';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkSheet } from '../support/check-sheet.ts';
 import { NGHE_AN, SECRETARY, SESSION } from '../support/participants.ts';
 import { ballotsOfAll, castAt, openSecretVote } from '../support/secret-vote.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { firstItem, type OpenSession, openSession } from '../support/session.ts';
 import { ROOT } from '../support/source-files.ts';
 
-const CHECK_SHEET = path.join(ROOT, 'packages/protocol/check-result-sheet.mjs');
 const CHECK_BOARD = path.join(ROOT, 'packages/protocol/check-board.sh');
 
 const candidates = (...labels: readonly string[]) =>
@@ -95,14 +95,6 @@ async function sheetOf(questionId: string, personId = SECRETARY): Promise<Sealed
   return (await who.get(address)).body;
 }
 
-/** What the script for sheets says of one, run as a third party would. */
-function check(sealed: unknown) {
-  const file = path.join(directory, 'sheet.json');
-  writeFileSync(file, JSON.stringify(sealed));
-  const run = spawnSync(process.execPath, [CHECK_SHEET, file], { encoding: 'utf8' });
-  return { status: run.status, said: run.stdout, problems: run.stderr };
-}
-
 type Altered = (result: {
   elected: string[];
   votes: Record<string, number>;
@@ -141,21 +133,21 @@ describe('an approval', () => {
       },
     });
     const sealed = await sheetOf(questionId);
-    expect(check(sealed)).toMatchObject({ status: 0, problems: '' });
-    expect(check(sealed).said).toContain('Elected: Bộ Tư pháp, Bộ Tài chính');
-    expect(check(await sheetOf(questionId, NGHE_AN)).status).toBe(0);
+    expect(checkSheet(sealed)).toMatchObject({ status: 0, problems: '' });
+    expect(checkSheet(sealed).said).toContain('Elected: Bộ Tư pháp, Bộ Tài chính');
+    expect(checkSheet(await sheetOf(questionId, NGHE_AN)).status).toBe(0);
     const more = altered(sealed, ({ votes }) => {
       votes.d = 15;
     });
-    expect(check(more).problems).toMatch(/d: 15 stated, 1 found/);
+    expect(checkSheet(more).problems).toMatch(/d: 15 stated, 1 found/);
     const other = altered(sealed, ({ elected }) => {
       elected[1] = 'd';
     });
-    expect(check(other).problems).toMatch(/elected without enough votes/);
+    expect(checkSheet(other).problems).toMatch(/elected without enough votes/);
     const fewer = altered(sealed, ({ elected }) => {
       elected.shift();
     });
-    expect(check(fewer).problems).toMatch(/enough votes is not elected/);
+    expect(checkSheet(fewer).problems).toMatch(/enough votes is not elected/);
   });
 
   it('V27: takes no marking that is not one of its own', async () => {
@@ -202,15 +194,15 @@ describe('a ranking', () => {
       },
     });
     const sealed = await sheetOf(questionId);
-    expect(check(sealed)).toMatchObject({ status: 0, problems: '' });
+    expect(checkSheet(sealed)).toMatchObject({ status: 0, problems: '' });
     const swapped = altered(sealed, ({ rounds }) => {
       if (rounds[0]) rounds[0].out = ['b'];
     });
-    expect(check(swapped).problems).toMatch(/had not the fewest votes/);
+    expect(checkSheet(swapped).problems).toMatch(/had not the fewest votes/);
     const exhausted = altered(sealed, ({ rounds }) => {
       if (rounds[1]) rounds[1].exhausted = 1;
     });
-    expect(check(exhausted).problems).toMatch(/Round 2 is not counted right/);
+    expect(checkSheet(exhausted).problems).toMatch(/Round 2 is not counted right/);
   });
 
   it('V30: stands in the exported result with every round', async () => {
@@ -255,7 +247,7 @@ describe('a secret ranking', () => {
       chairChoice: null,
       ballots: null,
     });
-    expect(check(await sheetOf(questionId))).toMatchObject({ status: 0, problems: '' });
+    expect(checkSheet(await sheetOf(questionId))).toMatchObject({ status: 0, problems: '' });
     const who = await server.signIn(NGHE_AN);
     const board = await who.fetch(`/api/meetings/${SESSION}/questions/${questionId}/board`);
     const file = path.join(directory, 'board.txt');

@@ -167,6 +167,7 @@ describe('the wrong role', () => {
       itemIds: null,
       forSeatId: null,
       level: null,
+      weight: 1,
     };
     await secretary.does({ type: 'give-seats', seats: [invited] });
     secretary.leave();

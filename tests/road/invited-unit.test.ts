@@ -31,7 +31,7 @@ describe('an invited unit', () => {
     const { people }: UnitPeople = (await who.get(`/api/units/${UNIT}/people`)).body;
     const person = people.find(({ id }) => id === personId);
     if (!person) throw new Error(`${personId} is not of the unit`);
-    const nothing = { itemIds: null, forSeatId: null, level: null };
+    const nothing = { itemIds: null, forSeatId: null, level: null, weight: 1 };
     return {
       id: randomUUID(),
       role: 'observer',

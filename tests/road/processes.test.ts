@@ -20,6 +20,7 @@ const OBSERVER = {
   itemIds: null,
   forSeatId: null,
   level: null,
+  weight: 1,
 } as const;
 
 let both: TwoServers;

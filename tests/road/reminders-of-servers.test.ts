@@ -16,7 +16,14 @@ const MEETING = randomUUID();
 const QUESTION = randomUUID();
 /** Friday 27 November 2026, 17:00 in Viet Nam. */
 const DEADLINE = '2026-11-27T10:00:00.000Z';
-const NOBODY = { personId: null, unitId: null, itemIds: null, forSeatId: null, level: null };
+const NOBODY = {
+  personId: null,
+  unitId: null,
+  itemIds: null,
+  forSeatId: null,
+  level: null,
+  weight: 1,
+};
 
 /** An opinion ballot between sessions, as two servers and a mail server hold it. */
 describe('two servers and a mail server', () => {

@@ -99,4 +99,5 @@ export { callOrder, nextCalled, ROLL_CALL } from './votes/roll-call.ts';
 export * from './votes/sealed.ts';
 export * from './votes/state.ts';
 export * from './votes/verdict.ts';
+export { type Weights, weightOf } from './votes/weights.ts';
 export * from './working-days.ts';

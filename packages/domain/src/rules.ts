@@ -53,6 +53,8 @@ export interface MeetingRules {
   readonly proxiesPerMember: number;
   /** The result names who voted how. */
   readonly byName: boolean;
+  /** A member's vote counts for as many as the seat's weight; only by name. */
+  readonly weightedVotes: boolean;
   /** What is for decision goes out only with its summary, what is disputed and what is to be decided. */
   readonly briefsRequired: boolean;
   /** When members see the opinions of others in an opinion ballot. */
@@ -73,6 +75,7 @@ export const GOVERNMENT_RULES: MeetingRules = {
   delegatesVote: false,
   proxiesPerMember: 0,
   byName: true,
+  weightedVotes: false,
   briefsRequired: true,
   opinionsShown: 'after-closing',
   speakingSeconds: 300,

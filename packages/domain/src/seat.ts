@@ -1,4 +1,5 @@
 import type { ItemId, OfficeName, PersonId, SeatId, UnitId } from './identifiers.ts';
+import type { MeetingRules } from './rules.ts';
 
 /** What a person is in one meeting. `unit` stands for an invited unit that still names its people. */
 export const ROLES = [
@@ -32,6 +33,8 @@ export interface Seat {
   readonly forSeatId: SeatId | null;
   /** Bridge points only. */
   readonly level: BridgeLevel | null;
+  /** For how many votes a member's vote counts, where the rules weigh votes; else 1. */
+  readonly weight: number;
 }
 
 /** A seat that was taken back; kept because the record names it. */
@@ -58,12 +61,13 @@ const ATTEND_SINGLE_ITEMS: ReadonlySet<Role> = new Set([
   'screen',
 ]);
 
-/** A seat with only what its role uses: a member attends every item, a guest stands beside nobody. (M12) */
-export function fitted(seat: Seat): Seat {
+/** A seat with only what its role uses: a member attends every item, a guest stands beside nobody and has no vote. (M12, V33) */
+export function fitted(seat: Seat, { weightedVotes }: Pick<MeetingRules, 'weightedVotes'>): Seat {
   return {
     ...seat,
     itemIds: ATTEND_SINGLE_ITEMS.has(seat.role) ? seat.itemIds : null,
     forSeatId: standsBeside(seat) ? seat.forSeatId : null,
     level: seat.role === 'bridge' ? seat.level : null,
+    weight: weightedVotes && isMember(seat) ? seat.weight : 1,
   };
 }

@@ -32,6 +32,8 @@ export const OPTIONS_MAX = 20;
 export const ANSWER_MAX = OPTIONS_MAX * (IDENTIFIER_MAX + 1);
 /** Members for whom one member may vote: more would be another body. */
 export const PROXIES_MAX = 10;
+/** Votes of one member: a share in parts of a thousand. */
+export const WEIGHT_MAX = 1_000;
 /** Working days between the papers and the session: a quarter of a year is no notice any more. */
 export const NOTICE_DAYS_MAX = 60;
 /** As many as a list shows. */

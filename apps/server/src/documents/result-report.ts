@@ -71,13 +71,14 @@ function part(meeting: Meeting, { question, result }: Closed, index: number): Re
 }
 
 function figures(question: Question, result: VoteResult, index: number) {
-  const { members, entitled, present, represented, cast, notVoting, recused } = result;
+  const { members, entitled, present, represented, cast, notVoting, recused, weighed } = result;
   const lines: readonly (readonly [string, number])[] = [
     ['Tổng số thành viên', members],
     ['Không tham gia do có lợi ích liên quan', recused.length],
     ['Có mặt', present],
     ['Được biểu quyết thay', represented],
     ['Được biểu quyết', entitled],
+    ...(weighed ? [['Tổng trọng số phiếu', weighed.all] as const] : []),
     ...saidLines(question, result),
     ['Tổng số phiếu', cast],
     ['Không biểu quyết', notVoting],
@@ -87,11 +88,14 @@ function figures(question: Question, result: VoteResult, index: number) {
 }
 
 /** Ballots by answer; of an election the votes of each candidate, and the ballots for nobody. */
-function saidLines(question: Question, { tally, count, election }: VoteResult) {
+function saidLines(question: Question, result: VoteResult) {
+  const { tally, weighed, count, election } = result;
   const answers = Object.entries(tally).filter(([choice]) => !election || NOBODY.includes(choice));
-  const said = answers.map(
-    ([choice, ballots]) => [answerWords(question, choice), ballots] as const,
-  );
+  const said = answers.map(([choice, ballots]) => {
+    const words = answerWords(question, choice);
+    if (!weighed) return [words, ballots] as const;
+    return [`${words} (${ballots} người)`, weighed.tally[choice] ?? 0] as const;
+  });
   if (!count || !election) return said;
   const elected = new Set(count.elected);
   const candidates = question.options.map(({ id, label }) => {
@@ -129,9 +133,10 @@ function names(
   ballots: readonly NamedBallot[],
   index: number,
 ) {
-  const rows = ballots.map(({ seatId, castBy, choice, comment, enteredBecause }, line) => {
+  const rows = ballots.map(({ seatId, castBy, choice, comment, enteredBecause, weight }, line) => {
     const notes = [
       comment,
+      weight > 1 ? `Trọng số ${weight}` : '',
       castBy === null ? '' : `${nameOf(meeting, castBy)} biểu quyết thay`,
       enteredWords(enteredBecause),
     ];

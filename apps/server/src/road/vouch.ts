@@ -127,5 +127,6 @@ function secretarySeat({ personId, name }: { personId: string; name: OfficeName 
     itemIds: null,
     forSeatId: null,
     level: null,
+    weight: 1,
   };
 }

@@ -1,6 +1,7 @@
 import {
   countedBallots,
   type Meeting,
+  type NamedBallot,
   own,
   type Question,
   type View,
@@ -41,9 +42,7 @@ export async function sealResult(
     meeting: meetingOf(meeting),
     question: questionOf(meeting, question),
     result: figures,
-    ballots:
-      secretLinesOf(question) ??
-      linesOf(meeting, countedBallots(question, events), ballots !== null),
+    ballots: secretLinesOf(question) ?? linesOf(meeting, countedBallots(question, events), ballots),
     log: await logOf(question, events),
     publicKey: signer.publicKey,
   };
@@ -87,22 +86,24 @@ function secretLinesOf({ issuing, board }: Question): SecretBallotLines | null {
 function linesOf(
   { seats, withdrawnSeats }: Meeting,
   counted: ReturnType<typeof countedBallots<StoredEvent>>,
-  byName: boolean,
+  ballots: readonly NamedBallot[] | null,
 ): ResultSheet['ballots'] {
   const hashed = counted.map((stored) => ({ stored, hash: ballotHash(stored) ?? '' }));
   hashed.sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  if (!byName) {
+  if (!ballots) {
     return {
-      byName,
+      byName: false,
       lines: hashed.map(({ hash, stored }) => ({ hash, choice: stored.event.choice ?? '' })),
     };
   }
+  const weights = new Map(ballots.map(({ seatId, weight }) => [seatId, weight]));
   const lines = hashed.map(({ hash, stored: { salt, version, by, at, event } }) => {
     const seat = own(seats, event.seatId) ?? own(withdrawnSeats, event.seatId);
     const name = seat?.name ?? { vi: '', en: '' };
-    return { hash, name, salt, recorded: { version, by, at, event } };
+    const weight = weights.get(event.seatId ?? '') ?? 1;
+    return { hash, name, salt, weight, recorded: { version, by, at, event } };
   });
-  return { byName, lines };
+  return { byName: true, lines };
 }
 
 /** From the record that opened the vote to the one that closed it. */

@@ -24,17 +24,15 @@ export interface CalledAnswerProps {
   readonly onEntered: () => void;
 }
 
-/** An election is marked and then entered: a key alone would say too little. */
-const NO_KEYS: readonly OptionId[] = [];
+/** What the one who is called says; in an election it is marked and then entered, for a key would say too little. (V23) */
+export function CalledAnswer(props: CalledAnswerProps) {
+  return isElection(props.question.kind) ? <CalledMarking {...props} /> : <CalledWord {...props} />;
+}
 
-/** What the one who is called says: recorded at the press, but for an opinion, which is written down first. (V23) */
-export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswerProps) {
-  const { t } = useTranslation();
-  const label = useAnswerLabel();
-  const name = useOfficeName();
+/** Of the ballot of whoever is called: what it says so far, and how it is recorded. */
+function useEntering({ question, seat, onEntered }: Omit<CalledAnswerProps, 'answers'>) {
   const before = countingBallot(question, seat.id);
   const [sending, setSending] = useState<OptionId | null>(null);
-  const [opinion, setOpinion] = useState<string | null>(null);
   const { act, refusal } = useAct();
   const enter = async (choice: OptionId, comment: string) => {
     if (sending !== null) return;
@@ -44,28 +42,41 @@ export function CalledAnswer({ question, seat, answers, onEntered }: CalledAnswe
     if (await act({ type: 'enter-ballot', ...ballot, replaces })) onEntered();
     setSending(null);
   };
+  return { before, sending, enter, refusal };
+}
+
+function CalledMarking({ question, seat, onEntered }: CalledAnswerProps) {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const { before, sending, enter, refusal } = useEntering({ question, seat, onEntered });
+  return (
+    <>
+      <MarkBallot
+        question={question}
+        label={t('byHand.answerOf', { name: name(seat.name) })}
+        marked={before?.choice ?? null}
+        next={t('byHand.enterNow')}
+        disabled={question.state === 'paused' || sending !== null}
+        onNext={(choice) => void enter(choice, '')}
+      />
+      {refusal && <RefusalNotice {...refusal} />}
+    </>
+  );
+}
+
+/** Recorded at the press, but for an opinion, which is written down first. */
+function CalledWord({ question, seat, answers, onEntered }: CalledAnswerProps) {
+  const { t } = useTranslation();
+  const label = useAnswerLabel();
+  const name = useOfficeName();
+  const { before, sending, enter, refusal } = useEntering({ question, seat, onEntered });
+  const [opinion, setOpinion] = useState<string | null>(null);
   const answer = (choice: OptionId) => {
     const withOpinion = choice === 'other' && question.kind === 'motion';
     setOpinion(withOpinion ? (before?.comment ?? '') : null);
     if (!withOpinion) void enter(choice, '');
   };
-  const elects = isElection(question.kind);
-  useNumberKeys(elects ? NO_KEYS : answers, answer);
-  if (elects) {
-    return (
-      <>
-        <MarkBallot
-          question={question}
-          label={t('byHand.answerOf', { name: name(seat.name) })}
-          marked={before?.choice ?? null}
-          next={t('byHand.enterNow')}
-          disabled={question.state === 'paused' || sending !== null}
-          onNext={(choice) => void enter(choice, '')}
-        />
-        {refusal && <RefusalNotice {...refusal} />}
-      </>
-    );
-  }
+  useNumberKeys(answers, answer);
   return (
     <>
       <BigChoice

@@ -6,6 +6,7 @@ import {
   type MeetingRules,
   type Question,
   type VoteResult,
+  votesIn,
 } from '@e-cabinet/domain';
 import { IconCircleCheck, IconCircleX, IconEqual } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -97,7 +98,8 @@ function Reason({ question, result, end }: EndProps) {
         empty: places - elected.length,
         names: names(tied),
         tiedPlaces,
-      })}
+      })}{' '}
+      {result.weighed && t('voteResult.weighed')}
     </p>
   );
 }
@@ -129,7 +131,7 @@ function Candidates({
         />
       ))}
       {answersOf(rules, question).map((answer) => (
-        <Figure key={answer} label={label(question, answer)} value={result.tally[answer] ?? 0} />
+        <Figure key={answer} label={label(question, answer)} value={votesIn(result)[answer] ?? 0} />
       ))}
     </>
   );

@@ -87,10 +87,11 @@ type NamedProps = { readonly ballot: NamedBallot } & Pick<GroupProps, 'office' |
 function Named({ ballot, office, inWriting }: NamedProps) {
   const { t } = useTranslation();
   const entered = useEnteredWords();
-  const { seatId, castBy, where, comment, enteredBecause } = ballot;
+  const { seatId, castBy, where, comment, enteredBecause, weight } = ballot;
   return (
     <li>
       {office(seatId)}
+      {weight > 1 && <span className={classes.aside}> · {t('voteResult.weight', { weight })}</span>}
       {castBy !== null && (
         <span className={classes.aside}> · {t('voteResult.castBy', { name: office(castBy) })}</span>
       )}

@@ -22,13 +22,19 @@ export function VoteFigures({ question, result, answers, inWriting }: VoteFigure
         <Figure
           key={answer}
           label={label(question, answer)}
-          value={result.tally[answer] ?? 0}
-          of={result.members}
+          {...votesFor(result, answer)}
+          of={result.weighed?.all ?? result.members}
           tone={answerForm(question, answer).tone}
         />
       ))}
     </Figures>
   );
+}
+
+/** Where votes are weighed their weight, and how many gave them. (V34) */
+function votesFor({ tally, weighed }: VoteResult, answer: OptionId) {
+  const ballots = tally[answer] ?? 0;
+  return weighed ? { value: weighed.tally[answer] ?? 0, people: ballots } : { value: ballots };
 }
 
 interface FiguresProps extends Pick<VoteFiguresProps, 'result' | 'inWriting'> {
@@ -45,6 +51,7 @@ export function Figures({ result, inWriting, children }: FiguresProps) {
         <Figure label={t('voteResult.recused')} value={result.recused.length} />
       )}
       {!inWriting && <Figure label={t('voteResult.present')} value={result.present} />}
+      {result.weighed && <Figure label={t('voteResult.votesOfAll')} value={result.weighed.all} />}
       {children}
       <Figure label={t('voteResult.notVoting')} value={result.notVoting} />
     </dl>
@@ -56,17 +63,23 @@ interface FigureProps {
   /** Behind the label. */
   readonly note?: string | undefined;
   readonly value: number;
+  /** How many persons that is, where it counts something else. */
+  readonly people?: number;
   /** With it the figure has a bar. */
   readonly of?: number;
   readonly tone?: Tone;
 }
 
-export function Figure({ label, note, value, of, tone }: FigureProps) {
+export function Figure({ label, note, value, people, of, tone }: FigureProps) {
+  const { t } = useTranslation();
   return (
     <div className={classes.figure} data-tone={tone} data-main={of !== undefined || undefined}>
       <dt>
         {label}
         {note && <span className={classes.note}>{note}</span>}
+        {people !== undefined && (
+          <span className={classes.people}> · {t('voteResult.people', { people })}</span>
+        )}
       </dt>
       <dd>
         {of !== undefined && (

@@ -74,7 +74,7 @@ export class Rehearsal {
 
 export function seat(id: string, role: Role, fields: Partial<Seat> = {}): Seat {
   const name = { vi: id, en: id };
-  const bare = { unitId: null, itemIds: null, forSeatId: null, level: null };
+  const bare = { unitId: null, itemIds: null, forSeatId: null, level: null, weight: 1 };
   return { id, role, name, personId: `person-${id}`, ...bare, ...fields };
 }
 

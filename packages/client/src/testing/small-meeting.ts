@@ -21,7 +21,7 @@ export const QUESTION = 'question';
 
 function seat(id: SeatId, role: Role): Seat {
   const name = { vi: id, en: id };
-  const nothing = { unitId: null, itemIds: null, forSeatId: null, level: null };
+  const nothing = { unitId: null, itemIds: null, forSeatId: null, level: null, weight: 1 };
   return { id, role, name, personId: id, ...nothing };
 }
 

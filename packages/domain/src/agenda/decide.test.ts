@@ -187,6 +187,7 @@ describe('revise-item', () => {
         electorate: ['chair'],
         closesAt: null,
         rollCall: false,
+        weights: null,
       },
     )
       .when('secretary', revise('item-1'))

@@ -127,5 +127,6 @@ function delegateSeat(
     itemIds: null,
     forSeatId,
     level: null,
+    weight: 1,
   };
 }

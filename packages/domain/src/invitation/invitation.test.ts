@@ -133,6 +133,7 @@ describe('consent', () => {
         electorate: ['chair'],
         closesAt: null,
         rollCall: false,
+        weights: null,
       },
     ];
     const session = buildMeeting({ current: 'item-1' });

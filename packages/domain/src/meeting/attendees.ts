@@ -17,7 +17,7 @@ export function assignAttendee(
   if (!unit || unit.unitId === null) return refuse('no-seat');
   if (meeting.phase !== 'published') return refuse('already-in-session');
   if (seat.unitId !== unit.unitId || seat.personId === null) return refuse('not-your-unit');
-  const named = fitted({ ...seat, role: 'observer', itemIds: unit.itemIds });
+  const named = fitted({ ...seat, role: 'observer', itemIds: unit.itemIds }, meeting.rules);
   const problem = seatsProblem(meeting, [named]);
   return problem ? refuse(problem) : accept({ type: 'seats-given', seats: [named] });
 }

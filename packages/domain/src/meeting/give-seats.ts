@@ -6,7 +6,7 @@ import { hasBegun, seatsProblem } from './seats.ts';
 
 /** Once a sitting has begun nobody becomes a member. (M4) */
 export function giveSeats(meeting: Meeting, command: GiveSeats): Decision {
-  const seats = command.seats.map(fitted);
+  const seats = command.seats.map((seat) => fitted(seat, meeting.rules));
   const problem = seatsProblem(meeting, seats);
   if (problem) return refuse(problem);
   if (hasBegun(meeting) && seats.some(isMember)) return refuse('already-in-session');

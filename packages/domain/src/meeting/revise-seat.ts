@@ -8,7 +8,7 @@ import type { ReviseSeat, WithdrawSeat } from './commands.ts';
 import { hasBegun, isLastSecretary, seatsProblem } from './seats.ts';
 
 export function reviseSeat(meeting: Meeting, command: ReviseSeat): Decision {
-  const seat = fitted(command.seat);
+  const seat = fitted(command.seat, meeting.rules);
   const before = own(meeting.seats, seat.id);
   if (!before) return refuse('seat-unknown');
   if (same(before, seat)) return accept();

@@ -12,7 +12,7 @@ import { hasBegun, seatsProblem } from './seats.ts';
 export function scheduleMeeting(meeting: Meeting, command: ScheduleMeeting): Decision {
   if (meeting.version > 0) return refuse('meeting-exists');
   const { type: _type, seats: given, ...scheduled } = command;
-  const seats = given.map(fitted);
+  const seats = given.map((seat) => fitted(seat, command.rules));
   const problem =
     detailsProblem(command.details) ?? rulesProblem(command.rules) ?? seatsProblem(meeting, seats);
   if (problem) return refuse(problem);
@@ -36,9 +36,9 @@ function sameButSpeakingTime(before: MeetingRules, after: MeetingRules): boolean
   return same({ ...before, speakingSeconds: 0 }, { ...after, speakingSeconds: 0 });
 }
 
-type RulesRefusal = Extract<RefusalCode, 'rules-unworkable'>;
+type RulesRefusal = Extract<RefusalCode, 'rules-unworkable' | 'weights-not-by-name'>;
 
-/** A quorum that can be reached, a majority of somebody, and answers of which one adopts and one rejects. (M1) */
+/** A quorum that can be reached, a majority of somebody, and answers of which one adopts and one rejects; weights would name whoever is not to be named. (M1, V35) */
 export function rulesProblem(rules: MeetingRules): RulesRefusal | null {
   const { quorum, majority, answers, proxiesPerMember, noticeDays, reminders } = rules;
   const { numerator, denominator } = quorum;
@@ -48,7 +48,8 @@ export function rulesProblem(rules: MeetingRules): RulesRefusal | null {
   if (typeof threshold === 'number' && !(threshold >= 1)) return 'rules-unworkable';
   if (!(numerator > 0 && numerator <= denominator)) return 'rules-unworkable';
   if (!answers.includes('agree') || !answers.includes('disagree')) return 'rules-unworkable';
-  return new Set(answers).size < answers.length ? 'rules-unworkable' : null;
+  if (new Set(answers).size < answers.length) return 'rules-unworkable';
+  return rules.weightedVotes && !rules.byName ? 'weights-not-by-name' : null;
 }
 
 function detailsProblem({ title, startsAt, endsAt }: MeetingDetails): RefusalCode | null {

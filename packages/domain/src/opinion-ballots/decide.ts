@@ -10,6 +10,7 @@ import { isElection } from '../votes/commands.ts';
 import { electorateOf } from '../votes/electorate.ts';
 import { findQuestion } from '../votes/find-question.ts';
 import { closeVote } from '../votes/voting.ts';
+import { weightsNow } from '../votes/weights.ts';
 import { answerProblem } from './answer-problem.ts';
 import type {
   DraftOpinion,
@@ -58,6 +59,7 @@ function send(meeting: Meeting, { deadline }: SendOpinionBallot, { at }: Actor):
         electorate,
         closesAt: null,
         rollCall: false,
+        weights: weightsNow(meeting),
       };
     }),
   );

@@ -55,7 +55,14 @@ describe('an opinion ballot is a meeting in writing', () => {
       .then(
         { type: 'meeting-published' },
         { type: 'opinion-ballot-sent', deadline: DEADLINE },
-        { type: 'vote-opened', questionId: 'q', electorate, closesAt: null, rollCall: false },
+        {
+          type: 'vote-opened',
+          questionId: 'q',
+          electorate,
+          closesAt: null,
+          rollCall: false,
+          weights: null,
+        },
       );
     given(...drafted())
       .when('secretary', APPROVE)

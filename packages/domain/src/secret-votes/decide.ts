@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting.ts';
 import { isPresent } from '../quorum.ts';
 import { lateness } from '../votes/countdown.ts';
 import { onQuestion } from '../votes/find-question.ts';
+import { secretProblem } from '../votes/questions.ts';
 import type { Question } from '../votes/state.ts';
 import { openedTo, openProblem } from '../votes/voting.ts';
 import { closeSecretVote } from './closing.ts';
@@ -22,7 +23,7 @@ export const decideSecretVotes: Deciders<SecretVoteCommand> = {
   'close-secret-vote': onQuestion(closeSecretVote),
 };
 
-/** It opens as every vote does, without a countdown, and with a key of its own. (X1, X2) */
+/** It opens as every vote does, without a countdown, and with a key of its own. (X1, X2, V35) */
 function openSecretVote(
   meeting: Meeting,
   question: Question,
@@ -30,6 +31,8 @@ function openSecretVote(
   { at }: Actor,
 ): Decision {
   if (!question.secret) return refuse('vote-not-secret');
+  const unfit = secretProblem(meeting, question);
+  if (unfit) return refuse(unfit);
   const problem = openProblem(meeting, question, at);
   if (problem) return problem;
   const opened = openedTo(meeting, question, at, { seconds: null, rollCall: false });

@@ -99,6 +99,7 @@ describe('opening', () => {
           electorate: ['chair', 'member-2', 'member-3'],
           closesAt: null,
           rollCall: false,
+          weights: null,
         },
         { type: 'issuing-opened', questionId: 'q', publicKey: 'key' },
       )
@@ -121,6 +122,7 @@ describe('opening', () => {
           electorate: ['chair', 'member-2'],
           closesAt: null,
           rollCall: false,
+          weights: null,
         },
         { type: 'issuing-opened', questionId: 'q', publicKey: 'key' },
       )

@@ -147,6 +147,7 @@ describe('of an item', () => {
         electorate: present,
         closesAt: null,
         rollCall: false,
+        weights: null,
       });
     expect(quorumOf(opened.meeting, NINE)).toMatchObject({
       members: 27,
@@ -202,6 +203,7 @@ describe('of an item', () => {
         electorate: ids,
         closesAt: null,
         rollCall: false,
+        weights: null,
       });
   });
 });

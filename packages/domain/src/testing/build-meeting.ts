@@ -90,6 +90,7 @@ function sent(
         electorate,
         closesAt: null,
         rollCall: false,
+        weights: null,
       };
     }),
   ];

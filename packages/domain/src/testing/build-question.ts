@@ -47,7 +47,7 @@ export function voteOpened(
 ): readonly MeetingEvent[] {
   return [
     questionPut(questionId),
-    { type: 'vote-opened', questionId, electorate, closesAt, rollCall: false },
+    { type: 'vote-opened', questionId, electorate, closesAt, rollCall: false, weights: null },
   ];
 }
 
@@ -59,7 +59,7 @@ export function electionOpened(
 ): readonly MeetingEvent[] {
   return [
     questionPut(questionId, question),
-    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false },
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false, weights: null },
   ];
 }
 
@@ -70,7 +70,7 @@ export function rollCallOpened(
 ): readonly MeetingEvent[] {
   return [
     questionPut(questionId),
-    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: true },
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: true, weights: null },
   ];
 }
 
@@ -101,7 +101,7 @@ export function secretVoteOpened(
 ): readonly MeetingEvent[] {
   return [
     questionPut(questionId, { secret: true }),
-    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false },
+    { type: 'vote-opened', questionId, electorate, closesAt: null, rollCall: false, weights: null },
     { type: 'issuing-opened', questionId, publicKey: 'key' },
   ];
 }

@@ -10,6 +10,7 @@ export function buildSeat(about: Partial<Seat> & Pick<Seat, 'id'>): Seat {
     itemIds: null,
     forSeatId: null,
     level: about.role === 'bridge' ? 'province' : null,
+    weight: 1,
     ...about,
   };
 }

@@ -2,8 +2,8 @@ import type { Matter, MatterCommand } from '../matters/commands.ts';
 import { type OpinionBallotCommand, REPLY_KINDS } from '../opinion-ballots/commands.ts';
 import { buildFile } from './build-item.ts';
 import { MOTION } from './build-question.ts';
+import { RESULT } from './build-result.ts';
 import type { Inventor } from './choices.ts';
-import { RESULT } from './one-of-each-event.ts';
 import { after } from './times.ts';
 
 type Inventions<C extends { readonly type: string }> = {

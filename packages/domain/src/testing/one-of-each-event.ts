@@ -1,7 +1,5 @@
 import type { EventType, MeetingEvent } from '../event.ts';
 import type { Origin } from '../matters/commands.ts';
-import { GOVERNMENT_RULES } from '../rules.ts';
-import type { VoteResult } from '../votes/result.ts';
 import { buildFile, buildItem, paperAdded } from './build-item.ts';
 import { DETAILS, RULES } from './build-meeting.ts';
 import {
@@ -11,44 +9,12 @@ import {
   questionPut,
   secretBallot,
 } from './build-question.ts';
+import { RESULT } from './build-result.ts';
 import { buildSeat } from './build-seat.ts';
 
 type Of<Type extends EventType> = Extract<MeetingEvent, { type: Type }>;
 
 const { id: _id, audience: _audience, ...REVISED } = buildItem({ id: 'item-1' });
-
-export const RESULT: VoteResult = {
-  kind: 'motion',
-  rule: GOVERNMENT_RULES.majority,
-  members: 4,
-  recused: [],
-  entitled: 4,
-  present: 4,
-  represented: 0,
-  election: null,
-  tally: { agree: 1, disagree: 0, other: 0 },
-  cast: 1,
-  chairChoice: null,
-  notVoting: 3,
-  castInRoom: 1,
-  castRemotely: 0,
-  base: 4,
-  needed: 3,
-  outcome: 'rejected',
-  winner: null,
-  tie: null,
-  count: null,
-  ballots: [
-    {
-      seatId: 'member',
-      castBy: null,
-      choice: 'agree',
-      comment: '',
-      where: 'room',
-      enteredBecause: null,
-    },
-  ],
-};
 
 const ORIGIN: Origin = {
   meetingId: 'ballot',
@@ -254,6 +220,7 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     electorate: ['member'],
     closesAt: null,
     rollCall: false,
+    weights: null,
   },
   'vote-paused': { type: 'vote-paused', questionId: 'question', secondsLeft: null },
   'vote-resumed': { type: 'vote-resumed', questionId: 'question', closesAt: null },

@@ -2,11 +2,12 @@ import type { Command } from '../command.ts';
 import type { MeetingEvent } from '../event.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { cast, closeSecret, put, requestCredential } from './asks.ts';
-import { buildMeeting } from './build-meeting.ts';
+import { buildMeeting, DETAILS, RULES } from './build-meeting.ts';
 import {
   credentialIssued,
   electionOf,
   electionOpened,
+  MOTION,
   rollCallOpened,
   secretVoteOpened,
   voteOpened,
@@ -30,6 +31,20 @@ export const WAYS_IN_OTHER_VOTES = {
   'marks-repeated': [APPROVING, 'chair', cast('a+a')],
   'marks-too-many': [APPROVING, 'chair', cast('a+b+c')],
   'marks-unordered': [APPROVING, 'chair', cast('b+a')],
+  'weights-not-by-name': [
+    buildMeeting({ stage: 'preparing' }),
+    'secretary',
+    {
+      type: 'revise-meeting',
+      details: DETAILS,
+      rules: { ...RULES, weightedVotes: true, byName: false },
+    },
+  ],
+  'secret-with-weights': [
+    buildMeeting({ rules: { weightedVotes: true }, current: 'item-1' }),
+    'chair',
+    put('q', { ...MOTION, secret: true }),
+  ],
   'called-by-name': [CALLING, 'member-2', cast('agree')],
   'vote-secret': [SECRET, 'chair', cast('agree')],
   'vote-not-secret': [OPEN, 'chair', requestCredential('value')],

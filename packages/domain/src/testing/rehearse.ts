@@ -187,6 +187,7 @@ const OPEN_VOTE: readonly MeetingEvent[] = [
     electorate: ['chair', 'member'],
     closesAt: null,
     rollCall: false,
+    weights: null,
   },
 ];
 

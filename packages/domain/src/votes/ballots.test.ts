@@ -62,6 +62,7 @@ describe('cast-ballot', () => {
       electorate: voters,
       closesAt: null,
       rollCall: false,
+      weights: null,
     };
     given(...choice, opened)
       .when('member-2', cast('b'))
@@ -236,6 +237,7 @@ describe('enter-ballot', () => {
         comment: '',
         where: 'room',
         enteredBecause: 'By hand',
+        weight: 1,
       },
     ]);
   });

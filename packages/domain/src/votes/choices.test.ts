@@ -25,6 +25,7 @@ describe('choices', () => {
         electorate: members,
         closesAt: null,
         rollCall: false,
+        weights: null,
       },
       ...[...letters].flatMap((choice, index) =>
         choice === '-' ? [] : ballotCast('q', members[index] ?? '', choice),

@@ -12,12 +12,15 @@ import { presentInVote } from './present-in-vote.ts';
 import type { NamedBallot, VoteInputs, VoteResult } from './result.ts';
 import type { Ballot, Question } from './state.ts';
 import { isForChair, recompute } from './verdict.ts';
+import { weighedInputs, weightOf } from './weights.ts';
 
-/** The result of a question from the ballots in the log, stored with the rule and every input. (V9; Law on Organisation of the Government 2015, art. 46) */
+/** The result of a question from the ballots in the log, stored with the rule and every input. (V9, V34; Law on Organisation of the Government 2015, art. 46) */
 export function computeResult(meeting: Meeting, question: Question): VoteResult {
-  const ballots = namedBallots(question);
+  const ballots = namedBallots(meeting, question);
   const choices = ballots.map(({ choice }) => choice);
-  const inputs = withChair(meeting, question, inputsOf(meeting, question, choices));
+  const counted = inputsOf(meeting, question, choices);
+  const weighed = weighedInputs(meeting, question, counted, ballots);
+  const inputs = withChair(meeting, question, { ...counted, weighed });
   return {
     ...inputs,
     ...recompute(inputs),
@@ -46,6 +49,7 @@ export function inputsOf(
     election: termsOf(question),
     tally: tallyOf(answersToCount(meeting.rules, question, choices), choices),
     cast: choices.length,
+    weighed: null,
     chairChoice: null,
   };
 }
@@ -81,16 +85,19 @@ function tallyOf(
   return Object.fromEntries(options.map((option) => [option, count(option)]));
 }
 
-function namedBallots(question: Question): readonly NamedBallot[] {
+function namedBallots(meeting: Meeting, question: Question): readonly NamedBallot[] {
   return question.electorate.flatMap((seatId) => {
+    const weight = weightOf(meeting, question, seatId);
     const own = entryIn(question.ballots, seatId);
-    if (own) return named(seatId, null, own);
+    if (own) return named({ seatId, castBy: null, weight }, own);
     const proxied = entryIn(question.proxyBallots, seatId);
-    return proxied ? named(seatId, proxied.castBy, proxied) : [];
+    return proxied ? named({ seatId, castBy: proxied.castBy, weight }, proxied) : [];
   });
 }
 
-function named(seatId: string, castBy: string | null, ballot: Ballot): readonly NamedBallot[] {
-  const { choice, comment, where, enteredBecause } = ballot;
-  return choice === null ? [] : [{ seatId, castBy, choice, comment, where, enteredBecause }];
+function named(
+  whose: Pick<NamedBallot, 'seatId' | 'castBy' | 'weight'>,
+  { choice, comment, where, enteredBecause }: Ballot,
+): readonly NamedBallot[] {
+  return choice === null ? [] : [{ ...whose, choice, comment, where, enteredBecause }];
 }

@@ -43,14 +43,14 @@ type ElectionEnd = Pick<Verdict, 'outcome' | 'winner' | 'tie' | 'count'>;
 /** Somebody elected is an election adopted, also where places stay empty; one to be put again is tied. (V28–V32) */
 export function elect(
   kind: ElectionKind,
-  { tally, election, rule, chairChoice }: VoteInputs,
+  { tally, weighed, election, rule, chairChoice }: VoteInputs,
   majority: Majority,
 ): ElectionEnd {
   const { tie, ...count } = COUNT[kind]({
     ...majority,
     candidates: election?.candidates ?? [],
     places: election?.places ?? 0,
-    ballots: Object.entries(tally).map(([choice, votes]) => {
+    ballots: Object.entries(weighed?.tally ?? tally).map(([choice, votes]) => {
       return { marked: markedOn(kind, choice), votes };
     }),
     tieRule: rule.tie,

@@ -45,6 +45,7 @@ function elections(
         election: { candidates, places: kind === 'ranking' ? 1 : places },
         tally: tallyOf(ballots),
         cast: ballots.length,
+        weighed: null,
         chairChoice: (chairVotes && ballots[0]) || null,
       };
     });

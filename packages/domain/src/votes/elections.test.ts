@@ -134,6 +134,7 @@ function rowOf(kind: ElectionKind, line: string): Row {
       election: { candidates, places: Number(places) },
       tally: Object.fromEntries(ballots),
       cast,
+      weighed: null,
       chairChoice: chair === '-' ? null : (chair ?? null),
     },
     counted: counted.trim(),

@@ -125,6 +125,7 @@ describe('add-voter', () => {
         electorate: story.present,
         closesAt: after(60),
         rollCall: false,
+        weights: null,
       },
       ...events,
     );

@@ -74,6 +74,6 @@ export function isRepresented(
 }
 
 /** The member whose vote it is. */
-function voteOf(seat: Seat): SeatId {
+export function voteOf(seat: Seat): SeatId {
   return seat.role === 'delegate' ? (seat.forSeatId ?? seat.id) : seat.id;
 }

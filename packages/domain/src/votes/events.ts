@@ -3,6 +3,7 @@ import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
 import type { VoteProxy } from './state.ts';
+import type { Weights } from './weights.ts';
 
 export type VoteEvent =
   | {
@@ -26,6 +27,8 @@ export type VoteEvent =
       readonly electorate: readonly SeatId[];
       readonly closesAt: Instant | null;
       readonly rollCall: boolean;
+      /** Where votes are weighed: that of every member, fixed at this moment; else null. */
+      readonly weights: Weights | null;
     }
   | {
       readonly type: 'vote-paused';

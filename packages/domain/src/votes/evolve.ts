@@ -13,6 +13,7 @@ const NEW_QUESTION = {
   closesAt: null,
   secondsLeft: null,
   closedAt: null,
+  weights: null,
   ballots: {},
   proxyBallots: {},
   voted: 0,
@@ -36,10 +37,11 @@ export const evolveVotes: Evolvers<VoteEvent> = {
   'seat-ready': change((question, { event }) => {
     return { ...question, ready: [...question.ready, event.seatId] };
   }),
-  'vote-opened': change((question, { event: { electorate, closesAt, rollCall }, at }) => {
-    // Votes that were opened before there were roll-calls do not say it.
+  'vote-opened': change((question, { event: { electorate, closesAt, rollCall, weights }, at }) => {
+    // Votes that were opened before there were roll-calls, or weights, do not say it.
     const called = rollCall ?? false;
-    return { ...question, state: 'open', electorate, openedAt: at, closesAt, rollCall: called };
+    const opened = { ...question, electorate, openedAt: at, closesAt, weights: weights ?? null };
+    return { ...opened, state: 'open', rollCall: called };
   }),
   'vote-paused': change((question, { event: { secondsLeft } }) => {
     return { ...question, state: 'paused', closesAt: null, secondsLeft };

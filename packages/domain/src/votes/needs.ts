@@ -8,9 +8,13 @@ export interface Needs {
   readonly inFavour: number;
 }
 
-/** Known beforehand only of a majority of all members, or of a number of votes; else null. (V7, S3) */
-export function needsOf({ quorum, majority }: MeetingRules, members: number): Needs | null {
+/** Known beforehand only of a majority of all members, each with one vote, or of a number of votes; else null. (V7, V34, S3) */
+export function needsOf(
+  { quorum, majority, weightedVotes }: MeetingRules,
+  members: number,
+): Needs | null {
   const { base, threshold } = majority;
-  if (members === 0 || (base !== 'all' && typeof threshold !== 'number')) return null;
+  if (members === 0 || weightedVotes || (base !== 'all' && typeof threshold !== 'number'))
+    return null;
   return { present: leastShare(quorum, members), inFavour: votesNeeded(threshold, members) };
 }

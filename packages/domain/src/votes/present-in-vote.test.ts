@@ -46,7 +46,14 @@ function result(
       current: 'item-1',
     }),
     questionPut('q'),
-    { type: 'vote-opened', questionId: 'q', electorate, closesAt: null, rollCall: false },
+    {
+      type: 'vote-opened',
+      questionId: 'q',
+      electorate,
+      closesAt: null,
+      rollCall: false,
+      weights: null,
+    },
     ...voted,
   )
     .when('chair', { type: 'close-vote', questionId: 'q' })

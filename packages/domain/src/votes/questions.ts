@@ -23,7 +23,10 @@ export function putQuestion(meeting: Meeting, command: PutQuestion, actor: Actor
   if (!item) return refuse('item-unknown');
   if (item.state === 'adopted') return refuse('item-finished');
   const question = fittedText(command.question);
-  const problem = textProblem(question) ?? linkProblem(meeting, question, questionId, itemId);
+  const problem =
+    textProblem(question) ??
+    secretProblem(meeting, question) ??
+    linkProblem(meeting, question, questionId, itemId);
   if (problem) return refuse(problem);
   const repeated = own(meeting.questions, repeats);
   if (repeats !== null && repeated?.itemId !== itemId) return refuse('question-unknown');
@@ -45,7 +48,10 @@ export function reviseQuestion(
   if (question.state !== 'put') return refuse('question-not-put');
   const revised = fittedText(command.question);
   const { id, itemId, text, kind, options, link, secret, election } = question;
-  const problem = textProblem(revised) ?? linkProblem(meeting, revised, id, itemId);
+  const problem =
+    textProblem(revised) ??
+    secretProblem(meeting, revised) ??
+    linkProblem(meeting, revised, id, itemId);
   if (problem) return refuse(problem);
   if (same(revised, { text, kind, options, link, secret, election })) return accept();
   return accept({ type: 'question-revised', questionId: id, question: revised });
@@ -90,6 +96,14 @@ function termsProblem(candidates: number, terms: QuestionText['election']): Refu
   const fits = (count = 0) => Number.isSafeInteger(count) && count >= 1 && count <= candidates;
   if (!fits(terms?.places)) return 'places-out-of-range';
   return fits(terms?.marks) ? null : 'marks-out-of-range';
+}
+
+/** The weight of a secret ballot would tell whose it is. (V35) */
+export function secretProblem(
+  { rules }: Meeting,
+  { secret }: Pick<QuestionText, 'secret'>,
+): 'secret-with-weights' | null {
+  return secret && rules.weightedVotes ? 'secret-with-weights' : null;
 }
 
 /** A question hangs on another one of the same item, and not in a circle. (V17) */

@@ -1,6 +1,6 @@
 import type { MajorityBase, Threshold } from '../rules.ts';
 import type { VoteResult } from './result.ts';
-import { equalSides, leaderOf } from './verdict.ts';
+import { equalSides, leaderOf, votesIn } from './verdict.ts';
 
 /** Why a vote ended as it did. */
 export const REASONS = [
@@ -39,7 +39,7 @@ export function reasonOf(result: VoteResult): VoteReason {
     threshold: rule.threshold,
     needed,
     of,
-    inFavour: leader === undefined ? 0 : (result.tally[leader] ?? 0),
+    inFavour: leader === undefined ? 0 : (votesIn(result)[leader] ?? 0),
     reason: tieReason(result) ?? countedReason(result, sides.length > 0),
   };
 }

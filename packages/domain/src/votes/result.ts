@@ -1,5 +1,5 @@
 import type { OptionId, SeatId } from '../identifiers.ts';
-import type { MajorityRule, TieRule } from '../rules.ts';
+import type { MajorityBase, MajorityRule, TieRule } from '../rules.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionKind } from './commands.ts';
 
@@ -12,11 +12,19 @@ export interface NamedBallot {
   readonly comment: string;
   readonly where: Whereabouts;
   readonly enteredBecause: string | null;
+  /** For how many votes it counts: 1 where votes are not weighed. */
+  readonly weight: number;
 }
 
 /** How a vote can end; `tied` is neither adopted nor rejected, and is to be put again. */
 export const OUTCOMES = ['adopted', 'rejected', 'tied'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** A vote in weights instead of persons. */
+export interface Weighed extends Readonly<Record<MajorityBase, number>> {
+  /** By answer, as in the tally of ballots. */
+  readonly tally: Readonly<Record<OptionId, number>>;
+}
 
 /** Everything that an outcome is computed from, and nothing else. */
 export interface VoteInputs {
@@ -40,6 +48,8 @@ export interface VoteInputs {
   /** Ballots per answer, every answer listed; of an election ballots per marking. */
   readonly tally: Readonly<Record<OptionId, number>>;
   readonly cast: number;
+  /** What is counted where votes are weighed; null where each counts as one. */
+  readonly weighed: Weighed | null;
   /** How the chair voted, where a tie makes it count; else null. */
   readonly chairChoice: OptionId | null;
 }

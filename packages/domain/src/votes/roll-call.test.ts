@@ -42,6 +42,7 @@ describe('a roll-call', () => {
         electorate: HERE,
         closesAt: null,
         rollCall: true,
+        weights: null,
       });
   });
 

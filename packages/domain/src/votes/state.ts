@@ -4,6 +4,7 @@ import type { Issuing, SecretBallot } from '../secret-votes/state.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import type { QuestionText } from './commands.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
+import type { Weights } from './weights.ts';
 
 const QUESTION_STATES = ['put', 'open', 'paused', 'closed', 'void', 'withdrawn'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -49,6 +50,8 @@ export interface Question extends QuestionText {
   readonly closedAt: Instant | null;
   /** Answered aloud, one by one. */
   readonly rollCall: boolean;
+  /** By seat of every member, where votes are weighed. */
+  readonly weights: Weights | null;
   /** By seat. */
   readonly ballots: Drawers<Ballot>;
   /** By seat of the member they were cast for; a ballot of the member's own counts instead. */

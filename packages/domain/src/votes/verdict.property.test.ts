@@ -40,6 +40,7 @@ const VOTES: fc.Arbitrary<VoteInputs> = fc
       election: null,
       tally: { agree, disagree, other },
       cast,
+      weighed: null,
       chairChoice: each.chairChoice,
     };
   });

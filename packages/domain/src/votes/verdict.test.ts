@@ -137,6 +137,7 @@ function rowOf(line: string): Row {
       election: null,
       tally,
       cast: tally.agree + tally.disagree + tally.other,
+      weighed: null,
       chairChoice: chair === '-' ? null : (chair ?? null),
     },
     base: Number(of),

@@ -21,12 +21,23 @@ const BASE: Readonly<Record<MajorityBase, (inputs: VoteInputs) => number>> = {
   cast: ({ cast }) => cast,
 };
 
+/** What the share is taken of: weights where votes are weighed, else persons or ballots. (V7, V34) */
+function baseOf(inputs: VoteInputs): number {
+  const { rule, weighed } = inputs;
+  return weighed ? weighed[rule.base] : BASE[rule.base](inputs);
+}
+
+/** Votes by answer: the weights of the ballots, or their number. (V34) */
+export function votesIn({ tally, weighed }: VoteInputs): VoteInputs['tally'] {
+  return weighed?.tally ?? tally;
+}
+
 /** Two equal sides miss these by a vote; of a higher share, or of a number, half falls short. (V8) */
 const CAN_TIE: ReadonlySet<Threshold> = new Set<Threshold>(['more-than-half', 'at-least-half']);
 
 /** The outcome from the stored inputs alone: the same inputs always give the same outcome. (V7–V9) */
 export function recompute(inputs: VoteInputs): Verdict {
-  const base = BASE[inputs.rule.base](inputs);
+  const base = baseOf(inputs);
   const needed = votesNeeded(inputs.rule.threshold, base);
   if (isElection(inputs.kind)) {
     const isMissedByOne = (votes: number) => missesByOne(inputs, votes);
@@ -41,7 +52,7 @@ type Ended = Pick<Verdict, 'outcome' | 'winner' | 'tie'>;
 function countedSides(inputs: VoteInputs, needed: number): Ended {
   const sides = equalSides(inputs);
   const leader = leaderOf(inputs, sides);
-  if (leader !== null && (inputs.tally[leader] ?? 0) >= needed) {
+  if (leader !== null && (votesIn(inputs)[leader] ?? 0) >= needed) {
     return { outcome: 'adopted', winner: leader, tie: null };
   }
   if (isTie(inputs, sides)) return settled(inputs, sides);
@@ -59,21 +70,23 @@ export function votesNeeded(threshold: Threshold, base: number): number {
  */
 export function isTie(inputs: VoteInputs, sides = equalSides(inputs)): boolean {
   const [side] = sides;
-  return side !== undefined && missesByOne(inputs, inputs.tally[side] ?? 0);
+  return side !== undefined && missesByOne(inputs, votesIn(inputs)[side] ?? 0);
 }
 
 function missesByOne(inputs: VoteInputs, votes: number): boolean {
-  const { rule, cast } = inputs;
+  const { rule } = inputs;
   if (!CAN_TIE.has(rule.threshold)) return false;
-  const baseThen = BASE[rule.base]({ ...inputs, cast: cast + 1 });
+  const baseThen = baseOf(inputs) + (rule.base === 'cast' ? 1 : 0);
   return (
-    votes < votesNeeded(rule.threshold, BASE[rule.base](inputs)) &&
+    votes < votesNeeded(rule.threshold, baseOf(inputs)) &&
     votes + 1 >= votesNeeded(rule.threshold, baseThen)
   );
 }
 
 /** The options that stand against one another with as many ballots each; empty if there are none. (V8) */
-export function equalSides({ kind, tally }: VoteInputs): readonly OptionId[] {
+export function equalSides(inputs: VoteInputs): readonly OptionId[] {
+  const { kind } = inputs;
+  const tally = votesIn(inputs);
   if (kind === 'motion') {
     const inFavour = tally.agree ?? 0;
     return inFavour > 0 && inFavour === (tally.disagree ?? 0) ? ['agree', 'disagree'] : [];
@@ -83,10 +96,10 @@ export function equalSides({ kind, tally }: VoteInputs): readonly OptionId[] {
 }
 
 /** What can carry by its number of ballots: of a motion its adoption, of options the one that leads. (V7) */
-export function leaderOf({ kind, tally }: VoteInputs, sides: readonly OptionId[]): OptionId | null {
-  if (kind === 'motion') return 'agree';
+export function leaderOf(inputs: VoteInputs, sides: readonly OptionId[]): OptionId | null {
+  if (inputs.kind === 'motion') return 'agree';
   if (sides.length > 0) return null;
-  return leadersOf(tally)[0] ?? null;
+  return leadersOf(votesIn(inputs))[0] ?? null;
 }
 
 /** Options with the most ballots; a blank ballot is for none of them. (V7, X5) */

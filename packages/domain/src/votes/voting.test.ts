@@ -47,6 +47,7 @@ describe('open-vote', () => {
         electorate: ids,
         closesAt: null,
         rollCall: false,
+        weights: null,
       })
       .thenMeeting((meeting) => openQuestion(meeting)?.openedAt === NINE);
     given(...PUT)
@@ -57,6 +58,7 @@ describe('open-vote', () => {
         electorate: ids,
         closesAt: after(91),
         rollCall: false,
+        weights: null,
       });
   });
 
@@ -91,6 +93,7 @@ describe('open-vote', () => {
         electorate: ids.slice(0, 18),
         closesAt: null,
         rollCall: false,
+        weights: null,
       });
     given(...put, leave('member-18'))
       .when('chair', open())

@@ -14,6 +14,7 @@ import { electorateOf } from './electorate.ts';
 import { openQuestion } from './find-question.ts';
 import { inconsistencyOf } from './inconsistency.ts';
 import type { Question } from './state.ts';
+import { weightsNow } from './weights.ts';
 
 /** A vote opens on the current item, with quorum, one at a time; who may vote is fixed by that. (V2–V4, V23, R6) */
 export function openVote(
@@ -41,7 +42,7 @@ export function openProblem(meeting: Meeting, question: Question, at: Instant): 
   return link && refuse(link);
 }
 
-/** In a secret vote nobody votes for somebody else; calling names takes as long as it takes. (V4, V23, X1) */
+/** In a secret vote nobody votes for somebody else; calling names takes as long as it takes. (V4, V23, V33, X1) */
 export function openedTo(
   meeting: Meeting,
   { id: questionId, itemId, secret }: Question,
@@ -52,7 +53,8 @@ export function openedTo(
   const voters = item ? electorateOf(meeting, item, at) : [];
   const electorate = secret ? voters.filter((id) => isPresent(meeting, id, at)) : voters;
   const closesAt = seconds === null || rollCall ? null : later(at, seconds);
-  return { type: 'vote-opened', questionId, electorate, closesAt, rollCall };
+  const weights = weightsNow(meeting);
+  return { type: 'vote-opened', questionId, electorate, closesAt, rollCall, weights };
 }
 
 /** While paused nobody votes and the countdown stands still. (V15) */

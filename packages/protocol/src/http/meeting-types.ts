@@ -25,13 +25,13 @@ export type MeetingType = z.infer<typeof meetingType>;
 export const meetingTypes = z.strictObject({ types: z.array(meetingType) });
 export type MeetingTypes = z.infer<typeof meetingTypes>;
 
-/** `POST /api/bodies/:bodyId/meeting-types` → 201 {@link MeetingType}. Refusals: `rules-unworkable`. */
+/** `POST /api/bodies/:bodyId/meeting-types` → 201 {@link MeetingType}. Refusals: `rules-unworkable`, `weights-not-by-name`. */
 export const meetingTypeCreation = fields;
 export type MeetingTypeCreation = z.infer<typeof meetingTypeCreation>;
 
 /**
  * `PATCH /api/bodies/:bodyId/meeting-types/:typeId` → 200 {@link MeetingType}. Meetings that began with
- * it keep their rules. Refusals: `rules-unworkable`.
+ * it keep their rules. Refusals: `rules-unworkable`, `weights-not-by-name`.
  */
 export const meetingTypeChange = fields.extend({ archived: z.boolean() }).partial();
 export type MeetingTypeChange = z.infer<typeof meetingTypeChange>;

@@ -26,6 +26,7 @@ export const HTTP_REFUSAL_CODES = [
   'unit-in-use',
   'unit-below-itself',
   'rules-unworkable',
+  'weights-not-by-name',
   // the house
   'sessions-unavailable',
   'records-unavailable',

@@ -28,6 +28,7 @@ import {
   REMINDER_DAYS_MAX,
   REMINDERS_MAX,
   TITLE_MAX,
+  WEIGHT_MAX,
 } from '../limits.ts';
 import {
   filledLine,
@@ -67,6 +68,7 @@ export const meetingRules = z.strictObject({
   delegatesVote: z.boolean(),
   proxiesPerMember: z.int().min(0).max(PROXIES_MAX),
   byName: z.boolean(),
+  weightedVotes: z.boolean(),
   briefsRequired: z.boolean(),
   opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: seconds,
@@ -93,6 +95,7 @@ const seatBesidesId = {
   itemIds: z.array(identifier).max(NAMED_AT_ONCE).nullable(),
   forSeatId: identifier.nullable(),
   level: z.enum(BRIDGE_LEVELS).nullable(),
+  weight: z.int().min(1).max(WEIGHT_MAX),
 };
 export const seat = z.strictObject({ id: identifier, ...seatBesidesId });
 export const newSeat = z.strictObject({ id: newId, ...seatBesidesId });

@@ -21,6 +21,8 @@ export interface NamedBallotLine {
   readonly hash: string;
   readonly name: OfficeName;
   readonly salt: string;
+  /** For how many votes it counts: 1 where votes are not weighed. */
+  readonly weight: number;
   readonly recorded: Recorded<Extract<MeetingEvent, { type: 'ballot-cast' }>>;
 }
 

@@ -34,6 +34,7 @@ const seat: Seat = {
   itemIds: null,
   forSeatId: null,
   level: null,
+  weight: 1,
 };
 
 const item = {

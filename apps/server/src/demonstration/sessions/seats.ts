@@ -20,7 +20,7 @@ export function seatsFor(plan: PlannedSession): readonly Seat[] {
 function unitSeats({ sections }: PlannedSession): readonly Seat[] {
   const invited = sections.flatMap(({ items }) => items.flatMap(({ units }) => units ?? []));
   return UNITS.filter(({ id }) => invited.includes(id)).map(({ id: unitId, name }) => {
-    const nobody = { personId: null, itemIds: null, forSeatId: null, level: null };
+    const nobody = { personId: null, itemIds: null, forSeatId: null, level: null, weight: 1 };
     return { id: randomUUID(), role: 'unit', name, unitId, ...nobody };
   });
 }
@@ -36,6 +36,7 @@ function seatOf({ personId, unitId, group, role, name }: Office): Seat {
     itemIds: null,
     forSeatId: null,
     level: group === 'bridge' ? 'province' : null,
+    weight: 1,
   };
 }
 

@@ -50,7 +50,7 @@ function Put({ item, question }: QuestionCardProps) {
   return (
     <li className={classes.question}>
       <p className={classes.questionText}>{question.text}</p>
-      {question.kind === 'choice' && (
+      {question.options.length > 0 && (
         <ol className={classes.options}>
           {question.options.map(({ id, label }) => (
             <li key={id}>{label}</li>

@@ -94,6 +94,8 @@ export const refusals = {
   'substitute-after-entry': 'The member has entered; nobody can come instead any more.',
   'rules-unworkable':
     'The quorum must be reachable, and the answers must include agree and disagree, each once.',
+  'weights-not-by-name':
+    'Where votes are weighted the result names who voted how, for the weights would tell it.',
 
   'section-unknown': 'This section is no longer on the agenda.',
   'item-unknown': 'This item is no longer on the agenda.',
@@ -179,6 +181,8 @@ export const refusals = {
   'called-by-name': 'Names are being called: nobody votes on a tablet.',
   'vote-secret': 'Not possible in a secret vote: everybody votes on a device of their own.',
   'vote-not-secret': 'This vote is an open one.',
+  'secret-with-weights':
+    'This session weighs votes, so none can be secret: the weight would tell whose ballot it is.',
   'credential-given': 'The voting right of this seat was given to another device.',
   'issuing-open': 'Please stop giving out voting rights first.',
   'issuing-closed': 'Giving out voting rights ended at {{time}}.',

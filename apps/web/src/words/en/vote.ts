@@ -13,6 +13,7 @@ export const vote = {
   reconsider: 'Choose again',
   cast: 'Cast: {{answer}}',
   castMarked: 'Cast this ballot',
+  weight: 'This ballot has the weight {{weight}}.',
   sending: 'Sending your ballot:',
   notRecorded: 'Not recorded yet. It is sent again until it is answered, and recorded once only.',
   recorded: 'Recorded at {{time}}',

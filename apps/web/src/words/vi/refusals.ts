@@ -92,6 +92,8 @@ export const refusals = {
   'substitute-after-entry': 'Thành viên đã vào họp nên không cử người dự thay được nữa.',
   'rules-unworkable':
     'Số cần có mặt phải đạt được, và các phương án phải có tán thành và không tán thành, mỗi phương án một lần.',
+  'weights-not-by-name':
+    'Phiếu có trọng số thì kết quả phải nêu tên, vì trọng số cho biết ai đã bỏ phiếu nào.',
 
   'section-unknown': 'Phần này không còn trong chương trình.',
   'item-unknown': 'Nội dung này không còn trong chương trình.',
@@ -179,6 +181,8 @@ export const refusals = {
   'vote-secret':
     'Không làm được trong biểu quyết kín: mỗi người tự bỏ phiếu trên thiết bị của mình.',
   'vote-not-secret': 'Đây là biểu quyết công khai.',
+  'secret-with-weights':
+    'Phiên họp tính phiếu theo trọng số nên không biểu quyết kín được: trọng số cho biết phiếu của ai.',
   'credential-given': 'Quyền bỏ phiếu của vị trí này đã được cấp cho một thiết bị khác.',
   'issuing-open': 'Hãy kết thúc việc cấp quyền bỏ phiếu trước.',
   'issuing-closed': 'Việc cấp quyền bỏ phiếu đã kết thúc lúc {{time}}.',

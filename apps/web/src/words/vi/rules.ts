@@ -10,6 +10,7 @@ export const rules = {
   tie: 'Khi hai bên ngang nhau',
   answers: 'Các câu trả lời khi biểu quyết',
   byName: 'Kết quả nêu tên từng người',
+  weightedVotes: 'Tính phiếu theo trọng số của từng thành viên',
   ballotsMayChange: 'Được đổi phiếu trước khi kết thúc',
   delegatesVote: 'Người dự thay được biểu quyết',
   proxies: 'Số người mỗi thành viên được biểu quyết thay',
@@ -63,6 +64,8 @@ export const rules = {
   tieSentence: 'Khi hai bên ngang nhau: {{tie}}.',
   answersSentence: 'Trả lời: {{answers}}.',
   byNameSentence: 'Kết quả nêu tên từng người.',
+  weightedSentence:
+    'Phiếu được tính theo trọng số của từng thành viên; số thành viên cần có mặt vẫn tính theo người.',
   notByNameSentence: 'Kết quả chỉ nêu số phiếu.',
   mayChangeSentence: 'Được đổi phiếu cho đến khi kết thúc biểu quyết.',
   finalSentence: 'Phiếu đã gửi không đổi được.',

@@ -13,6 +13,7 @@ export const vote = {
   reconsider: 'Chọn lại',
   cast: 'Gửi phiếu: {{answer}}',
   castMarked: 'Gửi phiếu này',
+  weight: 'Phiếu này có trọng số {{weight}}.',
   sending: 'Đang gửi phiếu:',
   notRecorded: 'Chưa được ghi nhận. Hệ thống tự gửi lại cho đến khi có trả lời, không ghi hai lần.',
   recorded: 'Đã ghi nhận lúc {{time}}',

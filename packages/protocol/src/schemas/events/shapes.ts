@@ -45,6 +45,7 @@ export const rules = z.strictObject({
   delegatesVote: z.boolean(),
   proxiesPerMember: count,
   byName: z.boolean(),
+  weightedVotes: z.boolean(),
   briefsRequired: z.boolean(),
   opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: count,
@@ -72,6 +73,7 @@ export const seat = z.strictObject({
   itemIds: ids.nullable(),
   forSeatId: id.nullable(),
   level: z.enum(BRIDGE_LEVELS).nullable(),
+  weight: count,
 });
 
 const itemFields = {
@@ -117,6 +119,7 @@ const namedBallot = z.strictObject({
   comment: plain,
   where: whereabouts,
   enteredBecause: plain.nullable(),
+  weight: count,
 });
 
 const electionRound = z.strictObject({
@@ -146,6 +149,15 @@ export const voteResult = z.strictObject({
   election: z.strictObject({ candidates: ids, places: count }).nullable(),
   tally: z.record(id, count),
   cast: count,
+  weighed: z
+    .strictObject({
+      all: count,
+      entitled: count,
+      present: count,
+      cast: count,
+      tally: z.record(id, count),
+    })
+    .nullable(),
   chairChoice: id.nullable(),
   notVoting: count,
   castInRoom: count,

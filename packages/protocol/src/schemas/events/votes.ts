@@ -22,6 +22,7 @@ export const voteEvents = {
     electorate: ids,
     closesAt: instant.nullable(),
     rollCall: z.boolean(),
+    weights: z.record(id, count).nullable(),
   }),
   'vote-paused': z.strictObject({
     type: z.literal('vote-paused'),

@@ -56,6 +56,7 @@ function ofQuestion(before: Question | undefined, question: Question): readonly 
     electorate,
     closesAt,
     rollCall: false,
+    weights: null,
   } as const;
   const closed = result && ({ type: 'vote-closed', questionId, result } as const);
   const becameVoid = state === 'void' && before?.state !== 'void';

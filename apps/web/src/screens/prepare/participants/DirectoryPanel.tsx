@@ -36,7 +36,7 @@ export function DirectoryPanel({ directory, bodyId }: DirectoryPanelProps) {
   const level = levelBelow(bodies?.find(({ id }) => id === bodyId)?.level);
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<Invitation | null>(null);
-  const invitation = chosen ?? { role: 'member', forSeatId: null, itemIds: null, level };
+  const invitation = chosen ?? { role: 'member', forSeatId: null, itemIds: null, level, weight: 1 };
   const { invite, refusal } = useInvite();
   const seats = useMeetingPart((meeting) => meeting.seats);
   const seated = useMemo(() => new Set([...seatedPeople(seats), ...seatedUnits(seats)]), [seats]);

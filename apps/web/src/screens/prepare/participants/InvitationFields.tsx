@@ -1,5 +1,6 @@
 import { BRIDGE_LEVELS, type BridgeLevel, type Role } from '@e-cabinet/domain';
-import { MultiSelect, NativeSelect } from '@mantine/core';
+import { WEIGHT_MAX } from '@e-cabinet/protocol';
+import { MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
@@ -8,7 +9,7 @@ import { ROLE_WORDS } from '../../../meeting/words-of.ts';
 import { fold } from '../../../words/fold.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { numberedItems } from '../papers/purposes.ts';
-import { type Invitation, mayBeForSingleItems, standsBesideMember } from './invite.ts';
+import { type Invitation, isVoting, mayBeForSingleItems, standsBesideMember } from './invite.ts';
 import { LEVEL_WORDS } from './level-words.ts';
 
 const INVITED_AS: readonly Role[] = [
@@ -51,6 +52,9 @@ export function InvitationFields({ value, onChange, withChair, roles }: Invitati
       {mayBeForSingleItems(value.role) && (
         <ItemsSelect value={value.itemIds} onChange={(itemIds) => set({ itemIds })} />
       )}
+      {isVoting(value.role) && (
+        <WeightField value={value.weight} onChange={(weight) => set({ weight })} />
+      )}
       {value.role === 'bridge' && (
         <NativeSelect
           label={t('participants.levelLabel')}
@@ -60,6 +64,31 @@ export function InvitationFields({ value, onChange, withChair, roles }: Invitati
         />
       )}
     </>
+  );
+}
+
+interface WeightFieldProps {
+  readonly value: number;
+  readonly onChange: (weight: number) => void;
+}
+
+/** Only where the rules of the session weigh votes. (V33) */
+function WeightField({ value, onChange }: WeightFieldProps) {
+  const { t } = useTranslation();
+  const weighted = useMeetingPart(({ rules }) => rules.weightedVotes);
+  if (!weighted) return null;
+  return (
+    <NumberInput
+      label={t('participants.weight')}
+      description={t('participants.weightHint', { most: WEIGHT_MAX })}
+      value={value}
+      onChange={(weight) => onChange(Math.trunc(Number(weight)) || 1)}
+      min={1}
+      max={WEIGHT_MAX}
+      allowDecimal={false}
+      allowNegative={false}
+      clampBehavior="strict"
+    />
   );
 }
 

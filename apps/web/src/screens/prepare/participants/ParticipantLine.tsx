@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
+import { isVoting } from './invite.ts';
 import { LEVEL_WORDS } from './level-words.ts';
 import classes from './ParticipantsTab.module.css';
 import { SeatEditor } from './SeatEditor.tsx';
@@ -61,6 +62,7 @@ function Bonds({ seat }: { readonly seat: Seat }) {
     seat.role === 'unit' ? attendeesOf(meeting, seat.id).length : null,
   );
   const agenda = useMeetingPart((meeting) => (seat.itemIds ? meeting.agenda : null));
+  const weighted = useMeetingPart(({ rules }) => rules.weightedVotes && isVoting(seat.role));
   const said: string[] = [];
   if (member) said.push(t('participants.beside', { name: name(member) }));
   if (seat.itemIds && agenda) {
@@ -70,6 +72,7 @@ function Bonds({ seat }: { readonly seat: Seat }) {
   if (named !== null) {
     said.push(named > 0 ? t('attendees.count', { count: named }) : t('attendees.nobody'));
   }
+  if (weighted) said.push(t('participants.votes', { count: seat.weight }));
   if (seat.level) said.push(t(LEVEL_WORDS[seat.level]));
   return said.length > 0 && <span className={classes.bonds}>{said.join(' · ')}</span>;
 }

@@ -19,12 +19,13 @@ export function SeatEditor({ seat, onClose }: SeatEditorProps) {
   const { t } = useTranslation();
   const name = useOfficeName();
   const { act, refusal } = useAct();
-  const { role, forSeatId, itemIds, level, name: office, personId, unitId } = seat;
+  const { role, forSeatId, itemIds, level, weight, name: office, personId, unitId } = seat;
   const [invitation, setInvitation] = useState<Invitation>({
     role,
     forSeatId,
     itemIds,
     level: level ?? 'province',
+    weight,
   });
   const roles: readonly Role[] | undefined = role === 'unit' ? ['unit'] : undefined;
   const save = async () => {

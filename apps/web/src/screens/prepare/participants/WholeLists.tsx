@@ -38,7 +38,9 @@ export function WholeLists({ directory, bodyId, level, invite }: WholeListsProps
           key={role}
           variant="default"
           leftSection={<IconUsersPlus aria-hidden="true" size="1.2em" />}
-          onClick={() => void invite(invitees, { role, forSeatId: null, itemIds: null, level })}
+          onClick={() =>
+            void invite(invitees, { role, forSeatId: null, itemIds: null, level, weight: 1 })
+          }
         >
           {t(words, { count: invitees.length })}
         </Button>

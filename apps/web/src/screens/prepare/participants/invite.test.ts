@@ -28,7 +28,13 @@ const DIRECTORY: Directory = {
   ],
 };
 
-const GUEST: Invitation = { role: 'observer', forSeatId: 'm', itemIds: ['i'], level: 'province' };
+const GUEST: Invitation = {
+  role: 'observer',
+  forSeatId: 'm',
+  itemIds: ['i'],
+  level: 'province',
+  weight: 3,
+};
 
 describe('whom a secretary may add', () => {
   it('stands unit by unit, then by body, without empty ones', () => {
@@ -61,6 +67,7 @@ describe('whom a secretary may add', () => {
       itemIds: ['i'],
       forSeatId: null,
       level: null,
+      weight: 1,
     });
     expect(seatFor(invitee, { ...GUEST, role: 'adviser' }, 'new')).toMatchObject({
       forSeatId: 'm',
@@ -68,6 +75,7 @@ describe('whom a secretary may add', () => {
     });
     expect(seatFor(invitee, { ...GUEST, role: 'bridge' }, 'new')).toMatchObject({
       level: 'province',
+      weight: 1,
       itemIds: null,
     });
   });

@@ -9,6 +9,8 @@ export interface Invitation {
   /** The only items of a guest; null is the whole session. */
   readonly itemIds: readonly string[] | null;
   readonly level: BridgeLevel;
+  /** Of a member's vote, where the rules weigh votes. */
+  readonly weight: number;
 }
 
 /** Somebody or some unit that can be added. */
@@ -97,9 +99,13 @@ export function mayBeForSingleItems(role: Role): boolean {
   return GUESTS.has(role);
 }
 
+export function isVoting(role: Role): boolean {
+  return role === 'chair' || role === 'member';
+}
+
 /** The seat of somebody who is added; only what the role uses is filled in. */
 export function seatFor(invitee: Invitee, invitation: Invitation, id: string): Seat {
-  const { role, forSeatId, itemIds, level } = invitation;
+  const { role, forSeatId, itemIds, level, weight } = invitation;
   return {
     id,
     role,
@@ -109,6 +115,7 @@ export function seatFor(invitee: Invitee, invitation: Invitation, id: string): S
     itemIds: mayBeForSingleItems(role) ? itemIds : null,
     forSeatId: standsBesideMember(role) ? forSeatId : null,
     level: role === 'bridge' ? level : null,
+    weight: isVoting(role) ? weight : 1,
   };
 }
 

@@ -7,9 +7,17 @@ import classes from './MeetingFields.module.css';
 const SWITCHES = [
   ['briefsRequired', 'rules.briefsRequired'],
   ['byName', 'rules.byName'],
+  ['weightedVotes', 'rules.weightedVotes'],
   ['ballotsMayChange', 'rules.ballotsMayChange'],
   ['delegatesVote', 'rules.delegatesVote'],
 ] as const satisfies readonly (readonly [keyof MeetingRules, string])[];
+
+/** Weights would tell who voted how, so they are only by name: one takes the other along. (V35) */
+function switched(rule: (typeof SWITCHES)[number][0], holds: boolean): Partial<MeetingRules> {
+  if (rule === 'weightedVotes' && holds) return { weightedVotes: true, byName: true };
+  if (rule === 'byName' && !holds) return { byName: false, weightedVotes: false };
+  return { [rule]: holds };
+}
 
 export interface RuleSwitchesProps {
   readonly rules: MeetingRules;
@@ -25,7 +33,7 @@ export function RuleSwitches({ rules, set }: RuleSwitchesProps) {
           key={rule}
           label={t(words)}
           checked={rules[rule]}
-          onChange={(event) => set({ [rule]: event.currentTarget.checked })}
+          onChange={(event) => set(switched(rule, event.currentTarget.checked))}
         />
       ))}
     </div>

@@ -76,7 +76,8 @@ function InRoom({ rules }: Pick<RulesInWordsProps, 'rules'>) {
         {rules.delegatesVote ? t('rules.delegatesVoteSentence') : t('rules.delegatesDoNot')}{' '}
         {rules.proxiesPerMember > 0
           ? t('rules.proxiesSentence', { most: rules.proxiesPerMember })
-          : t('rules.noProxies')}
+          : t('rules.noProxies')}{' '}
+        {rules.weightedVotes && t('rules.weightedSentence')}
       </li>
       <li>{t('rules.noticeSentence', { count: rules.noticeDays })}</li>
       <li>{t('rules.speakingSentence', { count: rules.speakingSeconds / MINUTE })}</li>

@@ -47,6 +47,7 @@ describe('the people of an invited unit', () => {
       itemIds: ['i1', 'i2'],
       forSeatId: null,
       level: null,
+      weight: 1,
     });
   });
 });

@@ -25,5 +25,15 @@ export function seatedPeople(
 /** The seat a unit asks for when it names somebody: a guest of what the unit is invited to. */
 export function seatOf({ id: personId, name }: UnitPerson, unit: Seat, id: string): Seat {
   const { unitId, itemIds } = unit;
-  return { id, role: 'observer', name, personId, unitId, itemIds, forSeatId: null, level: null };
+  return {
+    id,
+    role: 'observer',
+    name,
+    personId,
+    unitId,
+    itemIds,
+    forSeatId: null,
+    level: null,
+    weight: 1,
+  };
 }

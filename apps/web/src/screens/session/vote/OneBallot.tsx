@@ -1,4 +1,4 @@
-import { answersOf, isElection, type Question, type SeatId } from '@e-cabinet/domain';
+import { answersOf, isElection, type Question, type SeatId, weightOf } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MarkBallot } from '../../../elections/Election.tsx';
@@ -7,6 +7,7 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../../meeting/VoteByName.tsx';
 import { BigChoice } from '../../../parts/BigChoice.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import { useSeat } from '../use-session.ts';
 import classes from './Ballot.module.css';
 import { ConfirmBallot } from './ConfirmBallot.tsx';
 import { RecordedBallot, SendingBallot } from './RecordedBallot.tsx';
@@ -25,9 +26,18 @@ export function OneBallot({ question, forSeatId }: OneBallotProps) {
     <>
       <StillCounts question={question} own={own} />
       <Stage question={question} forSeatId={forSeatId} own={own} />
+      {question.weights && <OwnWeight question={question} forSeatId={forSeatId} />}
       {own.refusal && <RefusalNotice {...own.refusal} />}
     </>
   );
+}
+
+/** Where votes are weighed: for how many this one counts. (V33) */
+function OwnWeight({ question, forSeatId }: OneBallotProps) {
+  const { t } = useTranslation();
+  const { id } = useSeat();
+  const weight = useMeetingPart((meeting) => weightOf(meeting, question, forSeatId ?? id));
+  return <p className={classes.code}>{t('vote.weight', { weight })}</p>;
 }
 
 interface StageProps extends OneBallotProps {
