@@ -4,6 +4,7 @@ import {
   type Instant,
   isElection,
   type MajorityBase,
+  type MajorityRule,
   type Meeting,
   markedOn,
   own,
@@ -96,14 +97,18 @@ function electionWords(question: Question, result: VoteResult, asked: string): s
 
 /** The rule and what follows from it, in a sentence: “Cần quá nửa tổng số thành viên (14 trên 27); 15 tán thành: thông qua.” */
 export function resultWords(question: Question, result: VoteResult): string {
-  const { rule, needed, base } = result;
-  const asked =
-    typeof rule.threshold === 'number'
-      ? `Cần ${needed} phiếu tán thành, ${BASES[rule.base]} là ${base}`
-      : `Cần ${SHARES[rule.threshold]} ${BASES[rule.base]} (${needed} trên ${base})`;
+  const { rule, needed, base, weighed } = result;
+  const counted = weighed ? 'Phiếu được tính theo trọng số. ' : '';
+  const asked = `${counted}${askedWords(rule, needed, base)}`;
   if (result.election) return electionWords(question, result, asked);
   const { inFavour, reason } = reasonOf(result);
   return `${asked}; ${inFavour} tán thành: ${REASONS[reason]}.`;
+}
+
+function askedWords(rule: MajorityRule, needed: number, base: number): string {
+  return typeof rule.threshold === 'number'
+    ? `Cần ${needed} phiếu tán thành, ${BASES[rule.base]} là ${base}`
+    : `Cần ${SHARES[rule.threshold]} ${BASES[rule.base]} (${needed} trên ${base})`;
 }
 
 export function nameOf({ seats, withdrawnSeats }: Meeting, seatId: SeatId): string {

@@ -91,15 +91,14 @@ function Reason({ question, result, end }: EndProps) {
   const { elected, places, tied, tiedPlaces } = end;
   return (
     <p className={resultClasses.rule}>
-      {t(ruleWord(rule), { needed, base })}{' '}
+      {result.weighed && t('voteResult.weighed')} {t(ruleWord(rule), { needed, base })}{' '}
       {t(REASON_WORDS[end.reason], {
         elected: elected.length,
         places,
         empty: places - elected.length,
         names: names(tied),
         tiedPlaces,
-      })}{' '}
-      {result.weighed && t('voteResult.weighed')}
+      })}
     </p>
   );
 }

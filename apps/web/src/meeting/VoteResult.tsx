@@ -133,8 +133,8 @@ function Reason({ result }: Pick<VoteFiguresProps, 'result'>) {
   const { needed, of: base, inFavour } = reason;
   return (
     <p className={classes.rule}>
-      {t(ruleWord(reason), { needed, base })} {t(REASON_WORDS[reason.reason], { inFavour, needed })}{' '}
-      {result.weighed && t('voteResult.weighed')}
+      {result.weighed && t('voteResult.weighed')} {t(ruleWord(reason), { needed, base })}{' '}
+      {t(REASON_WORDS[reason.reason], { inFavour, needed })}
     </p>
   );
 }

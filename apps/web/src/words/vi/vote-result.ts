@@ -61,7 +61,7 @@ export const voteResult = {
   recused: 'Không tham gia nội dung',
   members: 'Tổng số thành viên',
   present: 'Có mặt',
-  weighed: 'Tính theo trọng số phiếu.',
+  weighed: 'Phiếu được tính theo trọng số.',
   votesOfAll: 'Tổng trọng số',
   people: '{{people}} người',
   weight: 'trọng số {{weight}}',
