@@ -19,7 +19,7 @@ export interface VoteByNameProps {
 
 /** Who voted how, by answer; ballots entered by the secretary are marked with their reason. */
 export function VoteByName(props: VoteByNameProps) {
-  const { question, ballots, recused, seats, answers } = props;
+  const { question, ballots, recused, seats, answers, inWriting } = props;
   const { t } = useTranslation();
   const office = useSeatName(seats);
   const voted = new Set(ballots.map(({ seatId }) => seatId));
@@ -30,7 +30,10 @@ export function VoteByName(props: VoteByNameProps) {
       {answers.map((answer) => (
         <Group key={answer} {...props} answer={answer} office={office} />
       ))}
-      <Others title={t('voteResult.notVoting')} names={silent.map(office)} />
+      <Others
+        title={inWriting ? t('voteResult.notAnswering') : t('voteResult.notVoting')}
+        names={silent.map(office)}
+      />
       <Others title={t('voteResult.recused')} names={recused.map(office)} />
     </details>
   );

@@ -53,7 +53,10 @@ export function Figures({ result, inWriting, children }: FiguresProps) {
       {!inWriting && <Figure label={t('voteResult.present')} value={result.present} />}
       {result.weighed && <Figure label={t('voteResult.votesOfAll')} value={result.weighed.all} />}
       {children}
-      <Figure label={t('voteResult.notVoting')} value={result.notVoting} />
+      <Figure
+        label={inWriting ? t('voteResult.notAnswering') : t('voteResult.notVoting')}
+        value={result.notVoting}
+      />
     </dl>
   );
 }

@@ -147,11 +147,13 @@ function Circumstances({
 }: Pick<VoteResultProps, 'question' | 'inWriting'> & Pick<VoteFiguresProps, 'result'>) {
   const { t } = useTranslation();
   const { exactTime, moment } = useFormats();
-  const time = inWriting ? moment : exactTime;
   const { castInRoom, castRemotely } = result;
   return (
     <p className={classes.closedAt}>
-      {question.closedAt && t('voteResult.closedAt', { time: time(question.closedAt) })}
+      {question.closedAt &&
+        (inWriting
+          ? t('voteResult.writtenClosedAt', { time: moment(question.closedAt) })
+          : t('voteResult.closedAt', { time: exactTime(question.closedAt) }))}
       {castRemotely > 0 &&
         !inWriting &&
         ` · ${t('voteResult.where', { room: castInRoom, remote: castRemotely })}`}
