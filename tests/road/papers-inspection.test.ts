@@ -107,6 +107,13 @@ describe('what is not a sound PDF is refused with its reason', () => {
   }
 });
 
+test('how much the server itself takes makes no broken file too complex', async () => {
+  const taken = Buffer.alloc(inspectionLimits.memory / 2, 1);
+  const findings = await findingsOf(broken.headerOnly);
+  expect(findings).toEqual({ sound: false, refusal: { refusal: 'pdf-broken' } });
+  expect(taken.length).toBeGreaterThan(0);
+});
+
 describe('an inspection has its limits', () => {
   const tooComplex = { sound: false, refusal: { refusal: 'pdf-too-complex' } };
   const deep: Make = (file) => bombs.deepTree(file, 100_000);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resourceUsage } from 'node:process';
 import type { InspectionRefusal } from '@e-cabinet/protocol';
 
@@ -20,4 +21,15 @@ export function isExhausted(error: unknown): boolean {
 }
 
 /** Bytes. pdf.js takes a failed allocation for a fault of the file, so how much was taken is asked too. */
-const peakMemory = () => resourceUsage().maxRSS * 1_024;
+const peakMemory = () => (ownPeak() ?? resourceUsage().maxRSS) * 1_024;
+
+/** KiB that this program has taken; the maximum in its resource usage begins with what the server that started it takes. */
+function ownPeak(): number | null {
+  try {
+    const status = readFileSync('/proc/self/status', 'utf8');
+    return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) || null;
+  } catch {
+    // Elsewhere than on Linux.
+    return null;
+  }
+}
