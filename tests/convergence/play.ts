@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { connect } from '@e-cabinet/client';
+import { connect, type FollowerSnapshot } from '@e-cabinet/client';
 import { chairNow, type Meeting, quorumOf } from '@e-cabinet/domain';
 import { type Chance, chance as chanceOf } from '../support/chance.ts';
 import { PRIME_MINISTER, SECRETARY, until } from '../support/participants.ts';
@@ -180,15 +180,19 @@ class Story {
     if (who?.follower && sent) void who.does(sent.command, sent.id);
   }
 
+  /** Until the meeting is there, or is not for who came: their seat was withdrawn before. */
   async #comes(who: Attendee): Promise<void> {
     who.come();
-    await this.#sees(who, () => true);
+    await this.#until(who, ({ replica, status }) => replica !== null || status === 'refused');
   }
 
   async #sees(who: Attendee, what: (meeting: Meeting) => boolean): Promise<void> {
-    const { follower } = who;
-    if (!follower) throw new Error(`${who.personId} has not come`);
-    await until(follower, ({ replica }) => replica && what(replica.meeting));
+    await this.#until(who, ({ replica }) => replica !== null && what(replica.meeting));
+  }
+
+  async #until(who: Attendee, what: (snapshot: FollowerSnapshot) => boolean): Promise<void> {
+    if (!who.follower) throw new Error(`${who.personId} has not come`);
+    await until(who.follower, what);
   }
 
   #meetingOf(who: Attendee): Meeting {

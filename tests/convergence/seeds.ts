@@ -9,6 +9,7 @@ export interface Seed {
 export const SEEDS: readonly Seed[] = [
   { seed: 1, because: 'the same id sent again before its answer left the first sender waiting' },
   { seed: 2, because: 'an ordinary session' },
+  { seed: 2418698304, because: 'a seat was withdrawn before its tablet was first opened' },
 ];
 
 /** The same for votes under fire. */
