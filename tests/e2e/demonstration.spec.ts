@@ -58,7 +58,8 @@ test('an opinion ballot is under way: a minister owes an answer, the office sees
   await follow(minister, /Lấy ý kiến về dự thảo Nghị định/);
   await expect(minister.getByText('Tóm tắt nội dung')).toBeVisible();
   const desk = { viewport: { width: 1440, height: 900 } };
-  const office = (await person('person-secretary-1', `/opinion-ballots/${BALLOT}/office`, desk)).page;
+  const office = (await person('person-secretary-1', `/opinion-ballots/${BALLOT}/office`, desk))
+    .page;
   await expect(office.getByText('10/27 thành viên đã trả lời')).toBeVisible();
   await expect(office.getByRole('heading', { name: 'Điều 6' })).toBeVisible();
   await handOn(minister)('Bật nội các mô phỏng');

@@ -75,8 +75,10 @@ async function arrive(
   path: string,
   { viewport, language = 'vi', colours = 'light' }: PersonOptions,
 ): Promise<Person> {
+  const chosen = { name: 'e-cabinet.language', value: language };
   const context = await browser.newContext({
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    storageState: { cookies: [], origins: [{ origin: url, localStorage: [chosen] }] },
     timezoneId: 'Asia/Ho_Chi_Minh',
     colorScheme: colours,
     ...(viewport && { viewport }),
@@ -85,9 +87,6 @@ async function arrive(
     data: { personId },
   });
   expect(answer.ok()).toBe(true);
-  await context.addInitScript((chosen) => {
-    localStorage.setItem('e-cabinet.language', chosen);
-  }, language);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
