@@ -73,7 +73,7 @@ async function castOnce(
 ): Promise<Acknowledged | null> {
   const last = before.findLast((each) => each.seatId === seatId);
   const choice = last?.choice === 'agree' ? 'disagree' : 'agree';
-  const command = firstBallot(questionId, choice);
+  const command = { ...firstBallot(questionId, choice), replaces: last?.version ?? null };
   const answer = await follower.send(command, { id });
   if (answer.accepted) return { id, questionId, seatId, choice, version: answer.version };
   if (answer.refusal === 'offline') return null;
