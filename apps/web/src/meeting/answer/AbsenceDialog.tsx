@@ -65,9 +65,14 @@ function Form({ meeting, asksNote = false, onSend, onClose }: AbsenceDialogProps
     onChange: (event: { currentTarget: { value: string } }) =>
       put({ [key]: event.currentTarget.value }),
   });
+  const answer = answerOf(draft, meeting);
+  const noTimes = draft.span === 'part' && answer.from === null && answer.until === null;
+  const [asked, setAsked] = useState(false);
   const send = async () => {
+    setAsked(true);
+    if (noTimes) return;
     setSending(true);
-    const problem = await onSend(answerOf(draft, meeting), draft.note.trim());
+    const problem = await onSend(answer, draft.note.trim());
     setSending(false);
     setRefused(problem);
     if (!problem) onClose();
@@ -95,7 +100,12 @@ function Form({ meeting, asksNote = false, onSend, onClose }: AbsenceDialogProps
       />
       {draft.span === 'part' && (
         <div className={classes.pair}>
-          <TextInput type={field} label={t('answer.from')} {...text('from')} />
+          <TextInput
+            type={field}
+            label={t('answer.from')}
+            error={asked && noTimes && t('answer.timesNeeded')}
+            {...text('from')}
+          />
           <TextInput type={field} label={t('answer.until')} {...text('until')} />
         </div>
       )}

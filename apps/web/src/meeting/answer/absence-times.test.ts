@@ -3,12 +3,14 @@ import { fieldFor, fromField, inField } from './absence-times.ts';
 
 const morning = new Date(2026, 10, 21, 9, 0).toISOString();
 const noon = new Date(2026, 10, 21, 12, 0).toISOString();
+const midnight = new Date(2026, 10, 22).toISOString();
 const tomorrow = new Date(2026, 10, 22, 12, 0).toISOString();
 
 describe('the moments of an absence', () => {
   it('are times of the day, of a meeting of more days with the day', () => {
     expect(fieldFor({ startsAt: morning, endsAt: null })).toBe('time');
     expect(fieldFor({ startsAt: morning, endsAt: noon })).toBe('time');
+    expect(fieldFor({ startsAt: morning, endsAt: midnight })).toBe('time');
     expect(fieldFor({ startsAt: morning, endsAt: tomorrow })).toBe('datetime-local');
   });
 

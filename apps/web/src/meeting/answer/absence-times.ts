@@ -4,7 +4,8 @@ import type { Instant, MeetingDetails } from '@e-cabinet/domain';
 export type MomentField = 'time' | 'datetime-local';
 
 export function fieldFor({ startsAt, endsAt }: Span): MomentField {
-  const sameDay = !endsAt || dayOf(new Date(startsAt)) === dayOf(new Date(endsAt));
+  // What ends at midnight is over on the day before.
+  const sameDay = !endsAt || dayOf(new Date(startsAt)) === dayOf(new Date(Date.parse(endsAt) - 1));
   return sameDay ? 'time' : 'datetime-local';
 }
 
