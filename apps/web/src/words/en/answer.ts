@@ -10,6 +10,7 @@ export const answer = {
   whole: 'The whole session',
   part: 'Part of the session',
   from: 'Away from (empty: from the start)',
+  timesNeeded: 'Say from or until when, or choose the whole session.',
   until: 'Back at (empty: not before the end)',
   substitute: 'Who comes instead (if anybody)',
   position: 'Their office',

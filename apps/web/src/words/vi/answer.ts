@@ -7,6 +7,7 @@ export const answer = {
   whole: 'Cả phiên họp',
   part: 'Một phần phiên họp',
   from: 'Vắng từ (để trống là từ đầu)',
+  timesNeeded: 'Hãy ghi giờ vắng, hoặc chọn “Cả phiên họp”.',
   until: 'Có mặt lại lúc (để trống là đến hết)',
   substitute: 'Người dự thay (nếu có)',
   position: 'Chức vụ người dự thay',

@@ -72,6 +72,7 @@ function Bonds({ seat }: { readonly seat: Seat }) {
   if (named !== null) {
     said.push(named > 0 ? t('attendees.count', { count: named }) : t('attendees.nobody'));
   }
+  if (seat.personId === null && seat.role !== 'unit') said.push(t('participants.noAccount'));
   if (weighted) said.push(t('participants.votes', { count: seat.weight }));
   if (seat.level) said.push(t(LEVEL_WORDS[seat.level]));
   return said.length > 0 && <span className={classes.bonds}>{said.join(' · ')}</span>;

@@ -8,6 +8,7 @@ import { useOfficeName } from '../../../words/use-language.ts';
 import { InvitationFields } from './InvitationFields.tsx';
 import { type Invitation, seatFor } from './invite.ts';
 import classes from './ParticipantsTab.module.css';
+import { SitterField } from './SitterField.tsx';
 
 export interface SeatEditorProps {
   readonly seat: Seat;
@@ -27,9 +28,11 @@ export function SeatEditor({ seat, onClose }: SeatEditorProps) {
     level: level ?? 'province',
     weight,
   });
+  const [sitterId, setSitterId] = useState(personId);
+  const byNameAlone = personId === null && role !== 'unit';
   const roles: readonly Role[] | undefined = role === 'unit' ? ['unit'] : undefined;
   const save = async () => {
-    const invitee = { id: personId ?? seat.id, name: office, personId, unitId, roles: [] };
+    const invitee = { id: seat.id, name: office, personId: sitterId, unitId, roles: [] };
     const revised = seatFor(invitee, invitation, seat.id);
     if (await act({ type: 'revise-seat', seat: revised })) onClose();
   };
@@ -50,6 +53,7 @@ export function SeatEditor({ seat, onClose }: SeatEditorProps) {
         withChair
         {...(roles && { roles })}
       />
+      {byNameAlone && <SitterField value={sitterId} onChange={setSitterId} />}
       {refusal && <RefusalNotice {...refusal} />}
       <span className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
