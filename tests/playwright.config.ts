@@ -12,7 +12,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: false,
   // Each file has a server of its own, and waits for it much of the time.
-  workers: 3,
+  workers: 4,
   // A second try starts a server of its own; what needed one is listed as flaky.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: TABLET,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // What slides and fades is waited for at each tap, and drawn by the processor.
+    contextOptions: { reducedMotion: 'reduce' },
     // Not of every test: to record is a quarter of the work.
     trace: 'on-first-retry',
     launchOptions: {
