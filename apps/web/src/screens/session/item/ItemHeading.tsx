@@ -23,7 +23,7 @@ export function ItemHeading({ item, onOutcome }: ItemHeadingProps) {
   const presenters = usePresenters(item.presenters);
   const details = [
     t(ITEM_KIND_WORDS[item.kind]),
-    duration(item.minutes * 60),
+    item.minutes > 0 && duration(item.minutes * 60),
     presenters && t('session.presenters', { names: presenters }),
     item.submittedBy && t('session.submittedBy', { body: item.submittedBy }),
   ];
