@@ -9,7 +9,7 @@ export function SynthesisView() {
   const meeting = useWholeMeeting();
   const items = itemsInOrder(meeting.agenda);
   return items.map((item) => {
-    const asked = questionsOf(meeting, item.id).filter(({ state }) => state !== 'withdrawn');
+    const asked = questionsOf(meeting, item.id);
     return asked.length === 0 ? null : <OfItem key={item.id} item={item} questions={asked} />;
   });
 }

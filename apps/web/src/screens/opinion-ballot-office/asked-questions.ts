@@ -2,7 +2,5 @@ import { itemsInOrder, type Meeting, type Question, questionsOf } from '@e-cabin
 
 /** What the members are asked, in the order of the items. */
 export function askedQuestions(meeting: Meeting): readonly Question[] {
-  return itemsInOrder(meeting.agenda)
-    .flatMap(({ id }) => questionsOf(meeting, id))
-    .filter(({ state }) => state !== 'withdrawn');
+  return itemsInOrder(meeting.agenda).flatMap(({ id }) => questionsOf(meeting, id));
 }

@@ -13,7 +13,7 @@ export function BallotQuestions({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const words = useWords();
   const meeting = useWholeMeeting();
-  const questions = questionsOf(meeting, item.id).filter(({ state }) => state !== 'withdrawn');
+  const questions = questionsOf(meeting, item.id);
   const sent = meeting.publishedAt !== null;
   const [adding, setAdding] = useState(false);
   return (
