@@ -1,5 +1,11 @@
-import type { Command, Role, Seat } from '@e-cabinet/domain';
-import { EVERYONE, GOVERNMENT_RULES } from '@e-cabinet/domain';
+import {
+  type Command,
+  EVERYONE,
+  GOVERNMENT_RULES,
+  motionOf,
+  type Role,
+  type Seat,
+} from '@e-cabinet/domain';
 import type { CommandAnswer, JoinAnswer } from '@e-cabinet/protocol';
 import { v4 as newId } from 'uuid';
 import { firstBallot } from '../support/ballots.ts';
@@ -119,14 +125,7 @@ export async function openVote(
   [chair]: readonly Actor[],
 ): Promise<string> {
   const questionId = newId();
-  const question = {
-    text: 'Thông qua',
-    kind: 'motion',
-    options: [],
-    link: null,
-    secret: false,
-    election: null,
-  } as const;
+  const question = motionOf('Thông qua');
   await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
   await chair?.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });
   return questionId;

@@ -1,4 +1,4 @@
-import { itemsInOrder, quorumOf } from '@e-cabinet/domain';
+import { itemsInOrder, motionOf, quorumOf } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { firstBallot } from '../support/ballots.ts';
 import { type Participant, PRIME_MINISTER, SESSION } from '../support/participants.ts';
@@ -27,14 +27,7 @@ test('a disputed session on tablet and phone: a tie, a lost quorum, a void vote,
 
   const put = async (itemId: string, text: string, repeats: string | null = null) => {
     const questionId = newId();
-    const question = {
-      text,
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    } as const;
+    const question = motionOf(text);
     await secretary.does({ type: 'put-question', questionId, itemId, question, repeats });
     return questionId;
   };

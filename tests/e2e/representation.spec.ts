@@ -1,3 +1,4 @@
+import { motionOf } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { participant, SECRETARY, SESSION } from '../support/participants.ts';
 import { firstItem, MEMBERS, openSession } from '../support/session.ts';
@@ -50,14 +51,7 @@ test('a member withdraws from an item, another votes for who is away, and the re
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: {
-      text: 'Thông qua?',
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    },
+    question: motionOf('Thông qua?'),
     repeats: null,
   });
   await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });

@@ -1,3 +1,4 @@
+import { motionOf } from '@e-cabinet/domain';
 import type { Page } from '@playwright/test';
 import { v4 as newId } from 'uuid';
 import { PRIME_MINISTER, participant, SECRETARY, SESSION } from '../support/participants.ts';
@@ -87,14 +88,7 @@ test('the chair withdraws a member, the secretary enters a proxy, and a late tap
   });
 
   const questionId = newId();
-  const question = {
-    text: 'Thông qua?',
-    kind: 'motion',
-    options: [],
-    link: null,
-    secret: false,
-    election: null,
-  } as const;
+  const question = motionOf('Thông qua?');
   const put = { questionId, itemId: item.id, question, repeats: null };
   await chair.does({ type: 'put-question', ...put });
   await chair.does({ type: 'open-vote', questionId, seconds: null, rollCall: false });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { itemsInOrder, openQuestion } from '@e-cabinet/domain';
+import { itemsInOrder, motionOf, openQuestion } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { firstBallot } from '../support/ballots.ts';
 import {
@@ -72,14 +72,7 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
   const questionId = newId();
   const text = `Thông qua: ${item.title}`;
   await test.step('a vote opens on the tablets', async () => {
-    const question = {
-      text,
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    } as const;
+    const question = motionOf(text);
     const put = { questionId, itemId: item.id, question, repeats: null };
     await secretary.does({ type: 'put-question', ...put });
     const start = podium.getByRole('button', { name: 'Bắt đầu, chủ trì tự kết thúc' });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '@e-cabinet/domain';
+import { type Command, motionOf } from '@e-cabinet/domain';
 import { TEXT_MAX } from '@e-cabinet/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusals as english } from '../../apps/web/src/words/en/refusals.ts';
@@ -216,14 +216,7 @@ describe('two secretaries at once', () => {
 
 async function putBy(secretary: Participant): Promise<string> {
   const id = randomUUID();
-  const question = {
-    text: 'Thông qua?',
-    kind: 'motion',
-    options: [],
-    link: null,
-    secret: false,
-    election: null,
-  };
+  const question = motionOf('Thông qua?');
   await secretary.does({
     type: 'put-question',
     questionId: id,

@@ -1,4 +1,4 @@
-import { callOrder, ROLL_CALL } from '@e-cabinet/domain';
+import { callOrder, motionOf, ROLL_CALL } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Participant, participant, SECRETARY } from '../support/participants.ts';
@@ -43,14 +43,7 @@ it('S14, V23, V24: a session is held with every tablet off but the secretary’s
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: {
-      text: 'Thông qua?',
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    },
+    question: motionOf('Thông qua?'),
     repeats: null,
   });
   await secretary.does({ type: 'open-vote', questionId, seconds: null, rollCall: true });

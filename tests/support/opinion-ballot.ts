@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { GOVERNMENT_RULES, type MeetingRules, type Role, type Seat } from '@e-cabinet/domain';
+import {
+  GOVERNMENT_RULES,
+  type MeetingRules,
+  motionOf,
+  type Role,
+  type Seat,
+} from '@e-cabinet/domain';
 import { type Participant, participant, SECRETARY } from './participants.ts';
 import type { Door } from './server.ts';
 
@@ -42,14 +48,7 @@ export async function sentBallot(server: Door, plan: BallotPlan = {}): Promise<S
   const texts = plan.questions ?? ['Đồng ý ban hành nghị định?'];
   const questionIds = texts.map(() => randomUUID());
   for (const [index, text] of texts.entries()) {
-    const question = {
-      text,
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    } as const;
+    const question = motionOf(text);
     const questionId = questionIds[index] ?? '';
     await secretary.does({ type: 'put-question', questionId, itemId, question, repeats: null });
   }

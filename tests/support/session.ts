@@ -1,4 +1,4 @@
-import { itemsInOrder, type Meeting, type QuestionId, quorumOf } from '@e-cabinet/domain';
+import { itemsInOrder, type Meeting, motionOf, type QuestionId, quorumOf } from '@e-cabinet/domain';
 import { OFFICES } from '@e-cabinet/server';
 import { v4 as newId } from 'uuid';
 import type { Chance } from './chance.ts';
@@ -64,14 +64,7 @@ export async function openVote(
     type: 'put-question',
     questionId,
     itemId: item.id,
-    question: {
-      text: `Thông qua: ${item.title}`,
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    },
+    question: motionOf(`Thông qua: ${item.title}`),
     repeats: null,
   });
   await chair.does({ type: 'open-vote', questionId, seconds, rollCall: false });
@@ -89,14 +82,7 @@ export async function openVoteAgain(session: OpenSession, chance: Chance): Promi
   const { id: itemId } = firstItem(chair.meeting());
   if (chair.meeting().currentItemId !== itemId) await chair.does({ type: 'take-up-item', itemId });
   const questionId = chance.id();
-  const question = {
-    text: `Biểu quyết ${questionId}`,
-    kind: 'motion',
-    options: [],
-    link: null,
-    secret: false,
-    election: null,
-  };
+  const question = motionOf(`Biểu quyết ${questionId}`);
   await secretary.does({
     type: 'put-question',
     questionId,

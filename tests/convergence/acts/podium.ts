@@ -1,4 +1,4 @@
-import { type AnnouncementAudience, type Command, itemsInOrder } from '@e-cabinet/domain';
+import { type AnnouncementAudience, type Command, itemsInOrder, motionOf } from '@e-cabinet/domain';
 import { itemMark } from '../marks.ts';
 import { anyItem, anyMember, anyQuestion, type Scene, seatsOf } from './act.ts';
 
@@ -121,14 +121,7 @@ function putQuestion({ meeting, chance }: Scene): Command | undefined {
   const itemId = meeting.currentItemId;
   if (itemId === null) return;
   const text = `Thông qua ${itemMark(itemId)}?`;
-  const question = {
-    text,
-    kind: 'motion',
-    options: [],
-    link: null,
-    secret: false,
-    election: null,
-  } as const;
+  const question = motionOf(text);
   return { type: 'put-question', questionId: chance.id(), itemId, question, repeats: null };
 }
 

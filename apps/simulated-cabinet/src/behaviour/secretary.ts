@@ -1,4 +1,4 @@
-import { type Item, type Meeting, openQuestion, questionsOf } from '@e-cabinet/domain';
+import { type Item, type Meeting, motionOf, openQuestion, questionsOf } from '@e-cabinet/domain';
 import { type Behaviour, type Intent, isLive, send } from '../intent.ts';
 
 /** The session secretary, while no person sits there: puts the questions and drafts the conclusions. */
@@ -7,14 +7,7 @@ export const secretary: Behaviour = ({ meeting, newId }) => {
   if (!isLive(meeting) || !item || openQuestion(meeting)) return [];
   const questions = questionsOf(meeting, item.id);
   if (item.kind === 'decide' && questions.length === 0) {
-    const question = {
-      text: `Thông qua: ${item.title}`,
-      kind: 'motion',
-      options: [],
-      link: null,
-      secret: false,
-      election: null,
-    } as const;
+    const question = motionOf(`Thông qua: ${item.title}`);
     const put = { questionId: newId(), itemId: item.id, question, repeats: null } as const;
     return [send(`put ${item.id}`, [5, 10], { type: 'put-question', ...put })];
   }

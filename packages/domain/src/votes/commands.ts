@@ -44,6 +44,11 @@ export interface QuestionText {
   readonly election: ElectionTerms | null;
 }
 
+/** A question answered by the meeting's answer set, openly, whatever becomes of others. (V1) */
+export function motionOf(text: string): QuestionText {
+  return { text, kind: 'motion', options: [], link: null, secret: false, election: null };
+}
+
 export interface PutQuestion {
   readonly type: 'put-question';
   readonly questionId: QuestionId;

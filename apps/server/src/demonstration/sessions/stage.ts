@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, QuestionId, Seat, WorkCalendar } from '@e-cabinet/domain';
-import { EVERYONE, GOVERNMENT_RULES } from '@e-cabinet/domain';
+import { EVERYONE, GOVERNMENT_RULES, motionOf } from '@e-cabinet/domain';
 import { GOVERNMENT } from '../offices.ts';
 import { type Desk, type DeskParts, deskOf, SECRETARY } from './desk.ts';
 import { newItem, onlyFor, type StagedItem } from './items.ts';
@@ -54,13 +54,7 @@ async function fill(
   }
   const put = questions.map((question) => ({ question, questionId: randomUUID() }));
   for (const { questionId, question } of put) {
-    const motion = {
-      ...question,
-      kind: 'motion',
-      options: [],
-      link: null,
-      election: null,
-    } as const;
+    const motion = { ...motionOf(question.text), secret: question.secret };
     await ask({ type: 'put-question', questionId, itemId, question: motion, repeats: null });
   }
   return put.map(({ questionId }) => questionId);

@@ -1,4 +1,4 @@
-import type { Item, Question } from '@e-cabinet/domain';
+import { type Item, motionOf, type Question } from '@e-cabinet/domain';
 import {
   IconBan,
   IconCheck,
@@ -60,14 +60,7 @@ function ItemActs({ item, step }: { readonly item: Item; readonly step: NextStep
             type: 'put-question',
             questionId: '',
             itemId: item.id,
-            question: {
-              text: item.title,
-              kind: 'motion',
-              options: [],
-              link: null,
-              secret: false,
-              election: null,
-            },
+            question: motionOf(item.title),
             repeats: null,
           }}
           icon={IconCheckbox}

@@ -1,4 +1,4 @@
-import type { Command, Question } from '@e-cabinet/domain';
+import { type Command, motionOf, type Question } from '@e-cabinet/domain';
 import type { NextStep } from './next-step.ts';
 
 /** What a step asks of the meeting: it also tells whether it is possible, and why not. */
@@ -20,14 +20,7 @@ export function commandOf(step: NextStep, speakingSeconds: number): Command {
       return openingCommand(step.question);
     case 'put-question': {
       const { id: itemId, title: text } = step.item;
-      const question = step.repeats ?? {
-        text,
-        kind: 'motion',
-        options: [],
-        link: null,
-        secret: false,
-        election: null,
-      };
+      const question = step.repeats ?? motionOf(text);
       const repeats = step.repeats?.id ?? null;
       return { type: 'put-question', questionId: '', itemId, question, repeats };
     }
