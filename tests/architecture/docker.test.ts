@@ -180,7 +180,9 @@ describe('the image', () => {
   });
 
   it('starts node without a shell in between, so that the stop signal reaches it', () => {
-    expect(last('CMD')).toBe('CMD ["node", "apps/server/dist/main.js"]');
+    expect(last('CMD')).toBe(
+      'CMD ["node", "--max-semi-space-size=64", "apps/server/dist/main.js"]',
+    );
     expect(last('HEALTHCHECK')).toContain('CMD ["node"');
     expect(last('ENTRYPOINT')).toBeUndefined();
   });

@@ -29,5 +29,15 @@ export function entriesIn<T>(drawers: Drawers<T>): readonly (readonly [string, T
 }
 
 function placeOf(key: string): readonly [last: string, before: string] {
-  return [`_${key.at(-1) ?? ''}`, `_${key.at(-2) ?? ''}`];
+  return [labelAt(key, key.length - 1), labelAt(key, key.length - 2)];
+}
+
+/** Made once: a label put together anew has to be looked up among all texts each time. */
+const LABELS: readonly string[] = Array.from(
+  { length: 128 },
+  (_, code) => `_${String.fromCharCode(code)}`,
+);
+
+function labelAt(key: string, index: number): string {
+  return LABELS[key.charCodeAt(index)] ?? `_${key.charAt(index)}`;
 }

@@ -39,14 +39,16 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
     turn: (request, decide) =>
       onConnection(pool, async (connection) => {
         const { version, ...turn } = await beginTurn(connection, request);
-        const { append, listing } = decide(turn);
+        const { append, listing, whileRecording } = decide(turn);
         const stored = store(append, version);
-        await Promise.all([
+        const recorded = Promise.all([
           appendEvents(connection, request.meetingId, stored),
           listing && writeListing(connection, listing),
           // With nothing to record, not even the row of a new meeting stays.
           connection.query(stored.length > 0 || listing ? 'commit' : 'rollback'),
         ]);
+        if (stored.length > 0) whileRecording?.(stored);
+        await recorded;
         return stored;
       }),
 

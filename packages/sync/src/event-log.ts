@@ -47,6 +47,11 @@ export interface TurnDecision {
   readonly append: readonly NewEvent[];
   /** The meeting as it is to be listed from now on; left out when nothing of it changed. */
   readonly listing?: MeetingListing;
+  /**
+   * Called with what will have been appended while the database still writes it, for work that need
+   * not wait: nobody may be told of it before the turn resolves. Not called when nothing is appended.
+   */
+  readonly whileRecording?: (events: readonly StoredEvent[]) => void;
 }
 
 /** Port to the logs of all meetings. Each meeting has a dense version of its own, from 1. */

@@ -10,9 +10,12 @@ export interface Started {
 
 type Program = 'road-server' | 'bare-server' | 'crowd';
 
+/** The options of Node with which `npm start` and the image start the server. */
+const AS_STARTED = ['--max-semi-space-size=64'];
+
 function start(program: Program): Started {
   const file = fileURLToPath(new URL(`./${program}.ts`, import.meta.url));
-  const child = fork(file, { execArgv: ['--import', 'tsx'] });
+  const child = fork(file, { execArgv: [...AS_STARTED, '--import', 'tsx'] });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${program} did not start`);
   return {

@@ -1,5 +1,6 @@
-import { answersWithReceipt, listingMoved, listingOf } from '@e-cabinet/domain';
-import type { EventLog, Turn, TurnDecision } from '@e-cabinet/sync';
+import { answersWithReceipt, type CommandId, listingMoved, listingOf } from '@e-cabinet/domain';
+import type { BallotReceipt } from '@e-cabinet/protocol';
+import type { EventLog, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
 import { receiptsOf } from '../sealing/receipts.ts';
 import type { Signer } from '../sealing/signing-key.ts';
 import { type Handled, handle, type Waiting } from './handle.ts';
@@ -71,6 +72,11 @@ export class InTurn {
     const { live, log, signer, failed } = this.#parts;
     let handled: Handled | undefined;
     let told: Turn = { tail: [], recorded: [] };
+    const receipts = new Map<CommandId, BallotReceipt>();
+    const seal = (events: readonly StoredEvent[]) => {
+      const ballots = events.filter(answersWithReceipt);
+      for (const [id, receipt] of receiptsOf(ballots, signer)) receipts.set(id, receipt);
+    };
     try {
       const commandIds = batch.map(({ id }) => id);
       const request = {
@@ -82,11 +88,10 @@ export class InTurn {
       const appended = await log.turn(request, (turn) => {
         told = turn;
         handled = handle(live.meeting, turn, batch);
-        return decisionOf(live, handled);
+        seal(turn.recorded);
+        return { ...decisionOf(live, handled), whileRecording: seal };
       });
       handled?.faults.forEach(failed);
-      const ballots = [...told.recorded, ...appended].filter(answersWithReceipt);
-      const receipts = receiptsOf(ballots, signer);
       for (const [index, { id, answer }] of batch.entries()) {
         const given = handled?.answers[index];
         const receipt = receipts.get(id);

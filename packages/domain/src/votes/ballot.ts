@@ -1,12 +1,20 @@
 import { entryIn, withEntry } from '../drawers.ts';
 import type { Recorded } from '../event.ts';
 import type { SeatId } from '../identifiers.ts';
+import { remembered } from '../remembered.ts';
 import type { VoteEvent } from './events.ts';
 import type { Ballot, Question } from './state.ts';
 
 /** The ballot that counts of a seat: its own, else the one that its proxy cast. (R8) */
 export function countingBallot(question: Question, seatId: SeatId): Ballot | undefined {
   return entryIn(question.ballots, seatId) ?? entryIn(question.proxyBallots, seatId);
+}
+
+const electorateOf = remembered((electorate: readonly SeatId[]) => new Set(electorate));
+
+/** Whether a seat votes on a question: a set, as 500 who vote at once would each read through a list of 500. */
+export function isEntitled({ electorate }: Pick<Question, 'electorate'>, seatId: SeatId): boolean {
+  return electorateOf(electorate).has(seatId);
 }
 
 /** Has cast a ballot, or in a secret vote has got the credential for one. (V7, X3) */

@@ -9,7 +9,7 @@ import { own } from '../own.ts';
 import { isPresent } from '../quorum.ts';
 import type { Whereabouts } from '../sitting/commands.ts';
 import { choiceProblem } from './answers.ts';
-import { countingBallot } from './ballot.ts';
+import { countingBallot, isEntitled } from './ballot.ts';
 import type { CastBallot, CastProxyBallot, EnterBallot } from './commands.ts';
 import { isOver, lateness } from './countdown.ts';
 import { leavesVote, proxyHolder } from './proxies.ts';
@@ -36,7 +36,7 @@ export function castBallot(
   if (!seat) return refuse('no-seat');
   const late = isInWriting(meeting) ? answerProblem(meeting, seat.id, at) : null;
   if (late) return late;
-  const isVoter = question.electorate.includes(seat.id);
+  const isVoter = isEntitled(question, seat.id);
   if (isVoter && leavesVote(meeting, seat.id, question)) return refuse('not-checked-in');
   const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
   return record(meeting, question, { ...answer, replaces }, at);
@@ -51,7 +51,7 @@ export function castProxyBallot(
 ): Decision {
   if (!seat) return refuse('no-seat');
   if (proxyHolder(meeting, forSeatId, question.itemId) !== seat.id) return refuse('not-your-proxy');
-  if (!question.electorate.includes(seat.id)) return refuse('not-entitled');
+  if (!isEntitled(question, seat.id)) return refuse('not-entitled');
   if (isPresent(meeting, forSeatId, question.openedAt)) return refuse('principal-present');
   if (entryIn(question.ballots, forSeatId))
     return lateProblem(question, at) ?? refuse('ballot-final');
@@ -82,7 +82,7 @@ function record(meeting: Meeting, question: Question, answer: Answer, at: string
   const late = lateProblem(question, at);
   if (late) return late;
   const { seatId, castBy, choice, comment, enteredBecause } = answer;
-  if (!question.electorate.includes(seatId)) return refuse('not-entitled');
+  if (!isEntitled(question, seatId)) return refuse('not-entitled');
   const problem = choiceProblem(meeting.rules, question, choice);
   if (problem) return problem;
   if (choice === 'other' && question.kind === 'motion' && !comment.trim()) {

@@ -123,6 +123,19 @@ export function eventLogContract(name: string, open: () => Promise<OpenedEventLo
       expect(seen).toEqual({ tail: stored.slice(3), recorded: [] });
     });
 
+    test('what will have been appended is known while it is being recorded, and nothing when nothing is', async () => {
+      const meetingId = fresh('meeting');
+      const told: (readonly StoredEvent[])[] = [];
+      const whileRecording = (events: readonly StoredEvent[]) => void told.push(events);
+      const request = { meetingId, known: 0, commandIds: [] };
+      await log.turn(request, () => ({ append: [], whileRecording }));
+      expect(told).toEqual([]);
+      const append = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
+      const stored = await log.turn(request, () => ({ append, whileRecording }));
+      expect(told).toEqual([stored]);
+      expect(await log.read(meetingId, 0)).toEqual(stored);
+    });
+
     test('a command that is already recorded is reported, however old, and can be answered alike', async () => {
       const meetingId = fresh('meeting');
       const commandId = fresh('command');
