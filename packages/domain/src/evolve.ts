@@ -39,11 +39,12 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
 export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   // The table pairs each event with its own evolver; TypeScript does not follow the pairing.
   const changed = EVOLVERS[recorded.event.type](meeting, recorded as never);
-  return {
-    ...withTextVersions(meeting, changed, recorded),
+  const next = withTextVersions(meeting, changed, recorded);
+  // What an evolver has just made nobody else holds yet: to copy it once more costs as much as the rest.
+  return Object.assign(next === meeting ? { ...meeting } : next, {
     approved: approvalAfter(meeting, changed, recorded),
     seatVersions: seatVersionsAfter(meeting, changed, recorded),
     viewChanges: nextViewChanges(meeting, recorded),
     version: recorded.version,
-  };
+  });
 }

@@ -3,6 +3,9 @@ import type { Step } from './live-meeting.ts';
 /** While commands keep coming, the meeting is told this often: what an eye still takes for at once. */
 const TELL_WITHIN_MS = 100;
 
+/** Shorter than a turn takes; looking at every turn of the loop would take the processor from the turn itself. */
+const LOOK_AGAIN_MS = 2;
+
 /** Two steps as one: what happened in both, and the meeting on both sides. */
 function joined(first: Step, second: Step): Step {
   return {
@@ -47,7 +50,7 @@ export class Coalesce {
 
   #look(): void {
     const late = performance.now() - this.#since >= TELL_WITHIN_MS;
-    if (!late && this.#isBusy()) setImmediate(() => this.#look());
+    if (!late && this.#isBusy()) setTimeout(() => this.#look(), LOOK_AGAIN_MS);
     else this.flush();
   }
 }
