@@ -31,6 +31,8 @@ export interface Connection extends Store<ConnectionSnapshot> {
    * @param id of a command that is tried anew; recorded the first time already, it is answered as then
    */
   send(meetingId: MeetingId, command: Command, id?: CommandId): Promise<SendAnswer>;
+  /** Calls when the person's notes have changed on some device. @returns the act that ends it */
+  onNotesMoved(listener: () => void): () => void;
   /** Does not wait out the back-off: the network is back, the tablet awake. */
   retryNow(): void;
   /** Ends everything; commands without an answer are answered `unanswered`. */
@@ -48,6 +50,7 @@ class OpenConnection implements Connection {
   readonly #line: Line;
   readonly #followers = new Map<MeetingId, Follower>();
   readonly #errands: Errands;
+  readonly #awaitingNotes = new Set<() => void>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -102,6 +105,11 @@ class OpenConnection implements Connection {
     return Promise.resolve(answer);
   }
 
+  onNotesMoved(listener: () => void): () => void {
+    this.#awaitingNotes.add(listener);
+    return () => void this.#awaitingNotes.delete(listener);
+  }
+
   retryNow(): void {
     this.#line.open();
   }
@@ -116,6 +124,9 @@ class OpenConnection implements Connection {
   }
 
   #listen(): void {
+    this.#line.on('notes-moved', () => {
+      for (const listener of this.#awaitingNotes) listener();
+    });
     this.#on('events', (follower, batch) => follower.hear({ kind: 'events', batch }));
     this.#on('mine', (follower, { events }) => follower.hear({ kind: 'mine', events }));
     this.#on('refresh', (follower) => follower.refresh());
@@ -123,7 +134,7 @@ class OpenConnection implements Connection {
     this.#on('page', (follower, { page }) => follower.notice({ page }));
   }
 
-  #on<N extends Exclude<DownName, 'signed-out'>>(
+  #on<N extends Exclude<DownName, 'signed-out' | 'notes-moved'>>(
     name: N,
     take: (follower: Follower, message: DownMessages[N]) => void,
   ): void {

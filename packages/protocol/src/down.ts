@@ -1,5 +1,6 @@
 import type { EventsMessage } from './down/events.ts';
 import type { MineMessage } from './down/mine.ts';
+import type { NotesMovedMessage } from './down/notes-moved.ts';
 import type { PageMessage } from './down/page.ts';
 import type { PresenceMessage } from './down/presence.ts';
 import type { RefreshMessage } from './down/refresh.ts';
@@ -12,6 +13,7 @@ export interface DownMessages {
   readonly refresh: RefreshMessage;
   readonly presence: PresenceMessage;
   readonly page: PageMessage;
+  readonly 'notes-moved': NotesMovedMessage;
   readonly 'signed-out': SignedOutMessage;
 }
 

@@ -1,6 +1,7 @@
 // The schemas of the socket are in `@e-cabinet/protocol/schemas`, so that a browser's bundle stays without them.
 export type * from './down/events.ts';
 export type * from './down/mine.ts';
+export type * from './down/notes-moved.ts';
 export type * from './down/page.ts';
 export type * from './down/presence.ts';
 export type * from './down/refresh.ts';
@@ -20,6 +21,7 @@ export * from './http/login-sessions.ts';
 export * from './http/me.ts';
 export * from './http/meeting-types.ts';
 export * from './http/meetings.ts';
+export * from './http/notes.ts';
 export * from './http/notices.ts';
 export * from './http/parts.ts';
 export * from './http/password.ts';

@@ -44,6 +44,12 @@ export const ANSWER_DAYS_MAX = 60;
 export const REMINDER_DAYS_MAX = 30;
 /** Reminders of one deadline: more are not read. */
 export const REMINDERS_MAX = 10;
+/** A note in base64: an hour of handwriting on one page. */
+export const NOTE_BASE64_MAX = 96 * 1024;
+/** Notes in one request, and in one answer. */
+export const NOTES_AT_ONCE = 200;
+/** Notes of one person: ten years of a busy reader. */
+export const NOTES_MAX = 50_000;
 export const DEVICES_MAX = 50;
 
 /** Shortest and longest speech or countdown, in seconds. */

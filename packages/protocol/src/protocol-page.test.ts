@@ -36,6 +36,7 @@ const DOWN: Readonly<Record<DownName, true>> = {
   refresh: true,
   presence: true,
   page: true,
+  'notes-moved': true,
   'signed-out': true,
 };
 

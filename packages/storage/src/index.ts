@@ -22,6 +22,7 @@ export { rebuildListings } from './listings/rebuild.ts';
 export type { ListedMeeting } from './listings/rows.ts';
 export * from './meeting-types/meeting-types.ts';
 export { migrate } from './migrate.ts';
+export * from './notes/notes.ts';
 export * from './notices/mail.ts';
 export * from './notices/notices.ts';
 export * from './people/accounts.ts';

@@ -3,6 +3,7 @@ import type { EventTables } from './event-tables.ts';
 import type { FileTables } from './files/tables.ts';
 import type { ListingTables } from './listings/tables.ts';
 import type { MeetingTypeTables } from './meeting-types/tables.ts';
+import type { NoteTables } from './notes/tables.ts';
 import type { NoticeTables } from './notices/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
@@ -12,6 +13,7 @@ export interface Tables
     EventTables,
     ListingTables,
     MeetingTypeTables,
+    NoteTables,
     NoticeTables,
     PeopleTables,
     FileTables {}

@@ -1,4 +1,4 @@
-import type { MeetingId } from '@e-cabinet/domain';
+import type { MeetingId, PersonId } from '@e-cabinet/domain';
 import type { Condition, ShownPage } from './session-state.ts';
 
 /** Says that something moved, never what: each process then looks for itself. A nudge may be lost, never believed. */
@@ -10,6 +10,7 @@ export type Nudge =
       readonly meetingId: MeetingId;
       readonly page: ShownPage | null;
     }
+  | { readonly kind: 'notes-moved'; readonly personId: PersonId }
   | { readonly kind: 'session-ended'; readonly sessionIds: readonly string[] };
 
 /**

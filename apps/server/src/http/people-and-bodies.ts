@@ -9,6 +9,7 @@ import { loginSessionsRoute } from './login-sessions.ts';
 import { mailLogRoute } from './mail-log.ts';
 import { meRoute } from './me.ts';
 import { meetingTypesRoute } from './meeting-types.ts';
+import { notesRoute } from './notes.ts';
 import { noticesRoute } from './notices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoute } from './people.ts';
@@ -37,6 +38,7 @@ const ROUTES = [
   directoryRoute,
   calendarRoute,
   meetingTypesRoute,
+  notesRoute,
   noticesRoute,
   mailLogRoute,
 ];

@@ -25,6 +25,8 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'unit-below-itself': 422,
   'rules-unworkable': 422,
   'weights-not-by-name': 422,
+  'notebook-changed': 409,
+  'notebook-full': 409,
   'sessions-unavailable': 503,
   'records-unavailable': 503,
   internal: 500,

@@ -1,4 +1,5 @@
 import type { Database } from '@e-cabinet/storage';
+import type { Bus } from '@e-cabinet/sync';
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import type { LoginSessions } from '../identity/login-sessions.ts';
@@ -12,6 +13,7 @@ export interface RouteParts {
   readonly sessions: LoginSessions;
   readonly throttle: Throttle;
   readonly signer: Signer;
+  readonly bus: Bus;
   /** Lets signed-in people pass. */
   readonly signedIn: RequestHandler;
   readonly now: () => Date;

@@ -158,6 +158,7 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
       followersOf: (meetingId) => followers.get(meetingId),
       followed: () => followers.keys(),
     }),
+    tellNotesMoved(io, bus),
     road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,
@@ -167,6 +168,16 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
       followed: () => followers.keys(),
     }),
   ];
+}
+
+/** To every device on which the person is signed in here. @returns the act that ends it */
+function tellNotesMoved(io: RoadServer, bus: Bus): () => void {
+  return bus.subscribe((nudge) => {
+    if (nudge.kind !== 'notes-moved') return;
+    for (const socket of io.sockets.sockets.values()) {
+      if (socket.data.personId === nudge.personId) socket.emit('notes-moved', {});
+    }
+  });
 }
 
 function endSessions(io: RoadServer, sessionIds: readonly string[]): void {

@@ -24,6 +24,7 @@ const nudge = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting-moved'), meetingId: z.string(), version: z.number() }),
   z.object({ kind: z.literal('presence-moved'), meetingId: z.string() }),
   z.object({ kind: z.literal('page-shown'), meetingId: z.string(), page: shownPage.nullable() }),
+  z.object({ kind: z.literal('notes-moved'), personId: z.string() }),
   z.object({ kind: z.literal('session-ended'), sessionIds: z.array(z.string()) }),
 ]);
 

@@ -27,6 +27,9 @@ export const HTTP_REFUSAL_CODES = [
   'unit-below-itself',
   'rules-unworkable',
   'weights-not-by-name',
+  // notes
+  'notebook-changed',
+  'notebook-full',
   // the house
   'sessions-unavailable',
   'records-unavailable',

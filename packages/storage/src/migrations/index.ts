@@ -6,6 +6,7 @@ import { passwordlessSessions } from './011-passwordless-sessions.ts';
 import { holidays } from './012-holidays.ts';
 import { meetingTypes } from './013-meeting-types.ts';
 import { notices } from './014-notices.ts';
+import { notes } from './016-notes.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly NumberedMigration[] = [
   holidays,
   meetingTypes,
   notices,
+  notes,
 ];

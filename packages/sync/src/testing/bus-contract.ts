@@ -33,6 +33,7 @@ export function busContract(
         moved('meeting-1', 41),
         { kind: 'presence-moved', meetingId: 'meeting-1' },
         { kind: 'page-shown', meetingId: 'meeting-1', page: null },
+        { kind: 'notes-moved', personId: 'person-1' },
         { kind: 'session-ended', sessionIds: ['session-1', 'session-2'] },
       ];
       for (const nudge of nudges) await here.publish(nudge);

@@ -28,6 +28,8 @@ export const refusals = {
     'The body must keep at least one system administrator who has a password and can sign in.',
   'unit-unknown': 'The body has no such unit.',
   'unit-in-use': 'The unit still has people or units below it, so it stays.',
+  'notebook-changed': 'The notebook was begun on another device. Please try again.',
+  'notebook-full': 'The notebook is full. Please delete old notes.',
   'unit-below-itself': 'A unit cannot be below itself.',
 
   'sessions-unavailable': 'Signing in is not possible just now. Try again in a few minutes.',

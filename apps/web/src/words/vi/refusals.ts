@@ -28,6 +28,8 @@ export const refusals = {
     'Cơ quan phải còn ít nhất một quản trị hệ thống đã đặt mật khẩu và đăng nhập được.',
   'unit-unknown': 'Không có đơn vị này trong cơ quan.',
   'unit-in-use': 'Đơn vị còn người hoặc đơn vị trực thuộc nên chưa xóa được.',
+  'notebook-changed': 'Sổ ghi chú đã được tạo trên một thiết bị khác. Hãy thử lại.',
+  'notebook-full': 'Sổ ghi chú đã đầy. Hãy xóa bớt ghi chú cũ.',
   'unit-below-itself': 'Một đơn vị không thể trực thuộc chính nó.',
 
   'sessions-unavailable': 'Tạm thời chưa đăng nhập được. Hãy thử lại sau ít phút.',
