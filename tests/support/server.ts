@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   ATTACHMENTS,
   type Attach,
@@ -14,8 +15,11 @@ import {
   readConfig,
   runServer,
 } from '@e-cabinet/server';
+import { filesWithoutTexts } from '@e-cabinet/storage';
 import { copyStaged } from './staged-data.ts';
 import { type Visitor, visitor } from './visitor.ts';
+
+const LOOK_EVERY_MS = 100;
 
 export interface ServerOptions {
   /** `postgres://…`; without it an embedded database, unsynced, in a directory of its own. */
@@ -95,9 +99,16 @@ async function freshData({ databaseUrl, now, environment }: ServerOptions): Prom
   await copyStaged(demonstration ? 'demonstration' : 'empty', dataDir, async (making) => {
     const ECABINET_DEMONSTRATION = demonstration ? 'on' : 'off';
     const server = await startServer({ dataDir: making, environment: { ECABINET_DEMONSTRATION } });
+    // Every server that begins with a copy would take them again.
+    await textsTaken(server.parts.database);
     await server.stop();
   });
   return dataDir;
+}
+
+/** Resolves when no file waits for its texts to be taken. */
+export async function textsTaken({ kysely }: Parts['database']): Promise<void> {
+  while ((await filesWithoutTexts(kysely)).length > 0) await pause(LOOK_EVERY_MS);
 }
 
 /** Not the public address, which no test has. */

@@ -1,15 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { mayReadFile, type PersonId, type Sha256, seatOfPerson } from '@e-cabinet/domain';
-import {
-  createEventLog,
-  type Database,
-  fileFacts,
-  findBodies,
-  inspectedFile,
-  meetingsInPhase,
-  recordUpload,
-} from '@e-cabinet/storage';
+import { createEventLog, fileFacts, findBodies, meetingsInPhase } from '@e-cabinet/storage';
 import type { EventLog } from '@e-cabinet/sync';
 import type { Application, ApplicationParts } from './app.ts';
 import type { Attached } from './attach.ts';
@@ -23,7 +14,7 @@ import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { secretVotesRoutes } from './http/secret-votes.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { attachNotices } from './notices/attach-notices.ts';
-import { openPapers, type Papers } from './papers/open-papers.ts';
+import { attachPapers } from './papers/attach-papers.ts';
 import { type People, peopleIn } from './people.ts';
 import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
@@ -37,7 +28,7 @@ export async function attachMeetings(
   parts: ApplicationParts,
 ): Promise<Attached> {
   const people = peopleIn(parts.database, parts.now);
-  const papers = await papersOf(parts);
+  const { papers, texts } = await attachPapers(parts);
   const log = createEventLog({ pool: parts.database.pool, randomBytes });
   const { road, closeSockets } = roadOf(application, parts, people, log);
   const { meetings } = road;
@@ -66,7 +57,7 @@ export async function attachMeetings(
   return {
     async stop() {
       demonstration.stop();
-      await notices.stop();
+      await Promise.all([notices.stop(), texts.stop()]);
       await road.stop();
       closeSockets();
     },
@@ -102,24 +93,6 @@ function roadOf(
   });
   identity.lifetimes.watch(() => sessionsOn(io));
   return { road, closeSockets: () => void io.disconnectSockets(true) };
-}
-
-function papersOf({ config, database, now }: ApplicationParts): Promise<Papers> {
-  return openPapers({
-    directory: path.join(config.dataDir, 'files'),
-    fileSize: config.uploadLimitBytes,
-    records: fileRecords(database),
-    now,
-  });
-}
-
-function fileRecords({ kysely }: Database) {
-  return {
-    inspectedFile: (sha256: Sha256) => inspectedFile(kysely, sha256),
-    recordUpload: (
-      ...upload: Parameters<typeof recordUpload> extends [unknown, ...infer Rest] ? Rest : never
-    ) => recordUpload(kysely, ...upload),
-  };
 }
 
 /** What a body is called in official documents. */

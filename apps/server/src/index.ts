@@ -16,6 +16,8 @@ export * from './papers/inspection/in-line.ts';
 export * from './papers/inspection/inspect.ts';
 export * from './papers/inspection/limits.ts';
 export * from './papers/open-papers.ts';
+export * from './papers/texts/keep-texts.ts';
+export * from './papers/texts/take-texts.ts';
 export * from './papers/upload-limits.ts';
 export * from './parts.ts';
 export { openRoad, type RoadParts, type RunningRoad } from './road/road.ts';

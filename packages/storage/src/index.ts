@@ -7,6 +7,8 @@ export {
 } from './database.ts';
 export { createEventLog, type EventLogParts } from './event-log.ts';
 export * from './files/files.ts';
+export * from './files/folded-words.ts';
+export * from './files/page-texts.ts';
 export {
   type Attendee,
   listingOfMeeting,

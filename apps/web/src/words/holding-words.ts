@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@e-cabinet/protocol';
 
 /**
  * Whether a text holds every word that was typed, marks left out and in any order; every text does

@@ -3,7 +3,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 /** Width and height in points. */
 export type PageSize = readonly [number, number];
 
-/** The tables of migration 003-files. */
+/** The tables of migrations 003-files and 017-file-pages. */
 export interface FileTables {
   files: {
     sha256: string;
@@ -24,4 +24,20 @@ export interface FileTables {
     uploaded_by: string;
     at: Date;
   };
+  file_texts: {
+    sha256: string;
+    complete: boolean;
+    taken_at: Date;
+  };
+  file_pages: {
+    sha256: string;
+    /** From 1. */
+    page: number;
+    text: string;
+    width: number;
+    height: number;
+    /** A `tsvector`. */
+    words: string;
+  };
+  page_words: { word: string };
 }

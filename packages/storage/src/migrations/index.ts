@@ -7,6 +7,7 @@ import { holidays } from './012-holidays.ts';
 import { meetingTypes } from './013-meeting-types.ts';
 import { notices } from './014-notices.ts';
 import { notes } from './016-notes.ts';
+import { filePages } from './017-file-pages.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -20,4 +21,5 @@ export const migrations: readonly NumberedMigration[] = [
   meetingTypes,
   notices,
   notes,
+  filePages,
 ];

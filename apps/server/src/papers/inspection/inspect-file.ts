@@ -1,16 +1,13 @@
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { InspectionRefusal } from '@e-cabinet/protocol';
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { refuseOtherTypes } from './detect-type.ts';
-import { FileRange } from './file-range.ts';
 import type { Findings, PdfFacts } from './findings.ts';
 import { sampledPages } from './limits.ts';
+import { sizeOfPage } from './page-size.ts';
 import { isExhausted, refusalFor } from './refusal-for.ts';
 import type { InspectionTask } from './task.ts';
+import { withDocument } from './with-document.ts';
 
 /**
  * Inspects a file with the library the tablets read it with, so that both count the same pages.
@@ -19,27 +16,13 @@ import type { InspectionTask } from './task.ts';
 export async function inspectFile({ path, pages, memory }: InspectionTask): Promise<Findings> {
   const otherType = await refuseOtherTypes(path);
   if (otherType !== null) return refuse(otherType);
-  const file = await open(path);
-  const { size } = await file.stat();
-  const loading = getDocument({ range: new FileRange(file, size), ...careful });
+  const { size } = await stat(path);
   try {
-    return await look(await loading.promise, pages);
+    return await withDocument(path, (document) => look(document, pages));
   } catch (error) {
     return refuse(refusalFor(error, size + memory / 2));
-  } finally {
-    await loading.destroy();
-    await file.close();
   }
 }
-
-/** Reads only what is asked for, runs nothing that a file brings, says nothing of what is in it. */
-const careful = {
-  disableAutoFetch: true,
-  disableStream: true,
-  isEvalSupported: false,
-  useWasm: false,
-  verbosity: VerbosityLevel.ERRORS,
-};
 
 const refuse = (refusal: InspectionRefusal): Findings => ({ sound: false, refusal });
 
@@ -57,16 +40,13 @@ async function look(document: PDFDocumentProxy, mostPages: number): Promise<Find
 /** Measures a page and unpacks its content once: what would burst on a tablet bursts here. */
 async function readThrough(document: PDFDocumentProxy, number: number): Promise<[number, number]> {
   const page = await document.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
   await page.getTextContent().catch((error: unknown) => {
     // Text that cannot be taken does not keep a page from being shown.
     if (isExhausted(error)) throw error;
   });
   page.cleanup();
-  return [hundredths(width), hundredths(height)];
+  return sizeOfPage(page);
 }
-
-const hundredths = (points: number) => Math.round(points * 100) / 100;
 
 async function traits(document: PDFDocumentProxy): Promise<Pick<PdfFacts, 'encrypted' | 'form'>> {
   const info = new Map<string, unknown>(Object.entries((await document.getMetadata()).info));

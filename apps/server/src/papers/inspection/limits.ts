@@ -1,11 +1,10 @@
-/** What one inspection may use. Each is far above what the largest honest paper needs. */
-export interface InspectionLimits {
-  /** Processor seconds, which do not depend on how busy the machine is. A 300-page scan takes half of one. */
-  readonly cpuSeconds: number;
-  /** Time by the clock in ms: the last resort against a process that waits instead of working. */
-  readonly patienceMs: number;
-  /** Bytes of memory besides room for the file itself, of which pdf.js may keep a copy. */
-  readonly memory: number;
+import type { Bounds } from './bounded-process.ts';
+
+/**
+ * What one inspection may use, its memory besides room for the file itself, of which pdf.js may keep a
+ * copy. Each is far above what the largest honest paper needs: a 300-page scan takes half a second.
+ */
+export interface InspectionLimits extends Bounds {
   /** Most pages a paper may have: above it no tablet can list them. */
   readonly pages: number;
 }

@@ -1,6 +1,5 @@
+import { type FoldedText, foldText, type Span } from '@e-cabinet/protocol';
 import type { PageText } from '../pdf/page-texts.ts';
-import type { Span } from './find-in-text.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
 
 /** The text of a page in one piece, with a way back to the pieces it came from. */
 export interface JoinedText {

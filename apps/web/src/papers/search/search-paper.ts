@@ -1,5 +1,5 @@
+import { findInText, type Span } from '@e-cabinet/protocol';
 import type { ReadText } from '../pdf/page-texts.ts';
-import { findInText, type Span } from './find-in-text.ts';
 import { downOf, type Excerpt, excerptOf, type JoinedText, joinText } from './joined-text.ts';
 
 export interface Found extends Span {

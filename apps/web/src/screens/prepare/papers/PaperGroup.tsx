@@ -1,7 +1,7 @@
 import type { Paper, PaperId } from '@e-cabinet/domain';
+import { fold } from '@e-cabinet/protocol';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../../../words/fold.ts';
 import { PaperLine } from './PaperLine.tsx';
 import classes from './PapersTab.module.css';
 import { useUploadQueue } from './Uploads.tsx';

@@ -1,6 +1,5 @@
 import type { ItemId } from '@e-cabinet/domain';
-import { TITLE_MAX } from '@e-cabinet/protocol';
-import { fold } from '../../../words/fold.ts';
+import { fold, TITLE_MAX } from '@e-cabinet/protocol';
 
 export interface NumberedItem {
   readonly id: ItemId;

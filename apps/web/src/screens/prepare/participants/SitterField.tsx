@@ -1,10 +1,10 @@
+import { fold } from '@e-cabinet/protocol';
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../../http/directory.ts';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import { fold } from '../../../words/fold.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { seatedPeople } from './invite.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from './fold.ts';
 
 /** Text without marks and capitals, and where each of its letters stood in the original. */
 export interface FoldedText {
