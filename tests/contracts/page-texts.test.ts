@@ -6,7 +6,9 @@ import {
   foldedWords,
   recordTexts,
   recordUpload,
+  searchPages,
   textsOfFile,
+  wordsAlike,
 } from '@e-cabinet/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../support/databases.ts';
@@ -75,6 +77,68 @@ describe.each(databases)('texts of files: $name', ({ open }) => {
     const texts = { pages: [page(1, 'một'), page(2, 'hai')], complete: true };
     await Promise.all([recordTexts(db, sha256, texts, at), recordTexts(db, sha256, texts, at)]);
     expect(await textsOfFile(db, sha256)).toEqual(texts);
+  });
+
+  describe('are searched', () => {
+    let decree: string;
+    let railway: string;
+    const sought = (text: string) =>
+      foldedWords(text)
+        .split(' ')
+        .map((word) => [word]);
+    const found = async (text: string, files: readonly string[]) =>
+      (await searchPages(db, files, sought(text))).map(({ sha256, page: at }) => [sha256, at]);
+    beforeAll(async () => {
+      [decree, railway] = [await uploaded('1'), await uploaded('2')];
+      const decreePages = [
+        page(1, 'Tờ trình'),
+        page(2, 'định danh của công dân theo Nghị quyết, dự thảo định hướng'),
+        page(3, 'Nghị định định danh và xác thực điện tử số 30/2020/NĐ-CP'),
+      ];
+      await recordTexts(db, decree, { pages: decreePages, complete: true }, at);
+      const railwayPages = [1, 2, 3, 4, 5].map((number) => page(number, 'Đường sắt, nghị định'));
+      await recordTexts(db, railway, { pages: railwayPages, complete: true }, at);
+    });
+
+    test('without marks, the words side by side first', async () => {
+      expect(await found('nghi dinh dinh danh', [decree, railway])).toEqual([
+        [decree, 3],
+        [decree, 2],
+      ]);
+      expect(await found('ĐƯỜNG sắt', [decree, railway])).toHaveLength(3);
+      expect(await found('duong sat', [decree])).toEqual([]);
+      expect(await found('30/2020/NĐ-CP', [decree, railway])).toEqual([[decree, 3]]);
+    });
+
+    test('a file that is not among them does not exist: it changes nothing, not even an order', async () => {
+      const before = await searchPages(db, [decree], sought('nghị định'));
+      const hidden = await uploaded('3');
+      const pages = [page(1, 'nghị định nghị định')];
+      await recordTexts(db, hidden, { pages, complete: true }, at);
+      expect(await searchPages(db, [decree], sought('nghị định'))).toEqual(before);
+      expect(await searchPages(db, [], sought('nghị định'))).toEqual([]);
+    });
+
+    test('whatever is typed is words, never a query', async () => {
+      for (const typed of [`' | 'a' & !b <-> (`, '\\', ':*', '%', "a'b"]) {
+        const words = foldedWords(typed).split(' ').filter(Boolean);
+        await searchPages(
+          db,
+          [decree],
+          words.map((word) => [word]),
+        );
+      }
+      expect(await searchPages(db, [decree], [["x' | 'nghi"]])).toEqual([]);
+    });
+
+    test('a mistyped word is one that is alike', async () => {
+      expect(await wordsAlike(db, 'dinhh', [])).toContain('dinh');
+      expect(await wordsAlike(db, 'duongg', [])).toContain('duong');
+      expect(await wordsAlike(db, 'quyett', ['quyet', 'khac'])).toEqual(['quyet']);
+      expect(await wordsAlike(db, 'zzzz', ['khac'])).toEqual([]);
+      const meant = [['nghi'], ['dinh', 'danh'], ['danh', 'dinh']];
+      expect((await searchPages(db, [decree], meant)).map((each) => each.page)).toContain(3);
+    });
   });
 
   test('a page of the longest text is taken', async () => {

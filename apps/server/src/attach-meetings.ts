@@ -11,6 +11,7 @@ import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
 import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
+import { searchRoute } from './http/search.ts';
 import { secretVotesRoutes } from './http/secret-votes.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { attachNotices } from './notices/attach-notices.ts';
@@ -44,6 +45,7 @@ export async function attachMeetings(
   const { ballotBox: box } = parts;
   unlogged.use(ballotSlot({ meetings, box, log: parts.log, publicUrl: parts.config.publicUrl }));
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
+  routes.use(searchRoute({ ...routeParts, seenBy: road.seenBy }));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
   routes.use(documentsRoutes({ ...routeParts, log, seatIn, bodyName: bodyNamer(parts) }));
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));

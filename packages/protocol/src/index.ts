@@ -27,6 +27,7 @@ export * from './http/parts.ts';
 export * from './http/password.ts';
 export * from './http/people.ts';
 export * from './http/refusals.ts';
+export * from './http/search.ts';
 export * from './http/secret-ballots.ts';
 export * from './http/set-up.ts';
 export * from './http/sign-in.ts';

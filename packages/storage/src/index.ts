@@ -9,6 +9,7 @@ export { createEventLog, type EventLogParts } from './event-log.ts';
 export * from './files/files.ts';
 export * from './files/folded-words.ts';
 export * from './files/page-texts.ts';
+export * from './files/search-pages.ts';
 export {
   type Attendee,
   listingOfMeeting,

@@ -17,6 +17,17 @@ export async function compactDocument(path: string, pages = 40): Promise<void> {
   await writeFile(path, await document.save({ useObjectStreams: true }));
 }
 
+/** Each page with words of its own, line by line. */
+export async function writtenPages(path: string, pages: readonly string[]): Promise<void> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  for (const words of pages) {
+    const page = document.addPage([...a4]);
+    page.drawText(words, { x: 60, y: 760, size: 12, font, maxWidth: 470, lineHeight: 16 });
+  }
+  await writeFile(path, await document.save());
+}
+
 /** Wide tables: A3 landscape, 40 rows of 12 columns a page. */
 export async function tables(path: string, pages = 12): Promise<void> {
   const document = await PDFDocument.create();

@@ -1,4 +1,4 @@
-import type { MeetingId } from '@e-cabinet/domain';
+import type { Meeting, MeetingId, Seat } from '@e-cabinet/domain';
 import type { BallotBox, Bus, EventLog, SessionState } from '@e-cabinet/sync';
 import type { Logger } from 'pino';
 import type { Signer } from '../sealing/signing-key.ts';
@@ -53,6 +53,8 @@ export interface Road extends RoadParts {
 
 export interface RunningRoad {
   readonly meetings: Meetings;
+  /** A meeting as one of its seats sees it, as of now. */
+  readonly seenBy: (meetingId: MeetingId, seat: Seat) => Promise<Meeting>;
   /** Takes nothing new in, answers what waits, then lets go. */
   stop(): Promise<void>;
 }
@@ -82,6 +84,10 @@ export function openRoad(parts: RoadParts): RunningRoad {
   );
   return {
     meetings,
+    async seenBy(meetingId, seat) {
+      const { live } = await meetings.open(meetingId);
+      return road.viewsOf(meetingId, live).meetingFor(seat);
+    },
     async stop() {
       stopping = true;
       await meetings.drain();

@@ -81,9 +81,18 @@ export class Views {
 
   /** The snapshot for a seat, as of now. */
   async snapshotFor(seat: Seat): Promise<SeatSnapshot> {
+    return this.#snapshot(await this.#stateFor(seat), seat);
+  }
+
+  /** The meeting as a seat sees it, as of now. */
+  async meetingFor(seat: Seat): Promise<Meeting> {
+    return (await this.#stateFor(seat)).meeting;
+  }
+
+  async #stateFor(seat: Seat): Promise<ViewState> {
     for (;;) {
       const held = this.#states.get(viewOf(this.#live.meeting, seat).key);
-      if (held) return this.#snapshot(held, seat);
+      if (held) return held;
       const read = await this.#readLog();
       this.#build(seat, read);
     }

@@ -118,7 +118,7 @@ function listed(db: Kysely<Tables>, filter: ListingFilter) {
     .selectFrom('listings')
     .selectAll()
     .where(matching(filter))
-    .orderBy('starts_at')
+    .orderBy('starts_at', filter.latestFirst ? 'desc' : 'asc')
     .orderBy('meeting_id')
     .limit(filter.limit ?? DEFAULT_LIMIT);
 }

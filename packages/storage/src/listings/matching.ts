@@ -13,6 +13,8 @@ export interface ListingFilter {
   readonly published?: boolean;
   /** Words that must all occur in the title or the place; case and accents do not matter. */
   readonly text?: string;
+  /** The latest instead of the earliest first, which matters where there are more than the limit. */
+  readonly latestFirst?: boolean;
   /** Default 500. */
   readonly limit?: number;
 }
