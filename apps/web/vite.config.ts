@@ -57,7 +57,9 @@ export default defineConfig({
               // What the session and its papers start with, and no more: the drawing comes with a paper.
               name: 'session',
               tags: ['$initial'],
-              test: new RegExp(String.raw`^${NOT_BALLOTS}(?!.*web[\\/]src[\\/]papers[\\/])`),
+              test: new RegExp(
+                String.raw`^${NOT_BALLOTS}(?!.*(web[\\/]src[\\/](papers|notes)[\\/]|node_modules[\\/](idb|perfect-freehand)))`,
+              ),
               minShareCount: 2,
             },
             {

@@ -8,4 +8,4 @@ export type { PendingCommand } from './outbox.ts';
 export * from './refusals.ts';
 export type { Run } from './runs.ts';
 export { dataAgeMs, FOLLOW_STATUSES, type FollowStatus } from './status.ts';
-export type { Store } from './store.ts';
+export { createStore, type Store } from './store.ts';

@@ -1,5 +1,6 @@
 import type { Me } from '@e-cabinet/protocol';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetNotes, sendNotesBeforeLeaving } from '../notes/forget-notes.ts';
 import { forgetPages } from '../papers/remembered-page.ts';
 import { forgetReceipts } from '../sealing/kept-receipts.ts';
 import type { Answer } from './answer.ts';
@@ -36,7 +37,9 @@ export function useEnter(): (answer: Answer<Me>) => Answer<Me> {
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    await sendNotesBeforeLeaving();
     await ask<void>('POST', '/api/sign-out');
+    forgetNotes();
     forgetPages();
     forgetReceipts();
     become(client, null);

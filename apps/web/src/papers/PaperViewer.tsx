@@ -1,4 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { NotesButton } from '../notes/NotesButton.tsx';
+import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
+import { EditedNote, ListedNotes, NotesTools } from '../notes/NotesParts.tsx';
+import type { NotedPaper } from '../notes/note.ts';
 import { FIT_WIDTH, type Zoom } from './layout/zoom.ts';
 import { PaperStatus } from './PaperStatus.tsx';
 import { PaperToolbar } from './PaperToolbar.tsx';
@@ -29,6 +33,8 @@ export interface PaperViewerProps {
   readonly presenterPage?: number | null;
   /** Whether the pages turn with the presenter's. */
   readonly onFollowingChange?: (following: boolean) => void;
+  /** Which version of which paper it is, where its reader may write private notes. */
+  readonly noted?: NotedPaper;
   /** What the screen adds to the toolbar, before the name and at the end. */
   readonly leading?: ReactNode;
   readonly trailing?: ReactNode;
@@ -48,60 +54,75 @@ function Reader(props: PaperViewerProps) {
   const { paper, pages, position, following, search, tab, setTab } = reader;
   const presenterPage = props.presenterPage ?? null;
   return (
-    <div className={classes.viewer} data-marked={search.found.length > 0 || undefined}>
-      <PaperToolbar
-        name={props.name}
-        page={position.page}
-        count={paper.sizes.length}
-        zoom={reader.zoom}
-        panelOpen={tab !== null}
-        onPanel={() => setTab(tab === null ? 'pages' : null)}
-        onSearch={() => setTab('search')}
-        onGoTo={reader.goTo}
-        onZoom={reader.setZoom}
-        onZoomStep={(direction) => pages.current?.zoomStep(direction)}
-        leading={props.leading}
-        trailing={props.trailing}
-      />
-      <div className={classes.body}>
-        {tab !== null && paper.tools && (
-          <PaperPanel
-            tab={tab}
-            onTab={setTab}
-            onClose={() => setTab(null)}
-            tools={paper.tools}
-            sizes={paper.sizes}
-            page={position.page}
-            search={search}
-            onGoTo={reader.goTo}
-          />
-        )}
-        <div className={classes.pages}>
-          <PaperPages
-            ref={pages}
-            name={props.name}
-            sizes={paper.sizes}
-            tools={paper.tools}
-            failed={paper.failed}
-            page={position.page}
-            zoom={reader.zoom}
-            onZoom={reader.setZoom}
-            startPage={position.startPage}
-            onPage={position.onPage}
-            onMoved={following.leave}
-            onSearch={() => setTab('search')}
-          />
-          {presenterPage !== null && (
-            <PresenterBar
-              presenterPage={presenterPage}
+    <NotesOfPaper
+      paper={props.noted ?? null}
+      tools={paper.tools}
+      pageCount={props.pageCount}
+      textsShown={paper.textsShown}
+    >
+      <div className={classes.viewer} data-marked={search.found.length > 0 || undefined}>
+        <PaperToolbar
+          name={props.name}
+          page={position.page}
+          count={paper.sizes.length}
+          zoom={reader.zoom}
+          panelOpen={tab !== null}
+          onPanel={() => setTab(tab === null ? 'pages' : null)}
+          onSearch={() => setTab('search')}
+          onGoTo={reader.goTo}
+          onZoom={reader.setZoom}
+          onZoomStep={(direction) => pages.current?.zoomStep(direction)}
+          leading={props.leading}
+          trailing={
+            <>
+              <NotesButton />
+              {props.trailing}
+            </>
+          }
+        />
+        <NotesTools page={position.page} />
+        <div className={classes.body}>
+          {tab !== null && paper.tools && (
+            <PaperPanel
+              tab={tab}
+              onTab={setTab}
+              onClose={() => setTab(null)}
+              tools={paper.tools}
+              sizes={paper.sizes}
               page={position.page}
-              following={following}
+              search={search}
+              onGoTo={reader.goTo}
             />
           )}
-          <PaperStatus paper={paper} />
+          <div className={classes.pages}>
+            <PaperPages
+              ref={pages}
+              name={props.name}
+              sizes={paper.sizes}
+              tools={paper.tools}
+              failed={paper.failed}
+              page={position.page}
+              zoom={reader.zoom}
+              onZoom={reader.setZoom}
+              startPage={position.startPage}
+              onPage={position.onPage}
+              onMoved={following.leave}
+              onSearch={() => setTab('search')}
+            />
+            {presenterPage !== null && (
+              <PresenterBar
+                presenterPage={presenterPage}
+                page={position.page}
+                following={following}
+              />
+            )}
+            <PaperStatus paper={paper} />
+          </div>
+          <ListedNotes onGoTo={reader.goTo} />
         </div>
+        <EditedNote />
       </div>
-    </div>
+    </NotesOfPaper>
   );
 }
 

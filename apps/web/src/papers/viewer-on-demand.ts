@@ -1,9 +1,13 @@
 import { lazy, useEffect } from 'react';
+import { addWords } from '../words/start-words.ts';
 
 const load = () => import('./PaperViewer.tsx');
 
 /** PDF drawing comes with the first paper, not with the application. */
-export const PaperViewerOnDemand = lazy(async () => ({ default: (await load()).PaperViewer }));
+export const PaperViewerOnDemand = lazy(async () => {
+  const [{ PaperViewer }] = await Promise.all([load(), addWords(['notes'])]);
+  return { default: PaperViewer };
+});
 
 /** Long enough for a slow tablet to have drawn the session; milliseconds. */
 const SETTLED_MS = 1_500;

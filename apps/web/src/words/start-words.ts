@@ -16,6 +16,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     election: () => import('./vi/sets/election.ts'),
     writing: () => import('./vi/sets/writing.ts'),
     byHand: () => import('./vi/sets/by-hand.ts'),
+    notes: () => import('./vi/sets/notes.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
@@ -28,6 +29,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     election: () => import('./en/sets/election.ts'),
     writing: () => import('./en/sets/writing.ts'),
     byHand: () => import('./en/sets/by-hand.ts'),
+    notes: () => import('./en/sets/notes.ts'),
   },
 };
 

@@ -9,4 +9,5 @@ export type WordSet =
   | 'secret'
   | 'election'
   | 'byHand'
+  | 'notes'
   | 'writing';

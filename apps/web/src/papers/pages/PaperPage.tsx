@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotesLayer } from '../../notes/marks/NotesLayer.tsx';
 import type { PagePlace } from '../layout/page-layout.ts';
 import type { PaperTools } from '../use-paper-tools.ts';
 import classes from './PaperPage.module.css';
@@ -30,12 +31,14 @@ export const PaperPage = memo(({ place, tools, failed }: PaperPageProps) => {
       className={classes.page}
       style={styleOf(place)}
       aria-label={t('papers.page', { page })}
+      data-page-number={page}
     >
       <span className={classes.number} aria-hidden="true">
         {failed ? t('papers.pageFailed') : page}
       </span>
       <div ref={drawing} className={classes.drawing} />
       <div ref={text} className={classes.text} data-text-layer />
+      <NotesLayer page={page} width={place.width} height={place.height} />
     </section>
   );
 });

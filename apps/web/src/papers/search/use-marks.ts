@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PaperTools } from '../use-paper-tools.ts';
-import { type JoinedText, type PiecePoint, pointsOf } from './joined-text.ts';
 import type { Found } from './search-paper.ts';
+import { rangeOf } from './text-range.ts';
 import { type SearchState, sameFound } from './use-search.ts';
 
 /** Names of the marks, as `PaperViewer.module.css` colours them. */
@@ -45,24 +45,4 @@ async function mark(
     if (range) (sameFound(one, current) ? marks.current : marks.others).add(range);
   }
   return marks;
-}
-
-function rangeOf(pieces: readonly HTMLElement[], text: JoinedText, found: Found): Range | null {
-  const [first, end] = pointsOf(text, found);
-  const range = document.createRange();
-  return setEdge(range, 'setStart', pieces, first) && setEdge(range, 'setEnd', pieces, end)
-    ? range
-    : null;
-}
-
-function setEdge(
-  range: Range,
-  edge: 'setStart' | 'setEnd',
-  pieces: readonly HTMLElement[],
-  { piece, offset }: PiecePoint,
-): boolean {
-  const letters = pieces[piece]?.firstChild;
-  if (!letters) return false;
-  range[edge](letters, Math.min(offset, letters.textContent?.length ?? 0));
-  return true;
 }

@@ -10,6 +10,7 @@ import {
   loginSessionsQuery,
 } from '../../http/login-sessions.ts';
 import { ME } from '../../http/me.ts';
+import { forgetNotes } from '../../notes/forget-notes.ts';
 import { forgetPages } from '../../papers/remembered-page.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
@@ -61,6 +62,7 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
     const everywhere = ending === 'everywhere';
     const answer = await (everywhere ? endAllLoginSessions() : endLoginSession(ending.id));
     if (answer.ok && everywhere) {
+      forgetNotes();
       forgetPages();
       forgetReceipts();
       client.setQueryData(ME, null);

@@ -1,8 +1,9 @@
-import { PASSWORD_LEAST } from '@e-cabinet/protocol';
+import { PASSWORD_LEAST, type PasswordChange } from '@e-cabinet/protocol';
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../http/answer.ts';
+import { useMe } from '../../http/me.ts';
 import { changePassword } from '../../http/password.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
@@ -56,7 +57,14 @@ function PasswordForm() {
   );
 }
 
+/** Private notes are opened by the password. Where this fails they still open with the one before. */
+async function lockNotesAnew(personId: string, { current, next }: PasswordChange): Promise<void> {
+  const { lockAnew } = await import('../../notes/notebook-key.ts');
+  await lockAnew(personId, current, next);
+}
+
 function useChange() {
+  const { data: me } = useMe();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer<void> | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -64,13 +72,14 @@ function useChange() {
     const form = event.currentTarget;
     const data = new FormData(form);
     setBusy(true);
-    const given = await changePassword({
-      current: String(data.get('current')),
-      next: String(data.get('next')),
-    });
+    const change = { current: String(data.get('current')), next: String(data.get('next')) };
+    const given = await changePassword(change);
+    if (given.ok) {
+      form.reset();
+      if (me) await lockNotesAnew(me.person.id, change);
+    }
     setBusy(false);
     setAnswer(given);
-    if (given.ok) form.reset();
   };
   return { submit, busy, answer };
 }

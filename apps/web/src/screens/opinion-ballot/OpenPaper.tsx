@@ -2,6 +2,7 @@ import { currentVersion, type Paper } from '@e-cabinet/domain';
 import { Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { notedPaper } from '../../meeting/noted-paper.ts';
 import { paperAddress } from '../../meeting/paper-address.ts';
 import { PaperViewerOnDemand } from '../../papers/viewer-on-demand.ts';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
@@ -29,6 +30,7 @@ function Opened({ paper, onClose }: OpenedProps) {
   useOpenedReceipt(paper.id, version?.version ?? null);
   if (!version) return null;
   const { file } = version;
+  const noted = notedPaper(meetingId, paper, version);
   return (
     <SheetDialog opened size="full" title={paper.title} onClose={onClose}>
       <Suspense fallback={<Waiting />}>
@@ -38,6 +40,7 @@ function Opened({ paper, onClose }: OpenedProps) {
           name={paper.title}
           pageCount={file.pages}
           size={file.size}
+          noted={noted}
         />
       </Suspense>
     </SheetDialog>

@@ -1,3 +1,4 @@
+import type { Me } from '@e-cabinet/protocol';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
@@ -48,6 +49,12 @@ export function SignInForm({ setUpNeeded }: { readonly setUpNeeded: boolean }) {
   );
 }
 
+/** The password opens the person's notes on this device, and is not kept: this is the moment. */
+async function openNotes(me: Me, password: string): Promise<void> {
+  const { notebookOf } = await import('../../notes/open-notebook.ts');
+  notebookOf(me, password);
+}
+
 function useSignIn() {
   const enter = useEnter();
   const [busy, setBusy] = useState(false);
@@ -62,6 +69,7 @@ function useSignIn() {
     if (empty.length > 0) return;
     setBusy(true);
     const answer = enter(await signIn(fields));
+    if (answer.ok) void openNotes(answer.value, fields.password);
     setBusy(false);
     setRefused(answer.ok ? null : answer);
   };

@@ -4,6 +4,7 @@ import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
 import { words as election } from './sets/election.ts';
 import { words as hall } from './sets/hall.ts';
+import { words as notes } from './sets/notes.ts';
 import { words as places } from './sets/places.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
@@ -20,5 +21,6 @@ export const vi = {
   ...secret,
   ...election,
   ...byHand,
+  ...notes,
   ...writing,
 } as const;

@@ -1,6 +1,7 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
 import { memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
+import { notedPaper } from '../../../meeting/noted-paper.ts';
 import { paperAddress } from '../../../meeting/paper-address.ts';
 import { PaperViewerOnDemand } from '../../../papers/viewer-on-demand.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
@@ -30,6 +31,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   useOpenedReceipt(paper.id, version?.version ?? null);
   if (!version) return null;
   const { file } = version;
+  const noted = notedPaper(meetingId, paper, version);
   const current = currentVersion(paper)?.version;
   const presenterPage = presented && !presenting.on ? presented.page : null;
   return (
@@ -43,6 +45,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             name={paper.title}
             pageCount={file.pages}
             size={file.size}
+            noted={noted}
             onPageChange={setPage}
             presenterPage={presenterPage}
             onFollowingChange={(following) => {

@@ -1,0 +1,112 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { newId } from '../connection/new-id.ts';
+import { joinText } from '../papers/search/joined-text.ts';
+import { joinedReader, type ReadJoined } from '../papers/search/search-paper.ts';
+import type { PaperTools } from '../papers/use-paper-tools.ts';
+import type { Note, NoteColour, NotedPaper } from './note.ts';
+import { type NewMark, NotesContext, type NoteTool, type PaperNotes } from './notes-context.ts';
+import { measureWords, selectedWords } from './page-words.ts';
+import { pagePrint } from './quote.ts';
+import { useNotebook } from './use-notebook.ts';
+import { usePlacedNotes } from './use-placed-notes.ts';
+
+export interface NotesOfPaperProps {
+  /** null: nobody writes notes here. */
+  readonly paper: NotedPaper | null;
+  readonly tools: PaperTools | null;
+  readonly pageCount: number;
+  /** Counts the pages whose text has come onto the screen. */
+  readonly textsShown: number;
+  readonly children: ReactNode;
+}
+
+/** Gives a paper its reader's notes. */
+export function NotesOfPaper({ paper, ...props }: NotesOfPaperProps) {
+  return paper ? <WithNotes {...props} paper={paper} /> : props.children;
+}
+
+type WithNotesProps = NotesOfPaperProps & { readonly paper: NotedPaper };
+
+function WithNotes(props: WithNotesProps) {
+  const notes = useNotes(props);
+  return <NotesContext value={notes}>{props.children}</NotesContext>;
+}
+
+function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): PaperNotes | null {
+  const found = useNotebook();
+  const all = found?.now.notes ?? NONE;
+  const read = useMemo(() => (tools ? joinedReader(tools.readText) : null), [tools]);
+  const placed = usePlacedNotes(all, paper, read, pageCount);
+  const [opened, setOpened] = useState(false);
+  const [listed, setListed] = useState(false);
+  const [tool, setTool] = useState<NoteTool | null>(null);
+  const [colour, setColour] = useState<NoteColour>('yellow');
+  const [removed, setRemoved] = useState<Note | null>(null);
+  const [edited, edit] = useState<Note | null>(null);
+  const add = async (mark: NewMark) => {
+    const note = await noteOf(mark, paper, colour, tools);
+    found?.notebook.put(note);
+    return note;
+  };
+  const markSelected = useMarkSelected(tools, read, add);
+  if (!found) return null;
+  const { notebook, now } = found;
+  const { state, waiting, unreadable } = now;
+  const change = (note: Note) => notebook.put({ ...note, changedAt: new Date().toISOString() });
+  return {
+    ...placed,
+    ...{ notebook, state, waiting, unreadable, opened, listed, setListed, tool, setTool },
+    ...{ colour, setColour, change, removed, edited, edit, add, markSelected, textsShown },
+    measure: async (page, span) => (tools && read ? measureWords(tools, read, page, span) : []),
+    setOpened(open) {
+      setOpened(open);
+      if (!open) setTool(null);
+    },
+    remove(note) {
+      notebook.remove(note.id);
+      setRemoved(note);
+    },
+    bringBack() {
+      // Under a new id: the old one is gone on every device.
+      if (removed) change({ ...removed, id: newId() });
+      setRemoved(null);
+    },
+  };
+}
+
+/** Makes notes of what is selected. It stays the same function, so that whoever waits for a selection waits once. */
+function useMarkSelected(
+  tools: PaperTools | null,
+  read: ReadJoined | null,
+  add: PaperNotes['add'],
+): PaperNotes['markSelected'] {
+  const latestAdd = useRef(add);
+  useEffect(() => {
+    latestAdd.current = add;
+  });
+  return useCallback<PaperNotes['markSelected']>(
+    async (kind) => {
+      if (!tools || !read) return null;
+      const marks = await selectedWords(tools, read, kind);
+      if (marks.length === 0) return null;
+      getSelection()?.removeAllRanges();
+      return Promise.all(marks.map((mark) => latestAdd.current(mark)));
+    },
+    [tools, read],
+  );
+}
+
+const NONE: ReadonlyMap<string, Note> = new Map();
+
+async function noteOf(
+  { page, kind, boxes = [], strokes = [], quote }: NewMark,
+  paper: NotedPaper,
+  colour: NoteColour,
+  tools: PaperTools | null,
+): Promise<Note> {
+  const about = { id: newId(), paper, page, kind, colour, boxes, strokes, text: '' };
+  // Without its text a page can still be written on; it is then not found in another version.
+  const text = await tools?.readText(page).catch(() => null);
+  const print = text ? pagePrint(joinText(text)) : null;
+  return { ...about, quote: quote ?? null, pagePrint: print, changedAt: new Date().toISOString() };
+}

@@ -1,0 +1,70 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Refused } from '../http/answer.ts';
+import { RefusalNotice } from '../parts/RefusalNotice.tsx';
+import classes from './NotesStrip.module.css';
+import { STATE_SENTENCES } from './note-words.ts';
+import type { PaperNotes } from './notes-context.ts';
+
+/** Before notes can be read or written: the password, or what stands in the way. */
+export function UnlockNotes({ notes }: { readonly notes: PaperNotes }) {
+  const { t } = useTranslation();
+  const { state } = notes;
+  if (state === 'new' || state === 'locked') return <Unlock notes={notes} state={state} />;
+  if (state === 'open') return null;
+  return (
+    <div className={classes.unlock}>
+      <p className={classes.lead} role="status">
+        {t(STATE_SENTENCES[state])}
+      </p>
+      <Button variant="default" onClick={() => notes.setOpened(false)}>
+        {t('notes.close')}
+      </Button>
+    </div>
+  );
+}
+
+function Unlock({
+  notes,
+  state,
+}: {
+  readonly notes: PaperNotes;
+  readonly state: 'new' | 'locked';
+}) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const secret = String(new FormData(event.currentTarget).get('password'));
+    if (!secret) return;
+    setBusy(true);
+    setRefused(await notes.notebook.unlock(secret));
+    setBusy(false);
+  };
+  return (
+    <form className={classes.unlock} onSubmit={(event) => void submit(event)}>
+      <p className={classes.lead}>{t(STATE_SENTENCES[state])}</p>
+      {refused?.refusal === 'wrong-credentials' ? (
+        <p role="alert">{t('notes.wrongPassword')}</p>
+      ) : (
+        refused && <RefusalNotice {...refused} />
+      )}
+      <PasswordInput
+        required
+        withAsterisk={false}
+        name="password"
+        label={t('notes.password')}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('notes.showPassword') }}
+      />
+      <Button type="submit" loading={busy}>
+        {t('notes.unlock')}
+      </Button>
+      <Button variant="default" onClick={() => notes.setOpened(false)}>
+        {t('notes.close')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Note } from './note.ts';
+
+/** A note here, or that it was taken away. */
+export type NoteOrGone = Note | null;
+
+export interface Merged {
+  /** What stands under the note's id from now on; undefined: theirs, as it is. */
+  readonly mine: NoteOrGone | undefined;
+  /** What is kept beside it, as a note of its own. */
+  readonly beside: Note | null;
+}
+
+/**
+ * Two devices have changed a note without knowing of each other. Nothing that was written is lost:
+ * what was changed on one and taken away on the other stays, and of two changes both stay.
+ */
+export function mergeNotes(mine: NoteOrGone, theirs: NoteOrGone, newId: () => string): Merged {
+  if (mine === null) return { mine: undefined, beside: null };
+  if (theirs === null) return { mine, beside: null };
+  if (isSame(mine, theirs)) return { mine: undefined, beside: null };
+  // The same mark with another colour only is no loss; another text would be.
+  if (mine.text === theirs.text && sameMarks(mine, theirs)) return { mine, beside: null };
+  return { mine: undefined, beside: { ...mine, id: newId() } };
+}
+
+function isSame(mine: Note, theirs: Note): boolean {
+  return (
+    JSON.stringify({ ...mine, changedAt: '' }) === JSON.stringify({ ...theirs, changedAt: '' })
+  );
+}
+
+function sameMarks(mine: Note, theirs: Note): boolean {
+  const marks = ({ boxes, strokes }: Note) => JSON.stringify([boxes, strokes]);
+  return marks(mine) === marks(theirs);
+}

@@ -1,0 +1,134 @@
+import type { NotebookLock } from '@e-cabinet/protocol';
+
+/** OWASP's figure for PBKDF2-HMAC-SHA-256 (2023): half a second on a tablet, once per sign-in. */
+const ROUNDS = 600_000;
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const SALT_BYTES = 16;
+
+/** Whose notebook: what is sealed for one cannot be passed off as another's. */
+export interface NotebookName {
+  readonly personId: string;
+  readonly notebookId: string;
+}
+
+/** Browsers give ciphers only to pages behind TLS, and to the device itself. */
+export function canSeal(): boolean {
+  return globalThis.crypto?.subtle !== undefined;
+}
+
+export function newNotebookKey(): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+}
+
+/** The key as the device keeps it: it can be used there, and not be read out by a script. */
+export function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** Locks the key of a notebook with a secret that only its owner has. */
+export async function lockKey(
+  bytes: Uint8Array<ArrayBuffer>,
+  secret: string,
+  name: NotebookName,
+  kind: NotebookLock['kind'],
+): Promise<NotebookLock> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const key = await keyOf(secret, salt, ROUNDS);
+  return {
+    kind,
+    salt: toBase64(salt),
+    rounds: ROUNDS,
+    sealed: await seal(key, bytes, about(name)),
+  };
+}
+
+/** @returns null when it is not the secret */
+export async function openLock(
+  { salt, rounds, sealed }: NotebookLock,
+  secret: string,
+  name: NotebookName,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  return open(await keyOf(secret, fromBase64(salt), rounds), sealed, about(name));
+}
+
+export function sealNote(
+  key: CryptoKey,
+  text: string,
+  id: string,
+  name: NotebookName,
+): Promise<string> {
+  return seal(key, new TextEncoder().encode(text), about(name, id));
+}
+
+/** @returns null when it was sealed with another key, or for another place */
+export async function openNote(
+  key: CryptoKey,
+  body: string,
+  id: string,
+  name: NotebookName,
+): Promise<string | null> {
+  const bytes = await open(key, body, about(name, id));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function about({ personId, notebookId }: NotebookName, noteId = ''): Uint8Array<ArrayBuffer> {
+  const text = JSON.stringify(['e-cabinet/note/1', personId, notebookId, noteId]);
+  return new TextEncoder().encode(text);
+}
+
+async function keyOf(
+  secret: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> {
+  // The same password typed on another keyboard may come in other code points.
+  const bytes = new TextEncoder().encode(secret.normalize('NFKC'));
+  const base = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    base,
+    { name: 'AES-GCM', length: 8 * KEY_BYTES },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
+
+async function seal(
+  key: CryptoKey,
+  bytes: Uint8Array<ArrayBuffer>,
+  additionalData: Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
+  const whole = new Uint8Array(NONCE_BYTES + sealed.byteLength);
+  whole.set(iv);
+  whole.set(new Uint8Array(sealed), NONCE_BYTES);
+  return toBase64(whole);
+}
+
+async function open(
+  key: CryptoKey,
+  sealed: string,
+  additionalData: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const whole = fromBase64(sealed);
+  const iv = whole.slice(0, NONCE_BYTES);
+  const bytes = whole.slice(NONCE_BYTES);
+  try {
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
+    return new Uint8Array(opened);
+  } catch {
+    return null;
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,167 @@
+import { createStore, type Store } from '@e-cabinet/client';
+import { newId } from '../connection/new-id.ts';
+import type { Refused } from '../http/answer.ts';
+import { type KeptNotebook, type KeptNotes, openKeptNotes } from './kept-notes.ts';
+import type { NoteOrGone } from './merge-notes.ts';
+import type { Note } from './note.ts';
+import { canSeal } from './note-cipher.ts';
+import { beginWith, findKey, type KeyFound, openWith } from './notebook-key.ts';
+import { bringInStep } from './notes-in-step.ts';
+import { type NoteMoved, NotesOnDevice } from './notes-on-device.ts';
+
+export interface NotebookSnapshot {
+  /** `insecure`: this page cannot encrypt; `new`, `locked`: a secret is needed first. */
+  readonly state: 'opening' | 'insecure' | 'unreachable' | 'new' | 'locked' | 'open';
+  readonly notes: ReadonlyMap<string, Note>;
+  /** Something here is not on the server yet. */
+  readonly waiting: boolean;
+  /** Notes under an earlier key, which this one does not open. */
+  readonly unreadable: number;
+}
+
+const CLOSED = { notes: new Map<string, Note>(), waiting: false, unreadable: 0 } as const;
+/** Without a word from the server it is asked again after this. */
+const TRY_AGAIN_MS = 20_000;
+
+/** The private notes of one person on this device. Nothing here throws for want of a network. */
+export class Notebook implements Store<NotebookSnapshot> {
+  readonly #personId: string;
+  readonly #store = createStore<NotebookSnapshot>({ state: 'opening', ...CLOSED });
+  /** Kept only until it has opened the notebook. */
+  #secret: string | null = null;
+  #kept: KeptNotes | null = null;
+  #found: KeyFound | null = null;
+  #device: NotesOnDevice | null = null;
+  #upTo = 0;
+  #inStep: Promise<void> | null = null;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(personId: string) {
+    this.#personId = personId;
+  }
+
+  subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+  getSnapshot = (): NotebookSnapshot => this.#store.getSnapshot();
+
+  /** @param secret what the person signed in with, if it is still known */
+  async start(secret: string | null): Promise<void> {
+    this.#secret = secret ?? this.#secret;
+    if (!canSeal()) return this.#store.change({ state: 'insecure' });
+    try {
+      this.#kept ??= await openKeptNotes(() => this.#shut());
+      this.#found = await findKey(this.#kept, this.#personId);
+    } catch {
+      return this.#store.change({ state: 'insecure' });
+    }
+    if (this.#found.state === 'open') return this.#open(this.#found.notebook);
+    this.#store.change({ state: this.#found.state });
+    if (this.#found.state !== 'unreachable' && this.#secret !== null) {
+      await this.unlock(this.#secret);
+    }
+  }
+
+  /** @returns why not, or null; `wrong-credentials`: it is not the secret */
+  async unlock(secret: string): Promise<Refused | null> {
+    const [kept, found] = [this.#kept, this.#found];
+    if (!kept || !found || found.state === 'open') return null;
+    if (found.state === 'unreachable') return found.refused;
+    if (found.state === 'locked') {
+      const opened = await openWith(kept, this.#personId, found, secret);
+      if (!opened) return { ok: false, refusal: 'wrong-credentials', facts: {} };
+      await this.#open(opened);
+      return null;
+    }
+    const begun = await beginWith(kept, this.#personId, secret, newId);
+    if (begun.ok) await this.#open(begun.value);
+    // Another device was first: its notebook is the one to open.
+    else if (begun.refusal === 'notebook-changed') await this.start(secret);
+    else return begun;
+    return null;
+  }
+
+  put(note: Note): void {
+    void this.#write(note.id, note);
+  }
+
+  remove(id: string): void {
+    void this.#write(id, null);
+  }
+
+  /** Resolves when the server has what was written here, or was not reached. */
+  async send(): Promise<void> {
+    await this.#sync();
+    await this.#inStep;
+  }
+
+  /** The network is back, or another device has written. */
+  async comeBack(): Promise<void> {
+    if (this.getSnapshot().state === 'unreachable') await this.start(null);
+    else await this.#sync();
+  }
+
+  close(): void {
+    this.#shut();
+    this.#kept?.close();
+  }
+
+  async #write(id: string, note: NoteOrGone): Promise<void> {
+    if (!this.#device) return;
+    this.#show([{ id, note }]);
+    this.#store.change({ waiting: true });
+    await this.#device.write(id, note);
+    await this.#sync();
+  }
+
+  async #open(notebook: KeptNotebook): Promise<void> {
+    if (!this.#kept) return;
+    this.#found = { state: 'open', notebook };
+    this.#secret = null;
+    this.#device = new NotesOnDevice(this.#kept, notebook, newId);
+    this.#upTo = notebook.upTo;
+    const { notes, unreadable } = await this.#device.all();
+    const all = new Map(notes.map((note) => [note.id, note]));
+    this.#store.change({ state: 'open', notes: all, unreadable });
+    await this.#sync();
+  }
+
+  /** One at a time; asked meanwhile, once more afterwards. */
+  #sync(): Promise<void> {
+    if (this.#inStep) {
+      this.#again = true;
+      return this.#inStep;
+    }
+    this.#inStep = this.#syncOnce().finally(() => {
+      this.#inStep = null;
+      if (this.#again) void this.#sync();
+      this.#again = false;
+    });
+    return this.#inStep;
+  }
+
+  async #syncOnce(): Promise<void> {
+    clearTimeout(this.#timer);
+    const device = this.#device;
+    if (!device) return;
+    const { upTo, done } = await bringInStep(device, this.#upTo, (moved) => this.#show(moved));
+    this.#upTo = upTo;
+    this.#store.change({ waiting: (await device.waiting()).length > 0 });
+    if (!done && this.#device) this.#timer = setTimeout(() => void this.#sync(), TRY_AGAIN_MS);
+  }
+
+  #show(moved: readonly NoteMoved[]): void {
+    if (moved.length === 0) return;
+    const notes = new Map(this.#store.getSnapshot().notes);
+    for (const { id, note } of moved) {
+      if (note) notes.set(id, note);
+      else notes.delete(id);
+    }
+    this.#store.change({ notes });
+  }
+
+  #shut(): void {
+    clearTimeout(this.#timer);
+    this.#device = null;
+    this.#store.change({ state: 'opening', ...CLOSED });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Span } from '@e-cabinet/protocol';
+import type { ReadJoined } from '../papers/search/search-paper.ts';
+import { rangeOf, spanOf } from '../papers/search/text-range.ts';
+import type { PaperTools } from '../papers/use-paper-tools.ts';
+import { boxesOf } from './boxes.ts';
+import type { Box } from './note.ts';
+import type { NewMark } from './notes-context.ts';
+import { quoteOf } from './quote.ts';
+
+/** Where words of a page stand on it; none while its text is not on the screen. */
+export async function measureWords(
+  { textLayers }: PaperTools,
+  read: ReadJoined,
+  page: number,
+  span: Span,
+): Promise<readonly Box[]> {
+  const pieces = textLayers.pieces(page);
+  const host = pieces[0]?.closest('[data-text-layer]');
+  const range = host && rangeOf(pieces, await read(page), span);
+  return range ? boxesOf([...range.getClientRects()], host.getBoundingClientRect()) : [];
+}
+
+/** The selected words as marks, one for each page that they touch. */
+export async function selectedWords(
+  tools: PaperTools,
+  read: ReadJoined,
+  kind: 'highlight' | 'underline' | 'text',
+): Promise<readonly NewMark[]> {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
+  const selected = selection.getRangeAt(0);
+  const marks: NewMark[] = [];
+  for (const page of pagesTouched(selected)) {
+    const text = await read(page);
+    const span = spanOf(selected, tools.textLayers.pieces(page), text);
+    if (!span) continue;
+    const boxes = await measureWords(tools, read, page, span);
+    if (boxes.length > 0) marks.push({ page, kind, boxes, quote: quoteOf(text, span) });
+  }
+  return marks;
+}
+
+function pagesTouched(selected: Range): readonly number[] {
+  const pages = [...document.querySelectorAll<HTMLElement>('[data-page-number]')];
+  return pages
+    .filter((page) => selected.intersectsNode(page))
+    .map((page) => Number(page.dataset.pageNumber));
+}
