@@ -6,6 +6,7 @@ import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonst
 import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
 import { words as places } from '../../apps/web/src/words/vi/sets/places.ts';
+import { words as reader } from '../../apps/web/src/words/vi/sets/reader.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
@@ -18,6 +19,7 @@ const SETS = {
   places,
   desk,
   demonstration,
+  reader,
   secret,
   byHand,
   writing,
@@ -26,12 +28,13 @@ type SetName = keyof typeof SETS;
 
 const SRC = 'apps/web/src/';
 const files = new Map(sourceFiles().map((file) => [file.name, file]));
-/** The way to every other screen, to the demonstration, to secret votes, to a brief and to what is done by hand: what is behind it brings its own words. */
+/** The way to every other screen, to the demonstration, to secret votes, to a brief, to papers and to what is done by hand: what is behind it brings its own words. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/Screens.tsx`]: /Screen\.tsx$/,
   [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
   [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
+  [`${SRC}papers/viewer-on-demand.ts`]: /PaperViewer\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
@@ -94,7 +97,7 @@ describe('the words of a screen', () => {
     expect(sets.filter((set) => !said.has(set))).toEqual([]);
   });
 
-  it('are loaded with the page, the demonstration, a secret vote and a brief', () => {
+  it('are loaded with the page, the demonstration, a secret vote, a brief and a paper', () => {
     expect(screens).toHaveLength(16);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
@@ -102,6 +105,7 @@ describe('the words of a screen', () => {
     // Those for the chair are shown on the podium alone.
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
+    expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
     expect(unheard(`${SRC}by-hand/parts.ts`, ['byHand', 'hall'])).toEqual([]);
   });
 });

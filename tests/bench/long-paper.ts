@@ -1,10 +1,6 @@
-import { mkdtempSync, openAsBlob, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type FileFacts, itemsInOrder } from '@e-cabinet/domain';
 import type { Browser, Page } from '@playwright/test';
-import { v4 as newId } from 'uuid';
-import { participant, SECRETARY, SESSION } from '../support/participants.ts';
+import { addPaper } from '../support/added-paper.ts';
+import { SESSION } from '../support/participants.ts';
 import { textDocument } from '../support/pdfs/ordinary.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type Finding, median, quantile, round } from './measure.ts';
@@ -24,7 +20,9 @@ export async function longPaper(): Promise<readonly Finding[]> {
   const server = await startServer();
   const browser = await openBrowser();
   try {
-    const itemId = await addLongPaper(server);
+    const { itemId } = await addPaper(server, TITLE, (file) =>
+      textDocument(file, PAGES, 'Báo cáo tình hình kinh tế - xã hội '.repeat(12)),
+    );
     const [first, again, frames] = await readings(server, browser, itemId);
     return [
       timeTo('first page of 500, 10 Mbit/s, nothing loaded before (ms)', first, 3_000),
@@ -56,41 +54,6 @@ function timeTo(what: string, taken: readonly number[], most: number): Finding {
     asked: `< ${most} ms`,
     met: measured < most,
   };
-}
-
-async function addLongPaper(server: TestServer): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'e-cabinet-long-paper-'));
-  const secretary = await participant(server, SECRETARY);
-  try {
-    const file = path.join(folder, 'long.pdf');
-    await textDocument(file, PAGES, 'Báo cáo tình hình kinh tế - xã hội '.repeat(12));
-    const form = new FormData();
-    form.append('file', await openAsBlob(file), `${TITLE}.pdf`);
-    const visitor = server.visitor();
-    visitor.cookie = secretary.cookie;
-    const address = `/api/bodies/${secretary.meeting().bodyId}/files`;
-    const sent = await visitor.fetch(address, {
-      method: 'POST',
-      body: form,
-      headers: { 'x-requested-with': 'e-cabinet' },
-    });
-    const [item] = itemsInOrder(secretary.meeting().agenda);
-    if (!sent.ok || !item) throw new Error(`the paper was not taken: ${sent.status}`);
-    const facts = (await sent.json()) as FileFacts;
-    const { sha256, name, size, pages, mediaType } = facts;
-    await secretary.does({
-      type: 'add-paper',
-      paperId: newId(),
-      itemId: item.id,
-      title: TITLE,
-      file: { sha256, name, size, pages, mediaType },
-      audience: { kind: 'everyone' },
-    });
-    return item.id;
-  } finally {
-    secretary.leave();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 interface Frames {

@@ -112,7 +112,7 @@ test('private notes: on every device of their author, through a cut and a new ve
     await handOn(strip(page))('Tô sáng');
     await select(page, words(1));
     await expect(list(page)).toContainText('The first article');
-    await expect(pageOf(page, 1).locator('svg rect')).toHaveCount(1);
+    await expect(pageOf(page, 1).locator('[data-notes-layer] rect')).toHaveCount(1);
   });
 
   await test.step('a note is put beside words that are selected already', async () => {
@@ -173,8 +173,8 @@ test('private notes: on every device of their author, through a cut and a new ve
     await list(page)
       .getByRole('button', { name: /The first article/ })
       .click();
-    await expect(pageOf(page, 2).locator('svg rect')).toHaveCount(1);
-    const marked = await pageOf(page, 2).locator('svg rect').boundingBox();
+    await expect(pageOf(page, 2).locator('[data-notes-layer] rect')).toHaveCount(1);
+    const marked = await pageOf(page, 2).locator('[data-notes-layer] rect').boundingBox();
     const moved = await words(2).boundingBox();
     expect(Math.abs((marked?.y ?? 0) - (moved?.y ?? 99))).toBeLessThan(6);
   });

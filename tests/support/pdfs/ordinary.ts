@@ -1,5 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import {
+  degrees,
+  type PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFString,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 
 /** Points. */
 const a4 = [595.28, 841.89] as const;
@@ -42,6 +50,38 @@ export async function tables(path: string, pages = 12): Promise<void> {
     }
   }
   await writeFile(path, await document.save());
+}
+
+/** Where a link stands on its page: left, bottom, right, top; points from the lower left corner. */
+type LinkBox = readonly [number, number, number, number];
+
+/** Four upright pages and a wide table; the first leads to the third, out to the web, and to what no reader may open. */
+export async function linked(path: string): Promise<void> {
+  const document = await lettered(4, 'Reading room');
+  const [first, , third] = document.getPages();
+  if (!first || !third) throw new Error('the document has no pages');
+  const wide = document.addPage([...a3Landscape]);
+  wide.drawText('Reading room, page 5: a wide table', { x: 60, y: 760, size: 14 });
+  const goTo = document.context.obj({
+    S: 'GoTo',
+    D: [third.ref, 'XYZ', null, 800, null],
+  });
+  const open = (uri: string) => document.context.obj({ S: 'URI', URI: PDFString.of(uri) });
+  link(first, 'III. The third page', [60, 690, 300, 706], goTo);
+  link(first, 'The law', [60, 660, 300, 676], open('https://vanban.example/luat-76-2015'));
+  link(first, 'A script', [60, 630, 300, 646], open('javascript:document.title="taken"'));
+  link(first, 'A file', [60, 600, 300, 616], open('file:///etc/passwd'));
+  await writeFile(path, await document.save());
+}
+
+function link(page: PDFPage, words: string, box: LinkBox, action: PDFDict): void {
+  const [x, y] = box;
+  page.drawText(words, { x, y: y + 3, size: 12 });
+  const { context } = page.doc;
+  const entries = { Type: 'Annot', Subtype: 'Link', Rect: [...box], Border: [0, 0, 0] };
+  const annotation = context.obj(entries);
+  annotation.set(PDFName.of('A'), action);
+  page.node.addAnnot(context.register(annotation));
 }
 
 /** Upright pages that the reader is told to turn. */

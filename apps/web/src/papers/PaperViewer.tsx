@@ -1,20 +1,25 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { NotesButton } from '../notes/NotesButton.tsx';
 import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
 import { EditedNote, ListedNotes, NotesTools } from '../notes/NotesParts.tsx';
 import type { NotedPaper } from '../notes/note.ts';
-import { FIT_WIDTH, type Zoom } from './layout/zoom.ts';
+import { type Arrangement, ROWS } from './layout/arrangement.ts';
+import { nextQuarter, type Quarter } from './layout/quarter.ts';
+import { FIT_PAGE, FIT_WIDTH, type Zoom } from './layout/zoom.ts';
 import { PaperStatus } from './PaperStatus.tsx';
 import { PaperToolbar } from './PaperToolbar.tsx';
 import classes from './PaperViewer.module.css';
 import { PresenterBar } from './PresenterBar.tsx';
 import { type PagesHandle, PaperPages } from './pages/PaperPages.tsx';
 import { type PanelTab, PaperPanel } from './panel/PaperPanel.tsx';
+import { rememberArrangement, rememberedArrangement } from './remembered-arrangement.ts';
 import { useMarks } from './search/use-marks.ts';
 import { useSearch } from './search/use-search.ts';
 import { useFollowing } from './use-following.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 import { useReadingPosition } from './use-reading-position.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 export interface PaperViewerProps {
   /** Where the file is; it should answer `Range` requests. */
@@ -41,7 +46,7 @@ export interface PaperViewerProps {
 }
 
 /**
- * A paper to read: pages one below the other, with zoom, thumbnails, contents and search. It fills the
+ * A paper to read: pages scrolled through or turned, with zoom, thumbnails, contents and search. It fills the
  * element it is put into, which must have a height.
  */
 export function PaperViewer(props: PaperViewerProps) {
@@ -50,6 +55,7 @@ export function PaperViewer(props: PaperViewerProps) {
 }
 
 function Reader(props: PaperViewerProps) {
+  const { t } = useTranslation();
   const reader = useReader(props);
   const { paper, pages, position, following, search, tab, setTab } = reader;
   const presenterPage = props.presenterPage ?? null;
@@ -61,26 +67,8 @@ function Reader(props: PaperViewerProps) {
       textsShown={paper.textsShown}
     >
       <div className={classes.viewer} data-marked={search.found.length > 0 || undefined}>
-        <PaperToolbar
-          name={props.name}
-          page={position.page}
-          count={paper.sizes.length}
-          zoom={reader.zoom}
-          panelOpen={tab !== null}
-          onPanel={() => setTab(tab === null ? 'pages' : null)}
-          onSearch={() => setTab('search')}
-          onGoTo={reader.goTo}
-          onZoom={reader.setZoom}
-          onZoomStep={(direction) => pages.current?.zoomStep(direction)}
-          leading={props.leading}
-          trailing={
-            <>
-              <NotesButton />
-              {props.trailing}
-            </>
-          }
-        />
-        <NotesTools page={position.page} />
+        <Bar {...props} state={reader} />
+        {reader.upright && <NotesTools page={position.page} />}
         <div className={classes.body}>
           {tab !== null && paper.tools && (
             <PaperPanel
@@ -102,12 +90,14 @@ function Reader(props: PaperViewerProps) {
               tools={paper.tools}
               failed={paper.failed}
               page={position.page}
+              arrangement={reader.arrangement}
               zoom={reader.zoom}
               onZoom={reader.setZoom}
               startPage={position.startPage}
               onPage={position.onPage}
               onMoved={following.leave}
               onSearch={() => setTab('search')}
+              onGoTo={reader.goTo}
             />
             {presenterPage !== null && (
               <PresenterBar
@@ -121,17 +111,54 @@ function Reader(props: PaperViewerProps) {
           <ListedNotes onGoTo={reader.goTo} />
         </div>
         <EditedNote />
+        <p className={classes.unprinted}>{t('reader.notPrinted')}</p>
       </div>
     </NotesOfPaper>
+  );
+}
+
+type ReaderState = ReturnType<typeof useReader>;
+
+function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderState }) {
+  return (
+    <PaperToolbar
+      name={viewer.name}
+      page={state.position.page}
+      count={state.paper.sizes.length}
+      zoom={state.zoom}
+      panelOpen={state.tab !== null}
+      onPanel={() => state.setTab(state.tab === null ? 'pages' : null)}
+      onSearch={() => state.setTab('search')}
+      onGoTo={state.goTo}
+      onTurn={state.turn}
+      onZoom={state.setZoom}
+      onZoomStep={(direction) => state.pages.current?.zoomStep(direction)}
+      menu={
+        <ViewMenu
+          arrangement={state.arrangement}
+          onArrangement={state.arrange}
+          onRotate={state.rotate}
+          onZoomStep={(direction) => state.pages.current?.zoomStep(direction)}
+        />
+      }
+      leading={viewer.leading}
+      trailing={
+        <>
+          {state.upright && <NotesButton />}
+          {viewer.trailing}
+        </>
+      }
+    />
   );
 }
 
 /** Everything the reader knows and can do, in one place. */
 function useReader(props: PaperViewerProps) {
   const pages = useRef<PagesHandle>(null);
-  const [zoom, setZoom] = useState<Zoom>(FIT_WIDTH);
+  const { arrangement, arrange, zoom, setZoom } = useView();
+  const [quarter, setQuarter] = useState<Quarter>(0);
   const [tab, setTab] = useState<PanelTab | null>(null);
-  const paper = useOpenPaper(props.url, props.size ?? null, props.pageCount);
+  const paper = useOpenPaper(props.url, props.size ?? null, props.pageCount, quarter);
   const turnTo = (page: number, points?: number) => pages.current?.goTo(page, points);
   const presenterPage = props.presenterPage ?? null;
   const { sha256, page, onPageChange } = props;
@@ -141,9 +168,43 @@ function useReader(props: PaperViewerProps) {
     following.leave();
     turnTo(wanted, points);
   };
+  const turn = (direction: 1 | -1) => {
+    following.leave();
+    pages.current?.turn(direction);
+  };
   const search = useSearch(paper.tools, position.page, paper.sizes.length, (found) =>
     goTo(found.page, found.down),
   );
   useMarks(paper.tools, search, paper.textsShown);
-  return { pages, zoom, setZoom, tab, setTab, paper, position, following, goTo, search };
+  return {
+    pages,
+    arrangement,
+    arrange,
+    zoom,
+    setZoom,
+    upright: quarter === 0,
+    rotate: () => setQuarter(nextQuarter),
+    tab,
+    setTab,
+    paper,
+    position,
+    following,
+    goTo,
+    turn,
+    search,
+  };
+}
+
+/** How the paper is shown. A page that is turned to is shown whole, until it is enlarged. */
+function useView() {
+  const fitting = (arrangement: Arrangement): Zoom =>
+    ROWS[arrangement].turned ? FIT_PAGE : FIT_WIDTH;
+  const [arrangement, setArrangement] = useState(rememberedArrangement);
+  const [zoom, setZoom] = useState<Zoom>(fitting(arrangement));
+  const arrange = (wanted: Arrangement) => {
+    setArrangement(wanted);
+    setZoom(fitting(wanted));
+    rememberArrangement(wanted);
+  };
+  return { arrangement, arrange, zoom, setZoom };
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PageSize } from './layout/page-size.ts';
+import { type Quarter, quarterTurned } from './layout/quarter.ts';
 import { usePageSizes } from './use-page-sizes.ts';
 import { type PaperState, usePaper } from './use-paper.ts';
 import { type PaperTools, usePaperTools } from './use-paper-tools.ts';
@@ -16,12 +17,21 @@ export interface OpenPaper extends Omit<PaperState, 'document'> {
   readonly retry: () => void;
 }
 
-export function useOpenPaper(url: string, size: number | null, pageCount: number): OpenPaper {
+export function useOpenPaper(
+  url: string,
+  size: number | null,
+  pageCount: number,
+  quarter: Quarter = 0,
+): OpenPaper {
   const { document, problem, waiting, retry } = usePaper(url, size);
-  const { sizes, learn } = usePageSizes(document, pageCount);
+  const { sizes: upright, learn } = usePageSizes(document, pageCount);
+  const sizes = useMemo(
+    () => upright.map((each) => quarterTurned(each, quarter)),
+    [upright, quarter],
+  );
   const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
   const [textsShown, setTextsShown] = useState(0);
-  const tools = usePaperTools(document, {
+  const tools = usePaperTools(document, quarter, {
     onSize: learn,
     onFailed: (page) => setFailed((before) => new Set(before).add(page)),
     onText: () => setTextsShown((count) => count + 1),

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import type { Quarter } from './layout/quarter.ts';
+import { PageLinks } from './pdf/page-links.ts';
 import { PagePainter, type PainterWatch } from './pdf/page-painter.ts';
 import { type ReadText, textReader } from './pdf/page-texts.ts';
 import { TextLayers } from './pdf/text-layers.ts';
@@ -7,8 +9,10 @@ import { TextLayers } from './pdf/text-layers.ts';
 /** What works on an open paper; made with it and ended with it. */
 export interface PaperTools {
   readonly document: PDFDocumentProxy;
+  readonly quarter: Quarter;
   readonly painter: PagePainter;
   readonly textLayers: TextLayers;
+  readonly links: PageLinks;
   readonly readText: ReadText;
 }
 
@@ -20,6 +24,7 @@ export interface ToolsWatch extends Pick<PainterWatch, 'onSize' | 'onFailed'> {
 /** null until the paper is open. */
 export function usePaperTools(
   document: PDFDocumentProxy | null,
+  quarter: Quarter,
   watch: ToolsWatch,
 ): PaperTools | null {
   const [tools, setTools] = useState<PaperTools | null>(null);
@@ -29,28 +34,33 @@ export function usePaperTools(
   });
   useEffect(() => {
     if (!document) return;
-    const made = makeTools(document, latest);
+    const made = makeTools(document, quarter, latest);
     setTools(made);
     return () => {
       setTools(null);
       made.painter.destroy();
       made.textLayers.destroy();
     };
-  }, [document]);
+  }, [document, quarter]);
   return tools;
 }
 
 function makeTools(
   document: PDFDocumentProxy,
+  quarter: Quarter,
   latest: { readonly current: ToolsWatch },
 ): PaperTools {
-  const readText = textReader(document);
-  const textLayers = new TextLayers(document, readText, () => latest.current.onText());
-  const painter = new PagePainter(document, {
+  const readText = textReader(document, quarter);
+  const textLayers = new TextLayers(document, quarter, readText, () => latest.current.onText());
+  const links = new PageLinks(document, quarter);
+  const painter = new PagePainter(document, quarter, {
     onSize: (page, size) => latest.current.onSize(page, size),
     onFailed: (page) => latest.current.onFailed(page),
-    // Without its text a page can still be read.
-    onDrawn: (page) => void textLayers.show(page).catch(() => {}),
+    // Without its text and its links a page can still be read.
+    onDrawn: (page) => {
+      void textLayers.show(page).catch(() => {});
+      void links.show(page).catch(() => {});
+    },
   });
-  return { document, painter, textLayers, readText };
+  return { document, quarter, painter, textLayers, links, readText };
 }

@@ -1,13 +1,13 @@
 import { lazy, useEffect } from 'react';
 import { addWords } from '../words/start-words.ts';
 
-const load = () => import('./PaperViewer.tsx');
+async function load() {
+  const [viewer] = await Promise.all([import('./PaperViewer.tsx'), addWords(['reader', 'notes'])]);
+  return viewer;
+}
 
 /** PDF drawing comes with the first paper, not with the application. */
-export const PaperViewerOnDemand = lazy(async () => {
-  const [{ PaperViewer }] = await Promise.all([load(), addWords(['notes'])]);
-  return { default: PaperViewer };
-});
+export const PaperViewerOnDemand = lazy(async () => ({ default: (await load()).PaperViewer }));
 
 /** Long enough for a slow tablet to have drawn the session; milliseconds. */
 const SETTLED_MS = 1_500;

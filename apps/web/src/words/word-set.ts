@@ -4,6 +4,7 @@ export type WordSet =
   | 'hall'
   | 'console'
   | 'places'
+  | 'reader'
   | 'desk'
   | 'demonstration'
   | 'secret'

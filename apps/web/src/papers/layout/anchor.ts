@@ -1,4 +1,4 @@
-import type { PageLayout } from './page-layout.ts';
+import { type PageLayout, pageAt } from './page-layout.ts';
 
 /** A point of a page that stands still on the screen while the layout changes around it. */
 export interface Anchor {
@@ -24,9 +24,7 @@ export function anchorAt(
   atY: number,
 ): Anchor | null {
   const y = scroll.top + atY;
-  const place =
-    layout.places.find((candidate) => candidate.top + candidate.height >= y) ??
-    layout.places.at(-1);
+  const place = pageAt(layout, scroll.left + atX, y);
   if (!place) return null;
   return {
     page: place.page,

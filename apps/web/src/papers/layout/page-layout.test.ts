@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorAt, scrollFor } from './anchor.ts';
-import { layOut, pageBeingRead, pagesBetween } from './page-layout.ts';
+import { type Arrangement, arrangementIn, pageTurned } from './arrangement.ts';
+import { layOut, pageBeingRead, pagesBetween, stageOf } from './page-layout.ts';
 import { A4, type PageSize } from './page-size.ts';
 import { FIT_PAGE, FIT_WIDTH, GAP, stepFrom } from './zoom.ts';
 
@@ -98,5 +99,76 @@ describe('zooming', () => {
     expect(stepFrom(1.25, -1)).toEqual({ kind: 'scale', scale: 1 });
     expect(stepFrom(5, 1)).toEqual({ kind: 'scale', scale: 5 });
     expect(stepFrom(0.25, -1)).toEqual({ kind: 'scale', scale: 0.25 });
+  });
+});
+
+describe('pages that are turned', () => {
+  const ACROSS = { width: 1100, height: 700 };
+  const five = [A4, A4, A3_LYING, A4, A4];
+
+  it.each<Arrangement>(['single', 'double'])(
+    'fill the reader and no more when whole: %s',
+    (arrangement) => {
+      const layout = layOut(five, FIT_PAGE, ACROSS, arrangement);
+      for (const { page } of layout.places) {
+        expect(stageOf(layout, page)).toMatchObject(ACROSS);
+      }
+    },
+  );
+
+  it('have all their room on one stage, and none of another page’s', () => {
+    const layout = layOut(five, { kind: 'scale', scale: 1.2 }, ACROSS, 'single');
+    for (const place of layout.places) {
+      const stage = stageOf(layout, place.page);
+      expect(place.top).toBeGreaterThanOrEqual(stage.top + GAP);
+      expect(place.top + place.height).toBeLessThanOrEqual(stage.top + stage.height - GAP);
+      expect(place.left + place.width).toBeLessThanOrEqual(stage.width - GAP);
+      expect(pagesBetween(layout, stage.top, stage.top + stage.height)).toEqual([place]);
+    }
+    expect(stageOf(layout, 1).width).toBe(ACROSS.width);
+  });
+
+  it('stand in pairs with a gap between, as large as the reader allows', () => {
+    const { places } = layOut(paper(4), FIT_WIDTH, ACROSS, 'double');
+    const [one, two, three] = places;
+    expect(two?.left).toBe((one?.left ?? 0) + (one?.width ?? 0) + GAP);
+    expect(two?.top).toBe(one?.top);
+    expect(three?.left).toBe(one?.left);
+    const room = 3 * GAP + (one?.width ?? 0) + (two?.width ?? 0);
+    expect(ACROSS.width - room).toBeGreaterThanOrEqual(0);
+    expect(ACROSS.width - room).toBeLessThanOrEqual(2);
+  });
+
+  it('keep the point under the fingers where it is, on either page of a pair', () => {
+    const before = layOut(five, FIT_PAGE, ACROSS, 'double');
+    const after = layOut(five, { kind: 'scale', scale: 2.5 }, ACROSS, 'double');
+    for (const [x, page] of [
+      [300, 3],
+      [800, 4],
+    ] as const) {
+      const at = { left: 0, top: stageOf(before, 3).top };
+      const anchor = anchorAt(before, at, x, 350);
+      expect(anchor?.page).toBe(page);
+      if (!anchor) throw new Error('a point of the paper');
+      const back = anchorAt(after, scrollFor(after, anchor), x, 350);
+      expect(back?.page).toBe(page);
+      expect(back?.x).toBeCloseTo(anchor.x, 3);
+      expect(back?.y).toBeCloseTo(anchor.y, 3);
+    }
+  });
+
+  it('are turned one by one or two by two, and not beyond the ends', () => {
+    const pages = (arrangement: Arrangement, direction: 1 | -1) =>
+      [1, 2, 3, 4, 5].map((page) => pageTurned(arrangement, page, direction, 5));
+    expect(pages('single', 1)).toEqual([2, 3, 4, 5, null]);
+    expect(pages('single', -1)).toEqual([null, 1, 2, 3, 4]);
+    expect(pages('double', 1)).toEqual([3, 3, 5, 5, null]);
+    expect(pages('double', -1)).toEqual([null, null, 1, 1, 3]);
+  });
+
+  it('stand beside each other only where there is the breadth for it', () => {
+    expect(arrangementIn('double', ACROSS)).toBe('double');
+    expect(arrangementIn('double', { width: 700, height: 1100 })).toBe('single');
+    expect(arrangementIn('scroll', { width: 700, height: 1100 })).toBe('scroll');
   });
 });

@@ -16,6 +16,8 @@ export const FIT_WIDTH: Zoom = { kind: 'width' };
 export const FIT_PAGE: Zoom = { kind: 'page' };
 
 const SMALLEST_SCALE = 0.25;
+/** A whole page is a whole page, also in a low reader. */
+const SMALLEST_WHOLE = 0.1;
 const LARGEST_SCALE = 5;
 /** On a wide desktop a page as wide as the window could not be read any more. */
 const WIDEST_FIT = 1.75;
@@ -31,7 +33,9 @@ export function scaleOf(size: PageSize, zoom: Zoom, viewport: Viewport): number 
     case 'width':
       return PIXELS_PER_POINT * clamp(Math.min(byWidth, WIDEST_FIT));
     case 'page':
-      return PIXELS_PER_POINT * clamp(Math.min(byWidth, byHeight));
+      return (
+        PIXELS_PER_POINT * Math.max(Math.min(byWidth, byHeight, LARGEST_SCALE), SMALLEST_WHOLE)
+      );
     case 'scale':
       return PIXELS_PER_POINT * clamp(zoom.scale);
   }

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useEffect, useRef } from 'react';
+import { type ComponentType, type CSSProperties, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotesLayer } from '../../notes/marks/NotesLayer.tsx';
 import type { PagePlace } from '../layout/page-layout.ts';
@@ -9,39 +9,50 @@ export interface PaperPageProps {
   readonly place: PagePlace;
   readonly tools: PaperTools | null;
   readonly failed: boolean;
+  /** Drawn beforehand, to be turned to: not to be seen, read or reached yet. */
+  readonly waits?: boolean;
+  /** What lies over the page where somebody reads it. */
+  readonly over?: ComponentType<Pick<PaperPageProps, 'place' | 'tools'>>;
 }
 
 /** One page: a sheet of its size at once, then its drawing, then its text for selection and reading aloud. */
-export const PaperPage = memo(({ place, tools, failed }: PaperPageProps) => {
-  const { t } = useTranslation();
-  const drawing = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
-  const { page } = place;
-  useEffect(() => {
-    if (!tools) return;
-    tools.textLayers.host(page, text.current);
-    tools.painter.host(page, drawing.current);
-    return () => {
-      tools.painter.host(page, null);
-      tools.textLayers.host(page, null);
-    };
-  }, [tools, page]);
-  return (
-    <section
-      className={classes.page}
-      style={styleOf(place)}
-      aria-label={t('papers.page', { page })}
-      data-page-number={page}
-    >
-      <span className={classes.number} aria-hidden="true">
-        {failed ? t('papers.pageFailed') : page}
-      </span>
-      <div ref={drawing} className={classes.drawing} />
-      <div ref={text} className={classes.text} data-text-layer />
-      <NotesLayer page={page} width={place.width} height={place.height} />
-    </section>
-  );
-});
+export const PaperPage = memo(
+  ({ place, tools, failed, waits = false, over: Over }: PaperPageProps) => {
+    const { t } = useTranslation();
+    const drawing = useRef<HTMLDivElement>(null);
+    const text = useRef<HTMLDivElement>(null);
+    const { page } = place;
+    useEffect(() => {
+      if (!tools) return;
+      tools.textLayers.host(page, text.current);
+      tools.painter.host(page, drawing.current);
+      return () => {
+        tools.painter.host(page, null);
+        tools.textLayers.host(page, null);
+      };
+    }, [tools, page]);
+    return (
+      <section
+        className={classes.page}
+        data-waits={waits || undefined}
+        style={styleOf(place)}
+        aria-label={t('papers.page', { page })}
+        data-page-number={page}
+      >
+        <span className={classes.number} aria-hidden="true">
+          {failed ? t('papers.pageFailed') : page}
+        </span>
+        <div ref={drawing} className={classes.drawing} />
+        <div ref={text} className={classes.text} data-text-layer />
+        {Over && <Over place={place} tools={tools} />}
+        {/* What was written by hand belongs to the page as the file has it. */}
+        {tools?.quarter === 0 && (
+          <NotesLayer page={page} width={place.width} height={place.height} />
+        )}
+      </section>
+    );
+  },
+);
 PaperPage.displayName = 'PaperPage';
 
 /** `--total-scale-factor` is what pdf.js sizes its text layer by. */

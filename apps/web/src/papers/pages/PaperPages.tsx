@@ -1,12 +1,16 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Arrangement, ROWS } from '../layout/arrangement.ts';
 import type { PageSize } from '../layout/page-size.ts';
 import { PIXELS_PER_POINT } from '../layout/page-size.ts';
 import { stepFrom, type Zoom } from '../layout/zoom.ts';
+import { OverPages } from '../over/OverPages.tsx';
+import { PageOver } from '../over/PageOver.tsx';
 import type { PaperTools } from '../use-paper-tools.ts';
 import { PaperPage } from './PaperPage.tsx';
 import classes from './PaperPages.module.css';
 import { usePageKeys } from './use-page-keys.ts';
+import { usePageTurns } from './use-page-turns.ts';
 import { usePages } from './use-pages.ts';
 import { useZoomGestures } from './use-zoom-gestures.ts';
 
@@ -15,6 +19,8 @@ export interface PagesHandle {
   readonly goTo: (page: number, points?: number) => void;
   /** The next larger (1) or smaller (-1) step, around the middle of the screen. */
   readonly zoomStep: (direction: 1 | -1) => void;
+  /** To what is read next (1) or was read before (-1). */
+  readonly turn: (direction: 1 | -1) => void;
   readonly focus: () => void;
 }
 
@@ -25,6 +31,7 @@ export interface PaperPagesProps {
   readonly tools: PaperTools | null;
   readonly failed: ReadonlySet<number>;
   readonly page: number;
+  readonly arrangement: Arrangement;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly startPage: number;
@@ -32,14 +39,16 @@ export interface PaperPagesProps {
   /** The reader has moved by themselves: by wheel, finger or key. */
   readonly onMoved: () => void;
   readonly onSearch: () => void;
+  /** A link of the paper leads to a page. */
+  readonly onGoTo: (page: number) => void;
 }
 
-/** The pages of a paper, one below the other; only those near the screen exist. */
+/** The pages of a paper, arranged as asked; only those near the screen exist. */
 export function PaperPages(props: PaperPagesProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const pages = usePages({ ...props, scroller });
-  const { layout, goTo, zoomAround } = pages;
+  const { layout, stage, goTo, turn, zoomAround } = pages;
   const zoomStep = (direction: 1 | -1) => {
     const element = scroller.current;
     const scale = (layout.places[props.page - 1]?.scale ?? 1) / PIXELS_PER_POINT;
@@ -48,31 +57,52 @@ export function PaperPages(props: PaperPagesProps) {
     zoomAround(step.scale / scale, element.clientWidth / 2, element.clientHeight / 2);
   };
   const focus = () => scroller.current?.focus({ preventScroll: true });
-  useImperativeHandle(props.ref, () => ({ goTo, zoomStep, focus }));
+  useImperativeHandle(props.ref, () => ({ goTo, turn, zoomStep, focus }));
   useZoomGestures(scroller, zoomAround);
-  const onKeyDown = usePageKeys({ ...props, count: props.sizes.length, goTo, zoomStep });
+  const moveTo = (direction: 1 | -1) => {
+    props.onMoved();
+    turn(direction);
+  };
+  const { turned } = ROWS[layout.arrangement];
+  const byFinger = usePageTurns(scroller, turned, moveTo);
+  const count = props.sizes.length;
+  const onKeyDown = usePageKeys({ ...props, count, turned, goTo, turn: moveTo, zoomStep });
   return (
-    <div
-      ref={scroller}
-      role="document"
-      aria-label={t('papers.viewer', { name: props.name })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      className={classes.scroller}
-      onScroll={pages.onScroll}
-      onWheel={props.onMoved}
-      onTouchMove={props.onMoved}
-      onKeyDown={onKeyDown}
-    >
-      <div className={classes.content} style={{ width: layout.width, height: layout.height }}>
-        {pages.mounted.map((page) => {
-          const place = layout.places[page - 1];
-          const failed = props.failed.has(page);
-          return (
-            place && <PaperPage key={page} place={place} tools={props.tools} failed={failed} />
-          );
-        })}
+    <OverPages onGoTo={props.onGoTo}>
+      <div
+        ref={scroller}
+        role="document"
+        aria-label={t('papers.viewer', { name: props.name })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className={classes.scroller}
+        onScroll={pages.onScroll}
+        onWheel={props.onMoved}
+        onTouchMove={props.onMoved}
+        onKeyDown={onKeyDown}
+        {...byFinger}
+      >
+        <div className={classes.content} style={{ width: stage.width, height: stage.height }}>
+          <div className={classes.layer} style={{ top: -stage.top }}>
+            {pages.mounted.map((page) => {
+              const place = layout.places[page - 1];
+              if (!place) return null;
+              const waits = place.top < stage.top || place.top >= stage.top + stage.height;
+              const failed = props.failed.has(page);
+              return (
+                <PaperPage
+                  key={page}
+                  place={place}
+                  tools={props.tools}
+                  failed={failed}
+                  waits={waits}
+                  over={PageOver}
+                />
+              );
+            })}
+          </div>
+        </div>
       </div>
-    </div>
+    </OverPages>
   );
 }

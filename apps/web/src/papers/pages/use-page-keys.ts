@@ -2,8 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { FIT_PAGE, FIT_WIDTH, type Zoom } from '../layout/zoom.ts';
 import type { PagesHandle } from './PaperPages.tsx';
 
-export interface PageKeysOptions extends Pick<PagesHandle, 'goTo' | 'zoomStep'> {
-  readonly page: number;
+export interface PageKeysOptions extends Pick<PagesHandle, 'goTo' | 'turn' | 'zoomStep'> {
+  /** Pages are turned, not scrolled through. */
+  readonly turned: boolean;
   readonly count: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -14,21 +15,29 @@ export interface PageKeysOptions extends Pick<PagesHandle, 'goTo' | 'zoomStep'> 
 /** Keys that the browser scrolls by itself. */
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', ' ']);
 
-/** Left and right turn pages; page up and down too where whole pages are shown; Ctrl+F searches in the paper. */
+/**
+ * Left and right turn pages; page up and down too where whole pages are shown, and every key that would
+ * scroll where there is nothing to scroll; Ctrl+F searches in the paper.
+ */
 export function usePageKeys(options: PageKeysOptions): (event: KeyboardEvent) => void {
-  const { page, count, zoom, goTo, zoomStep, onZoom, onMoved, onSearch } = options;
-  const turn = (to: number) => () => {
+  const { count, turned, zoom, goTo, zoomStep, onZoom, onMoved, onSearch } = options;
+  const open = (page: number) => () => {
     onMoved();
-    goTo(to);
+    goTo(page);
   };
+  const [back, on] = [() => options.turn(-1), () => options.turn(1)];
   const whole = zoom.kind === 'page';
+  const stands = whole && turned;
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
-    ArrowLeft: turn(page - 1),
-    ArrowRight: turn(page + 1),
-    Home: turn(1),
-    End: turn(count),
-    PageUp: whole ? turn(page - 1) : undefined,
-    PageDown: whole ? turn(page + 1) : undefined,
+    ArrowLeft: back,
+    ArrowRight: on,
+    Home: open(1),
+    End: open(count),
+    PageUp: whole || turned ? back : undefined,
+    PageDown: whole || turned ? on : undefined,
+    ArrowUp: stands ? back : undefined,
+    ArrowDown: stands ? on : undefined,
+    ' ': stands ? on : undefined,
     '+': () => zoomStep(1),
     '=': () => zoomStep(1),
     '-': () => zoomStep(-1),

@@ -60,7 +60,7 @@ function useThumbnails(
 ): void {
   const [painter, setPainter] = useState<ThumbnailPainter | null>(null);
   useEffect(() => {
-    const made = new ThumbnailPainter(tools.document, tools.painter);
+    const made = new ThumbnailPainter(tools.document, tools.quarter, tools.painter);
     setPainter(made);
     return () => made.destroy();
   }, [tools]);

@@ -2,6 +2,8 @@ import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import { type CanvasSize, canvasFor, withinBudget } from '../layout/canvas-budget.ts';
 import type { PageSize } from '../layout/page-size.ts';
 import type { PageToDraw } from '../layout/pages-to-draw.ts';
+import type { Quarter } from '../layout/quarter.ts';
+import { pageView } from './page-view.ts';
 
 export interface PainterWatch {
   /** The size of a page is known now. */
@@ -32,6 +34,7 @@ interface Work {
  */
 export class PagePainter {
   readonly #document: PDFDocumentProxy;
+  readonly #quarter: Quarter;
   readonly #watch: PainterWatch;
   readonly #hosts = new Map<number, HTMLElement>();
   readonly #drawings = new Map<number, Drawing>();
@@ -41,8 +44,9 @@ export class PagePainter {
   #held = false;
   #work: Work | null = null;
 
-  constructor(document: PDFDocumentProxy, watch: PainterWatch) {
+  constructor(document: PDFDocumentProxy, quarter: Quarter, watch: PainterWatch) {
     this.#document = document;
+    this.#quarter = quarter;
     this.#watch = watch;
   }
 
@@ -132,7 +136,7 @@ export class PagePainter {
     const before = this.#drawings.get(work.page);
     // The first time a page is seen while it is being drawn; later the sharper one replaces it whole.
     if (!before) host.replaceChildren(canvas);
-    work.task = page.render({ canvas, viewport: page.getViewport({ scale }) });
+    work.task = page.render({ canvas, viewport: pageView(page, scale, this.#quarter) });
     try {
       await work.task.promise;
     } catch (problem) {

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { Quarter } from '../layout/quarter.ts';
+import { pageView } from './page-view.ts';
 
 /** The text of a page, in pieces as pdf.js places them. */
 export interface PageText {
@@ -12,12 +14,12 @@ export interface PageText {
 /** Reads the text of a page, each page once. */
 export type ReadText = (page: number) => Promise<PageText>;
 
-export function textReader(document: PDFDocumentProxy): ReadText {
+export function textReader(document: PDFDocumentProxy, quarter: Quarter): ReadText {
   const known = new Map<number, Promise<PageText>>();
   return (page) => {
     const before = known.get(page);
     if (before) return before;
-    const text = readText(document, page);
+    const text = readText(document, page, quarter);
     known.set(page, text);
     // A lost connection must not be remembered as an empty page.
     text.catch(() => known.delete(page));
@@ -25,11 +27,15 @@ export function textReader(document: PDFDocumentProxy): ReadText {
   };
 }
 
-async function readText(document: PDFDocumentProxy, page: number): Promise<PageText> {
+async function readText(
+  document: PDFDocumentProxy,
+  page: number,
+  quarter: Quarter,
+): Promise<PageText> {
   const proxy = await document.getPage(page);
   const content = await proxy.getTextContent({ disableNormalization: true });
   const items = content.items.filter((item) => 'str' in item);
-  const viewport = proxy.getViewport({ scale: 1 });
+  const viewport = pageView(proxy, 1, quarter);
   const downs = items.map(({ transform }) => {
     const [, y] = viewport.convertToViewportPoint(transform[4], transform[5]);
     return Number(y);

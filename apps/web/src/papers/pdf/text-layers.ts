@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
+import type { Quarter } from '../layout/quarter.ts';
 import { pdfLibrary } from './library.ts';
 import type { ReadText } from './page-texts.ts';
+import { pageView } from './page-view.ts';
 
 /**
  * The invisible text over the pages on the screen, for selection, for search marks and for screen
@@ -8,13 +10,15 @@ import type { ReadText } from './page-texts.ts';
  */
 export class TextLayers {
   readonly #document: PDFDocumentProxy;
+  readonly #quarter: Quarter;
   readonly #read: ReadText;
   readonly #onShown: () => void;
   readonly #layers = new Map<number, TextLayer>();
   readonly #hosts = new Map<number, HTMLElement>();
 
-  constructor(document: PDFDocumentProxy, read: ReadText, onShown: () => void) {
+  constructor(document: PDFDocumentProxy, quarter: Quarter, read: ReadText, onShown: () => void) {
     this.#document = document;
+    this.#quarter = quarter;
     this.#read = read;
     this.#onShown = onShown;
   }
@@ -36,7 +40,7 @@ export class TextLayers {
     const layer = new pdfjs.TextLayer({
       textContentSource: text.content,
       container: host,
-      viewport: proxy.getViewport({ scale: 1 }),
+      viewport: pageView(proxy, 1, this.#quarter),
     });
     this.#layers.set(page, layer);
     await layer.render();

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Quarter } from '../layout/quarter.ts';
 import type { PagePainter } from './page-painter.ts';
+import { pageView } from './page-view.ts';
 
 /** Width of a thumbnail, device pixels: sharp enough to recognise a page, small enough to keep many. */
 const WIDTH = 200;
@@ -11,6 +13,7 @@ const PATIENCE = 120;
 /** Draws small pages in its spare time: the pages being read always come first. */
 export class ThumbnailPainter {
   readonly #document: PDFDocumentProxy;
+  readonly #quarter: Quarter;
   readonly #pages: PagePainter;
   /** In the order in which they were last in sight. */
   readonly #kept = new Map<number, HTMLCanvasElement>();
@@ -18,8 +21,9 @@ export class ThumbnailPainter {
   #working = false;
   #ended = false;
 
-  constructor(document: PDFDocumentProxy, pages: PagePainter) {
+  constructor(document: PDFDocumentProxy, quarter: Quarter, pages: PagePainter) {
     this.#document = document;
+    this.#quarter = quarter;
     this.#pages = pages;
   }
 
@@ -77,7 +81,8 @@ export class ThumbnailPainter {
       return canvas;
     }
     const proxy = await this.#document.getPage(page);
-    const viewport = proxy.getViewport({ scale: WIDTH / proxy.getViewport({ scale: 1 }).width });
+    const { width } = pageView(proxy, 1, this.#quarter);
+    const viewport = pageView(proxy, WIDTH / width, this.#quarter);
     canvas.width = WIDTH;
     canvas.height = Math.round(viewport.height);
     await proxy.render({ canvas, viewport }).promise;

@@ -6,6 +6,7 @@ import { words as election } from './sets/election.ts';
 import { words as hall } from './sets/hall.ts';
 import { words as notes } from './sets/notes.ts';
 import { words as places } from './sets/places.ts';
+import { words as reader } from './sets/reader.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
 import { words as writing } from './sets/writing.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...places,
   ...desk,
   ...demonstration,
+  ...reader,
   ...secret,
   ...election,
   ...byHand,

@@ -1,0 +1,18 @@
+import type { Translation } from '../translation.ts';
+import type { reader as source } from '../vi/reader.ts';
+
+export const reader = {
+  more: 'View',
+  arrangement: 'Arrangement of pages',
+  scroll: 'Scroll through',
+  single: 'One page at a time',
+  double: 'Two pages side by side',
+  doubleHint: 'when the screen is held across',
+  rotate: 'Rotate pages to the right',
+  rotateHint: 'private notes show again when pages stand as before',
+  linkToPage: 'Go to page {{page}}',
+  leaving: 'Open an outside address?',
+  leavingHint: 'The paper leads out of the meeting system. The address opens in a new browser tab.',
+  leave: 'Open in a new tab',
+  notPrinted: 'Papers of the session cannot be printed from this system.',
+} as const satisfies Translation<typeof source>;

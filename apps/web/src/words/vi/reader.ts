@@ -1,0 +1,15 @@
+export const reader = {
+  more: 'Cách xem',
+  arrangement: 'Sắp xếp trang',
+  scroll: 'Cuộn liên tục',
+  single: 'Từng trang một',
+  double: 'Hai trang cạnh nhau',
+  doubleHint: 'khi màn hình nằm ngang',
+  rotate: 'Xoay trang sang phải',
+  rotateHint: 'ghi chú riêng hiện lại khi trang về chiều cũ',
+  linkToPage: 'Đến trang {{page}}',
+  leaving: 'Mở địa chỉ bên ngoài?',
+  leavingHint: 'Tài liệu này dẫn ra ngoài hệ thống họp. Địa chỉ mở trong thẻ mới của trình duyệt.',
+  leave: 'Mở trong thẻ mới',
+  notPrinted: 'Tài liệu phiên họp không in được từ hệ thống này.',
+} as const;

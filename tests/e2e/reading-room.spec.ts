@@ -1,0 +1,219 @@
+import type { Page } from '@playwright/test';
+import { type AddedPaper, addPaper } from '../support/added-paper.ts';
+import { participant, SESSION } from '../support/participants.ts';
+import { linked } from '../support/pdfs/ordinary.ts';
+import type { TestServer } from '../support/server.ts';
+import { expect, expectAccessible, type Tools, test } from './fixtures.ts';
+import { handOn } from './hand.ts';
+
+const READER = 'person-head-finance';
+const UPRIGHT = { width: 620, height: 1600 };
+
+/** By the server's address: its session has the paper once. */
+const papers = new Map<string, AddedPaper>();
+
+/** Of five pages: four upright ones and a wide table. Whoever is checked in has more room to read it. */
+async function paperOn(server: TestServer): Promise<AddedPaper> {
+  const known = papers.get(server.url);
+  if (known) return known;
+  const reader = await participant(server, READER);
+  await reader.does({ type: 'check-in', where: 'room', way: 'tablet' });
+  reader.leave();
+  const paper = await addPaper(server, 'Tài liệu phòng đọc', linked);
+  papers.set(server.url, paper);
+  return paper;
+}
+
+async function openPaper(
+  server: TestServer,
+  person: Tools['person'],
+  options: Parameters<Tools['person']>[2] = {},
+): Promise<Page> {
+  const { itemId, paperId } = await paperOn(server);
+  const address = `/meetings/${SESSION}?item=${itemId}&sheet=${paperId}`;
+  const { page } = await person(READER, address, options);
+  await expect(sheet(page, 1).locator('canvas')).toBeVisible();
+  return page;
+}
+
+const sheet = (page: Page, number: number) =>
+  page.getByRole('region', { name: `Trang ${number}`, exact: true });
+const pageOn = (page: Page) => page.getByRole('textbox', { name: /^Số trang/ });
+const pagesOf = (page: Page) => page.getByRole('document', { name: /^Tài liệu:/ });
+
+async function choose(page: Page, name: string | RegExp): Promise<void> {
+  await handOn(page)('Cách xem');
+  await page.getByRole('button', { name }).click();
+}
+
+test('pages are turned one at a time by button, key, finger and edge', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  await choose(page, 'Từng trang một');
+
+  await test.step('one page is there, whole', async () => {
+    await expect(sheet(page, 1)).toBeInViewport({ ratio: 1 });
+    await expect(sheet(page, 2)).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  await test.step('a button and a key turn it', async () => {
+    await handOn(page)('Trang sau');
+    await expect(sheet(page, 2)).toBeInViewport({ ratio: 1 });
+    await expect(sheet(page, 1)).toHaveCount(0);
+    await pagesOf(page).press('ArrowRight');
+    await expect(pageOn(page)).toHaveValue('3');
+    await pagesOf(page).press('ArrowUp');
+    await expect(pageOn(page)).toHaveValue('2');
+  });
+
+  await test.step('so do a tap near an edge and a finger across, but not one down', async () => {
+    const box = await pagesOf(page).boundingBox();
+    if (!box) throw new Error('the pages have no room');
+    await pagesOf(page).click({ position: { x: box.width - 20, y: box.height / 2 } });
+    await expect(pageOn(page)).toHaveValue('3');
+    await swipe(page, [600, 400], [590, 150]);
+    await swipe(page, [600, 400], [400, 410]);
+    await expect(pageOn(page)).toHaveValue('4');
+    await swipe(page, [400, 400], [640, 410]);
+    await expect(pageOn(page)).toHaveValue('3');
+  });
+
+  await test.step('the device remembers it', async () => {
+    const kept = () => page.evaluate(() => localStorage.getItem('e-cabinet.reading'));
+    await expect.poll(kept).toContain(',3]');
+    await page.reload();
+    await expect(pageOn(page)).toHaveValue('3');
+    await expect(sheet(page, 3)).toBeInViewport({ ratio: 1 });
+    await expect(sheet(page, 2)).toHaveCount(0);
+    await choose(page, 'Cuộn liên tục');
+    await expect(sheet(page, 3)).toBeInViewport();
+    await expect(sheet(page, 4)).toBeAttached();
+  });
+});
+
+test('two pages stand side by side while the screen is wider than high', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  await choose(page, /^Hai trang cạnh nhau/);
+  await expect(sheet(page, 2)).toBeInViewport({ ratio: 1 });
+  await expect(sheet(page, 3)).toHaveCount(0);
+  const [left, right] = await Promise.all([1, 2].map((each) => sheet(page, each).boundingBox()));
+  expect(right?.y).toBe(left?.y);
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+
+  await handOn(page)('Trang sau');
+  await expect(sheet(page, 4)).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize(UPRIGHT);
+  await expect(sheet(page, 4)).toHaveCount(0);
+  await expect(sheet(page, 3)).toBeInViewport({ ratio: 1 });
+});
+
+test('pages are turned by quarters, and their text, marks and small pages with them', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  const shape = async (number: number) => {
+    const box = await sheet(page, number).boundingBox();
+    return box ? box.width / box.height : 0;
+  };
+  expect(await shape(1)).toBeLessThan(1);
+  await handOn(page)('Cách xem');
+  await handOn(page)(/^Xoay trang sang phải/);
+  await expect.poll(() => shape(1)).toBeGreaterThan(1);
+  await expect(sheet(page, 1).locator('canvas')).toBeVisible();
+  // The first line is now at the right edge, from top to bottom.
+  const line = sheet(page, 1).getByText('Reading room, page 1');
+  await expect(line).toBeVisible();
+  const [box, piece] = await Promise.all([sheet(page, 1).boundingBox(), line.boundingBox()]);
+  if (!box || !piece) throw new Error('the page has no text');
+  expect(piece.height).toBeGreaterThan(piece.width);
+  expect(piece.x).toBeGreaterThan(box.x + box.width * 0.85);
+  expect(piece.y).toBeLessThan(box.y + box.height * 0.2);
+  await handOn(page)('Trang, mục lục, tìm kiếm');
+  const small = page.getByRole('button', { name: 'Trang 1', exact: true }).locator('canvas');
+  const across = () => small.evaluate(({ width, height }: HTMLCanvasElement) => width / height);
+  await expect.poll(across).toBeGreaterThan(1);
+});
+
+test('links lead to their page, and out of the paper only when it is confirmed', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  const first = sheet(page, 1);
+  const out = first.getByRole('link');
+
+  await test.step('what is no address of the web is no link', async () => {
+    await expect(out).toHaveCount(1);
+    await expect(out).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect(first.getByRole('button')).toHaveCount(1);
+    await expectAccessible(page);
+  });
+
+  await test.step('one that leads out names its address, and nothing opens until it is wanted', async () => {
+    await page
+      .context()
+      .route('https://vanban.example/**', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Luật</title>' }),
+      );
+    await out.click();
+    const asked = page.getByRole('dialog', { name: 'Mở địa chỉ bên ngoài?' });
+    await expect(asked.getByText('https://vanban.example/luat-76-2015')).toBeVisible();
+    expect(page.context().pages()).toHaveLength(1);
+    await handOn(asked)('Không, quay lại');
+    await expect(asked).toBeHidden();
+    expect(page.context().pages()).toHaveLength(1);
+    await out.click({ button: 'middle' });
+    const opening = page.context().waitForEvent('page');
+    await handOn(asked)('Mở trong thẻ mới');
+    const opened = await opening;
+    await expect(opened).toHaveTitle('Luật');
+    expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  });
+
+  await test.step('one to a page goes there, also by keyboard', async () => {
+    await first.getByRole('button', { name: 'III. The third page – Đến trang 3' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(pageOn(page)).toHaveValue('3');
+  });
+});
+
+test('every page on the screen says whose copy it is and of when, and none is printed', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  const mark = sheet(page, 1).locator('[data-watermark]');
+  const said = /^Bộ trưởng Bộ Tài chính · .*\d{1,2}:\d{2}/;
+  await expect(mark).toHaveAttribute('data-watermark', said);
+  await handOn(page)('Trang sau');
+  await expect(sheet(page, 2).locator('[data-watermark]')).toHaveAttribute('data-watermark', said);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet(page, 2)).toBeHidden();
+  await expect(page.getByText('Tài liệu phiên họp không in được từ hệ thống này.')).toBeVisible();
+});
+
+/** One finger from one point to another, as a touch screen tells it. */
+async function swipe(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const pages = pagesOf(page);
+  const touch = ([clientX, clientY]: readonly [number, number]) => ({
+    identifier: 0,
+    clientX,
+    clientY,
+  });
+  await pages.dispatchEvent('touchstart', {
+    touches: [touch(from)],
+    changedTouches: [touch(from)],
+  });
+  await pages.dispatchEvent('touchend', { touches: [], changedTouches: [touch(to)] });
+}
