@@ -36,6 +36,7 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
   const bookmark = notes.placed.find(
     (placed) => placed.page === page && placed.note.kind === 'bookmark',
   );
+  const calm = !notes.tool && !notes.waiting;
   const toggleBookmark = () => {
     if (bookmark) notes.remove(bookmark.note);
     else void notes.add({ page, kind: 'bookmark' });
@@ -67,7 +68,7 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
       {notes.removed && (
         <StripTool icon={IconArrowBackUp} label={t('notes.bringBack')} onClick={notes.bringBack} />
       )}
-      <span className={classes.hint} role="status">
+      <span className={classes.hint} data-calm={calm || undefined} role="status">
         {notes.tool ? t(HOW_TO[notes.tool]) : t(notes.waiting ? 'notes.waiting' : 'notes.safe')}
       </span>
       <StripTool

@@ -37,7 +37,7 @@ export function AppFrame(props: AppFrameProps) {
         {t('common.skip')}
       </a>
       <header className={classes.top}>
-        <div className={classes.header}>
+        <div className={classes.header} data-steps-aside>
           <Link to="/" className={classes.home} title={t('common.home')}>
             <Emblem size={40} />
             <span className={classes.body}>{props.bodyName}</span>

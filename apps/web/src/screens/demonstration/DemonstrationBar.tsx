@@ -23,6 +23,7 @@ export function DemonstrationBar() {
   return (
     <aside
       className={classes.bar}
+      data-steps-aside
       data-folded={folded || undefined}
       aria-label={t('demonstration.badge')}
     >

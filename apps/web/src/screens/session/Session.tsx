@@ -12,6 +12,7 @@ import { AskPanel } from './asks/AskPanel.tsx';
 import { SessionBar } from './bar/SessionBar.tsx';
 import { Reader } from './Reader.tsx';
 import { useReading } from './reading/use-reading.ts';
+import { useIsWideReading } from './reading/wide-reading.ts';
 import classes from './Session.module.css';
 import { Strips } from './strips/Strips.tsx';
 import { useReceivePack } from './use-receive-pack.ts';
@@ -38,6 +39,8 @@ export function Session() {
 function ParticipantSession() {
   const reading = useReading();
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const wideReading = useIsWideReading();
+  const beside = wide && !wideReading;
   const [drawer, setDrawer] = useState(false);
   useTabName(useMeetingPart(({ details }) => details.title));
   useReceivePack();
@@ -49,7 +52,7 @@ function ParticipantSession() {
     <MeetingFrame>
       <div className={classes.session}>
         <Strips />
-        <SessionBar reading={reading} onAgenda={wide ? null : openDrawer} />
+        <SessionBar reading={reading} onAgenda={beside ? null : openDrawer} />
         <div className={classes.body}>
           {wide && <AgendaPane place={reading.place} goTo={reading.goTo} />}
           <Reader reading={reading} />
@@ -57,7 +60,7 @@ function ParticipantSession() {
         <AskPanel />
       </div>
       <AgendaDrawer
-        opened={drawer && !wide}
+        opened={drawer && !beside}
         onClose={closeDrawer}
         place={reading.place}
         goTo={reading.goTo}

@@ -21,14 +21,12 @@ export function CheckInAsk() {
     {
       value: 'room',
       label: t('checkIn.room'),
-      hint: t('checkIn.roomHint'),
       icon: IconArmchair,
       tone: 'good',
     },
     {
       value: 'remote',
       label: t('checkIn.remote'),
-      hint: t('checkIn.remoteHint'),
       icon: IconWifi,
       tone: 'info',
     },

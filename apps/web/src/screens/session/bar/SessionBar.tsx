@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useFreshness } from '../../../meeting/use-freshness.ts';
+import { FreshnessBar } from '../../../parts/FreshnessBar.tsx';
 import { FloorButton } from '../floor/FloorButton.tsx';
 import type { ReadingControl } from '../reading/use-reading.ts';
+import { useIsWideReading } from '../reading/wide-reading.ts';
 import { isLive, useSeat } from '../use-session.ts';
 import { AcknowledgeButton } from './AcknowledgeButton.tsx';
 import { NowLine } from './NowLine.tsx';
@@ -23,6 +26,9 @@ export function SessionBar({ reading, onAgenda }: SessionBarProps) {
   const { t } = useTranslation();
   const live = useMeetingPart(isLive);
   const before = useMeetingPart(({ phase }) => phase === 'published');
+  // Where the paper has the screen, the header does not say how fresh it is.
+  const alone = useIsWideReading();
+  const freshness = useFreshness();
   const knowsMembers = useSeat().role !== 'unit';
   return (
     <div className={classes.bar}>
@@ -43,6 +49,7 @@ export function SessionBar({ reading, onAgenda }: SessionBarProps) {
           <QuorumLine />
         </div>
       )}
+      {alone && freshness.kind !== 'offline' && <FreshnessBar freshness={freshness} />}
       <div className={classes.acts}>
         {before && <AcknowledgeButton />}
         <FloorButton />

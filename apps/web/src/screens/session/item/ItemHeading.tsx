@@ -28,7 +28,7 @@ export function ItemHeading({ item, onOutcome }: ItemHeadingProps) {
     item.submittedBy && t('session.submittedBy', { body: item.submittedBy }),
   ];
   return (
-    <header className={classes.heading}>
+    <header className={classes.heading} data-steps-aside>
       <h1 className={classes.title}>
         <span className={classes.number}>{number}.</span> {item.title}
       </h1>

@@ -48,7 +48,7 @@ function Bar({ item, writing, onWriting }: BarProps) {
     ...POSITION_FORMS[value],
   }));
   return (
-    <section className={classes.bar} aria-label={t('ownPositions.title')}>
+    <section className={classes.bar} data-steps-aside aria-label={t('ownPositions.title')}>
       <div className={classes.line}>
         <h2 className={classes.title}>{t('ownPositions.title')}</h2>
         {stated && !writing && <Stated own={own} onWrite={() => onWriting(true)} />}
