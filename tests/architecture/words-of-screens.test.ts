@@ -7,6 +7,7 @@ import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
 import { words as places } from '../../apps/web/src/words/vi/sets/places.ts';
 import { words as reader } from '../../apps/web/src/words/vi/sets/reader.ts';
+import { words as reading } from '../../apps/web/src/words/vi/sets/reading.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
@@ -23,6 +24,7 @@ const SETS = {
   secret,
   byHand,
   writing,
+  reading,
 } as const;
 type SetName = keyof typeof SETS;
 
@@ -98,7 +100,7 @@ describe('the words of a screen', () => {
   });
 
   it('are loaded with the page, the demonstration, a secret vote, a brief and a paper', () => {
-    expect(screens).toHaveLength(16);
+    expect(screens).toHaveLength(17);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
     expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);

@@ -36,6 +36,12 @@ test('words side by side are told from words apart', () => {
   expect(match(decree, soughtIn('danh dinh'))?.together).toBe(false);
 });
 
+test('side by side they are marked alone, wherever else one of them stands', () => {
+  expect(found('an toan', 'bảo đảm an toàn, vệ sinh an ninh, an toàn')).toBe(
+    'bảo đảm [an] [toàn], vệ sinh an ninh, [an] [toàn]',
+  );
+});
+
 test('of a long text it shows the place, not from the middle of a word', () => {
   const long = `${'mở đầu '.repeat(200)}\nđường sắt\ntốc độ cao ${'kết thúc '.repeat(200)}`;
   const snippet = found('duong sat', long) ?? '';

@@ -18,23 +18,32 @@ export function match(text: string, sought: readonly SoughtWord[]): Match | null
   const placed = wordsIn(text);
   const hits = placed.filter((word) => sought.some((one) => isOne(word, one)));
   if (hits.length === 0 || !sought.every((one) => hits.some((hit) => isOne(hit, one)))) return null;
-  const phrase = phraseIn(placed, sought);
-  return { together: phrase !== null, snippet: snippetOf(text, hits, phrase ?? closest(hits)) };
+  const phrases = phrasesIn(placed, sought);
+  const [phrase] = phrases;
+  // Where the words stand side by side, those alone are marked.
+  if (phrase) return { together: true, snippet: snippetOf(text, phrases, phrase) };
+  return { together: false, snippet: snippetOf(text, hits, closest(hits)) };
 }
 
 function isOne({ written, folded }: PlacedWord, { choices, marks }: SoughtWord): boolean {
   return choices.includes(folded) && (marks === '' || marksOf(written) === marks);
 }
 
-/** Where the words first stand side by side. */
-function phraseIn(placed: readonly PlacedWord[], sought: readonly SoughtWord[]): PlacedWord | null {
-  const first = placed.findIndex((_, from) =>
+/** The words of every place at which they stand side by side. */
+function phrasesIn(
+  placed: readonly PlacedWord[],
+  sought: readonly SoughtWord[],
+): readonly PlacedWord[] {
+  const stands = (from: number) =>
     sought.every((one, index) => {
       const word = placed[from + index];
       return word !== undefined && isOne(word, one);
-    }),
-  );
-  return placed[first] ?? null;
+    });
+  const words = new Set<PlacedWord>();
+  placed.forEach((_, from) => {
+    if (stands(from)) for (const word of placed.slice(from, from + sought.length)) words.add(word);
+  });
+  return [...words];
 }
 
 /** The word from which most different ones are within a snippet. */

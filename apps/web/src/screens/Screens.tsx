@@ -14,6 +14,7 @@ const NewPasswordScreen = lazyScreen(
   () => import('./new-password/NewPasswordScreen.tsx'),
 );
 const HomeScreen = lazyScreen('HomeScreen', () => import('./home/HomeScreen.tsx'));
+const SearchScreen = lazyScreen('SearchScreen', () => import('./search/SearchScreen.tsx'));
 const SessionScreen = lazyScreen('SessionScreen', () => import('./session/SessionScreen.tsx'));
 const OpinionBallotScreen = lazyScreen(
   'OpinionBallotScreen',
@@ -53,6 +54,7 @@ export function Screens() {
           <Route path={AT.NewPasswordScreen} element={<NewPasswordScreen />} />
           <Route element={<SignedIn />}>
             <Route path={AT.HomeScreen} element={<HomeScreen />} />
+            <Route path={AT.SearchScreen} element={<SearchScreen />} />
             <Route path={AT.SessionScreen} element={<SessionScreen />} />
             <Route path={AT.OpinionBallotScreen} element={<OpinionBallotScreen />} />
             <Route path={AT.PrepareScreen} element={<PrepareScreen />} />

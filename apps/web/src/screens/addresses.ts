@@ -4,6 +4,7 @@ export const AT = {
   SetUpScreen: '/set-up',
   NewPasswordScreen: '/new-password',
   HomeScreen: '/',
+  SearchScreen: '/search',
   SessionScreen: '/meetings/:meetingId',
   OpinionBallotScreen: '/opinion-ballots/:meetingId',
   SecretariatScreen: '/secretariat',

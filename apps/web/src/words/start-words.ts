@@ -18,6 +18,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     writing: () => import('./vi/sets/writing.ts'),
     byHand: () => import('./vi/sets/by-hand.ts'),
     notes: () => import('./vi/sets/notes.ts'),
+    reading: () => import('./vi/sets/reading.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
@@ -32,6 +33,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     writing: () => import('./en/sets/writing.ts'),
     byHand: () => import('./en/sets/by-hand.ts'),
     notes: () => import('./en/sets/notes.ts'),
+    reading: () => import('./en/sets/reading.ts'),
   },
 };
 

@@ -11,4 +11,5 @@ export type WordSet =
   | 'election'
   | 'byHand'
   | 'notes'
+  | 'reading'
   | 'writing';

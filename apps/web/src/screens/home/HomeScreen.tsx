@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Demonstration } from '../demonstration/Demonstration.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 import { AdministrationLink } from './AdministrationLink.tsx';
 import { arrangeHome } from './arrange-home.ts';
 import { BallotsToAnswer } from './BallotsToAnswer.tsx';
@@ -57,6 +58,9 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
       <div className={classes.home}>
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
+        <div className={classes.search}>
+          <SearchButton />
+        </div>
         <Notices />
         <BallotsToAnswer home={home} />
         {next ? (

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../meeting/noted-paper.ts';
 import { paperAddress } from '../../meeting/paper-address.ts';
+import { useAskedPage } from '../../meeting/use-asked-page.ts';
 import { PaperViewerOnDemand } from '../../papers/viewer-on-demand.ts';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
@@ -27,6 +28,7 @@ interface OpenedProps {
 function Opened({ paper, onClose }: OpenedProps) {
   const { meetingId } = useFollowed();
   const version = currentVersion(paper);
+  const asked = useAskedPage(paper.id);
   useOpenedReceipt(paper.id, version?.version ?? null);
   if (!version) return null;
   const { file } = version;
@@ -41,6 +43,8 @@ function Opened({ paper, onClose }: OpenedProps) {
           pageCount={file.pages}
           size={file.size}
           noted={noted}
+          {...(asked.page !== undefined && { page: asked.page })}
+          onPageChange={asked.onShown}
         />
       </Suspense>
     </SheetDialog>

@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { FilterBar } from '../desk/FilterBar.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { secretaryBodies } from './secretary-bodies.ts';
@@ -30,13 +31,16 @@ export function SecretariatScreen() {
       <PageHeading
         title={t('secretariat.title')}
         actions={
-          <Button
-            component={Link}
-            to="/secretariat/new"
-            leftSection={<IconPlus aria-hidden="true" size="1.2em" />}
-          >
-            {t('secretariat.new')}
-          </Button>
+          <>
+            <SearchButton />
+            <Button
+              component={Link}
+              to="/secretariat/new"
+              leftSection={<IconPlus aria-hidden="true" size="1.2em" />}
+            >
+              {t('secretariat.new')}
+            </Button>
+          </>
         }
       />
       {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}

@@ -7,6 +7,7 @@ import { words as hall } from './sets/hall.ts';
 import { words as notes } from './sets/notes.ts';
 import { words as places } from './sets/places.ts';
 import { words as reader } from './sets/reader.ts';
+import { words as reading } from './sets/reading.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
 import { words as writing } from './sets/writing.ts';
@@ -25,4 +26,5 @@ export const vi = {
   ...byHand,
   ...notes,
   ...writing,
+  ...reading,
 } as const;

@@ -3,6 +3,7 @@ import { memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../../meeting/noted-paper.ts';
 import { paperAddress } from '../../../meeting/paper-address.ts';
+import { useAskedPage } from '../../../meeting/use-asked-page.ts';
 import { PaperViewerOnDemand } from '../../../papers/viewer-on-demand.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
 import { PresentButton } from '../present/PresentButton.tsx';
@@ -26,6 +27,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   const presented = usePresenterPage(paper.id, reading.following);
   // What is open stays open when a newer version comes: nothing is taken from under the reader's eyes.
   const [chosen, setChosen] = useState(() => currentVersion(paper)?.version ?? 1);
+  const asked = useAskedPage(paper.id);
   const [page, setPage] = useState(1);
   const version = versionToShow(paper, presented?.paperVersion ?? chosen);
   const presenting = usePresenting(paper, version?.version ?? 1, page, reading);
@@ -47,7 +49,11 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             pageCount={file.pages}
             size={file.size}
             noted={noted}
-            onPageChange={setPage}
+            {...(asked.page !== undefined && { page: asked.page })}
+            onPageChange={(now) => {
+              setPage(now);
+              asked.onShown();
+            }}
             presenterPage={presenterPage}
             onFollowingChange={(following) => {
               if (!following && presenterPage !== null) reading.moved();

@@ -1,0 +1,27 @@
+export const search = {
+  title: 'Search',
+  lead: 'In the agendas, papers, conclusions and questions of your sessions.',
+  label: 'Words',
+  hint: 'With or without Vietnamese marks.',
+  go: 'Search',
+  empty: 'Type what to look for.',
+  tooShort: 'Type at least two letters or digits.',
+  found_one: 'Found in {{count}} session.',
+  found_other: 'Found in {{count}} sessions.',
+  alike: 'Nothing has “{{words}}” as typed. These are words like it.',
+  none: '“{{words}}” was not found',
+  noneHint:
+    'Only what this account may read is searched. Try fewer words, or others that mean the same. A scan without text cannot be searched.',
+  earlierLeftOut: 'The last 100 sessions were searched; earlier ones were not.',
+  page: 'page {{page}}',
+  kind: {
+    meeting: 'Session',
+    item: 'Agenda item',
+    brief: 'Summary',
+    conclusion: 'Conclusion',
+    decision: 'Result of a vote',
+    question: 'Question',
+    paper: 'Title of a paper',
+    page: 'In a paper',
+  },
+} as const;

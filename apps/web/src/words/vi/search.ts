@@ -1,0 +1,26 @@
+export const search = {
+  title: 'Tìm kiếm',
+  lead: 'Trong chương trình, tài liệu, kết luận và nội dung biểu quyết của các phiên họp.',
+  label: 'Từ cần tìm',
+  hint: 'Gõ có dấu hoặc không dấu đều được.',
+  go: 'Tìm',
+  empty: 'Hãy gõ từ cần tìm.',
+  tooShort: 'Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
+  found_other: 'Tìm thấy ở {{count}} phiên họp.',
+  alike: 'Không có đúng “{{words}}”. Dưới đây là những từ gần giống.',
+  none: 'Không tìm thấy “{{words}}”',
+  noneHint:
+    'Chỉ tìm trong những gì tài khoản này được đọc. Hãy thử ít từ hơn, hoặc từ khác cùng nghĩa. Bản chụp không có chữ thì không tìm được.',
+  earlierLeftOut: 'Đã tìm trong 100 phiên họp gần nhất; các phiên họp trước đó chưa được tìm.',
+  page: 'trang {{page}}',
+  kind: {
+    meeting: 'Phiên họp',
+    item: 'Nội dung họp',
+    brief: 'Tóm tắt nội dung',
+    conclusion: 'Kết luận',
+    decision: 'Kết quả biểu quyết',
+    question: 'Nội dung biểu quyết',
+    paper: 'Tên tài liệu',
+    page: 'Trong tài liệu',
+  },
+} as const;
