@@ -199,6 +199,72 @@ test('every page on the screen says whose copy it is and of when, and none is pr
   await expect(page.getByText('Tài liệu phiên họp không in được từ hệ thống này.')).toBeVisible();
 });
 
+test('the text of a page stands in large type, and is read aloud page by page where there is a voice', async ({
+  server,
+  person,
+}) => {
+  const page = await openPaper(server, person);
+  const open = async () => {
+    await handOn(page)('Cách xem');
+    await handOn(page)('Chữ lớn và đọc thành tiếng');
+  };
+  const panel = page.getByRole('region', { name: 'Chữ lớn và đọc thành tiếng' });
+
+  await test.step('without a voice the text is there, and a sentence says why it is not read', async () => {
+    await open();
+    await expect(panel.getByText('Reading room, page 1')).toBeVisible();
+    await expect(panel.getByText(/chưa có giọng đọc tiếng Việt/)).toBeVisible();
+    const size = () =>
+      panel
+        .getByText('Reading room, page 1')
+        .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+    const before = await size();
+    await handOn(panel)('Chữ lớn hơn');
+    await expect.poll(size).toBeGreaterThan(before);
+    await expectAccessible(page);
+    await handOn(panel)('Về trang tài liệu');
+    await expect(panel).toHaveCount(0);
+  });
+
+  await test.step('with one it is read, and the pages are turned with it', async () => {
+    await page.addInitScript(speakAtOnce);
+    await page.reload();
+    await expect(sheet(page, 1).locator('canvas')).toBeVisible();
+    await open();
+    await handOn(panel)('Đọc thành tiếng');
+    await expect(pageOn(page)).toHaveValue('5');
+    await expect(panel.getByRole('button', { name: 'Đọc thành tiếng' })).toBeVisible();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said[0]).toBe('Reading room, page 1');
+    expect(said.at(-1)).toBe('Reading room, page 5: a wide table');
+    expect(new Set(said).size).toBe(said.length);
+  });
+});
+
+/** The voice of a device, which a machine for tests has not: it says each text at once and keeps it. */
+function speakAtOnce(): void {
+  const said: string[] = [];
+  const speech = {
+    getVoices: () => [{ lang: 'vi-VN', name: 'Giọng Việt', localService: true }],
+    speak(utterance: { text: string; onend: (() => void) | null }) {
+      said.push(utterance.text);
+      queueMicrotask(() => utterance.onend?.());
+    },
+    cancel() {},
+    pause() {},
+    resume() {},
+  };
+  class Utterance {
+    onend = null;
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+}
+
 /** One finger from one point to another, as a touch screen tells it. */
 async function swipe(
   page: Page,

@@ -4,6 +4,7 @@ import { NotesButton } from '../notes/NotesButton.tsx';
 import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
 import { EditedNote, ListedNotes, NotesTools } from '../notes/NotesParts.tsx';
 import type { NotedPaper } from '../notes/note.ts';
+import { LargeType } from './aloud/LargeType.tsx';
 import { type Arrangement, ROWS } from './layout/arrangement.ts';
 import { nextQuarter, type Quarter } from './layout/quarter.ts';
 import { FIT_PAGE, FIT_WIDTH, type Zoom } from './layout/zoom.ts';
@@ -106,6 +107,15 @@ function Reader(props: PaperViewerProps) {
                 following={following}
               />
             )}
+            {reader.large && paper.tools && (
+              <LargeType
+                page={position.page}
+                count={paper.sizes.length}
+                readText={paper.tools.readText}
+                onGoTo={reader.goTo}
+                onClose={reader.toggleLarge}
+              />
+            )}
             <PaperStatus paper={paper} />
           </div>
           <ListedNotes onGoTo={reader.goTo} />
@@ -138,6 +148,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
           arrangement={state.arrangement}
           onArrangement={state.arrange}
           onRotate={state.rotate}
+          onLargeType={state.toggleLarge}
           onZoomStep={(direction) => state.pages.current?.zoomStep(direction)}
         />
       }
@@ -156,6 +167,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
 function useReader(props: PaperViewerProps) {
   const pages = useRef<PagesHandle>(null);
   const { arrangement, arrange, zoom, setZoom } = useView();
+  const [large, setLarge] = useState(false);
   const [quarter, setQuarter] = useState<Quarter>(0);
   const [tab, setTab] = useState<PanelTab | null>(null);
   const paper = useOpenPaper(props.url, props.size ?? null, props.pageCount, quarter);
@@ -182,6 +194,8 @@ function useReader(props: PaperViewerProps) {
     arrange,
     zoom,
     setZoom,
+    large,
+    toggleLarge: () => setLarge(!large),
     upright: quarter === 0,
     rotate: () => setQuarter(nextQuarter),
     tab,

@@ -5,6 +5,7 @@ import {
   IconFile,
   IconFiles,
   IconRotateClockwise,
+  IconTextSize,
   IconZoomIn,
   IconZoomOut,
   type TablerIcon,
@@ -30,6 +31,7 @@ export interface ViewMenuProps {
   readonly arrangement: Arrangement;
   readonly onArrangement: (arrangement: Arrangement) => void;
   readonly onRotate: () => void;
+  readonly onLargeType: () => void;
   readonly onZoomStep: (direction: 1 | -1) => void;
 }
 
@@ -37,7 +39,13 @@ export interface ViewMenuProps {
  * How the paper is shown: what is chosen once and seldom again. The browser's own popover: it closes
  * with Esc and by a tap elsewhere, and stands over a dialog too.
  */
-export function ViewMenu({ arrangement, onArrangement, onRotate, onZoomStep }: ViewMenuProps) {
+export function ViewMenu({
+  arrangement,
+  onArrangement,
+  onRotate,
+  onLargeType,
+  onZoomStep,
+}: ViewMenuProps) {
   const { t } = useTranslation();
   const menu = useRef<HTMLDivElement>(null);
   const target = useRef<HTMLButtonElement>(null);
@@ -69,6 +77,9 @@ export function ViewMenu({ arrangement, onArrangement, onRotate, onZoomStep }: V
           </Choice>
         ))}
         <div className={classes.acts}>
+          <Choice icon={IconTextSize} onClick={closing(onLargeType)}>
+            {t('reader.largeType')}
+          </Choice>
           <Choice icon={IconRotateClockwise} onClick={closing(onRotate)}>
             {t('reader.rotate')}
             <span className={classes.hint}>{t('reader.rotateHint')}</span>
@@ -110,6 +121,6 @@ function standBelow(menu: HTMLElement | null, target: HTMLElement | null): void 
   const box = target?.getBoundingClientRect();
   if (!menu || !box) return;
   menu.style.top = `${box.bottom}px`;
-  menu.style.right = `${Math.max(8, window.innerWidth - box.right)}px`;
+  menu.style.setProperty('--from-right', `${window.innerWidth - box.right}px`);
   menu.style.maxHeight = `${window.innerHeight - box.bottom - 8}px`;
 }

@@ -4,7 +4,7 @@ import type { PagePlace } from '../layout/page-layout.ts';
 import classes from './OverPages.module.css';
 
 /** Of one line to the next, and what a letter takes; PDF points. */
-const LINE = 150;
+const LINE = 220;
 const LETTER = 7.5;
 
 export interface WatermarkProps {
