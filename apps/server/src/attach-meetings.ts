@@ -9,6 +9,7 @@ import { asOfRoute } from './http/as-of.ts';
 import { documentsRoutes } from './http/documents.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
+import { paperDifferenceRoute } from './http/paper-difference.ts';
 import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { searchRoute } from './http/search.ts';
@@ -45,6 +46,7 @@ export async function attachMeetings(
   const { ballotBox: box } = parts;
   unlogged.use(ballotSlot({ meetings, box, log: parts.log, publicUrl: parts.config.publicUrl }));
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
+  routes.use(paperDifferenceRoute({ ...routeParts, seatIn }));
   routes.use(searchRoute({ ...routeParts, seenBy: road.seenBy }));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
   routes.use(documentsRoutes({ ...routeParts, log, seatIn, bodyName: bodyNamer(parts) }));

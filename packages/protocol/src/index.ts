@@ -23,6 +23,7 @@ export * from './http/meeting-types.ts';
 export * from './http/meetings.ts';
 export * from './http/notes.ts';
 export * from './http/notices.ts';
+export * from './http/paper-difference.ts';
 export * from './http/parts.ts';
 export * from './http/password.ts';
 export * from './http/people.ts';
