@@ -37,6 +37,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
   [`${SRC}papers/viewer-on-demand.ts`]: /PaperViewer\.tsx$/,
+  [`${SRC}screens/room-screen/PresentedPage.tsx`]: /OnePage\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startServer, type TestServer } from '../support/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 import { follow, handOn } from './hand.ts';
 
 const LOGIN = 'thuky.vpcp';
@@ -25,7 +25,9 @@ test('from the first start to signing out everywhere', async ({ browser }) => {
     await expect(page.getByText('Chưa có phiên họp nào')).toBeVisible();
   });
 
-  const { page, context } = await arrive(browser, await passwordLink(administrator.context));
+  const personId = await enterSecretary(administrator.context);
+  const link = () => passwordLink(administrator.context, personId);
+  const { page, context } = await arrive(browser, await link());
   await test.step('the secretary chooses a password by the link that the administrator gave', async () => {
     await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
     await handOn(page)('Đặt mật khẩu');
@@ -58,12 +60,43 @@ test('from the first start to signing out everywhere', async ({ browser }) => {
     await expect(page.getByText('Thiết bị này', { exact: true })).toHaveCount(1);
   });
 
+  let code = '';
+  await test.step('a code on paper is made for the private notes', async () => {
+    const codes = page.getByText(/^([A-Z2-9]{5}-){4}[A-Z2-9]{5}$/);
+    await page.getByLabel('Mật khẩu đăng nhập').fill('không phải câu này');
+    await handOn(page)('Tạo mã khôi phục');
+    await expect(page.getByText('không mở được sổ ghi chú')).toBeVisible();
+    await page.getByLabel('Mật khẩu đăng nhập').fill(PASSWORD);
+    await handOn(page)('Tạo mã khôi phục');
+    code = (await codes.textContent()) ?? '';
+    await expectAccessible(page);
+  });
+
   await test.step('signing out everywhere closes the other one within five seconds', async () => {
     await handOn(page)('Đăng xuất khỏi mọi thiết bị');
     await handOn(page.getByRole('dialog'))('Đăng xuất khỏi mọi thiết bị');
     const form = (each: Page) => each.getByRole('heading', { name: 'Đăng nhập' });
     await expect(form(other.page)).toBeVisible({ timeout: 5_000 });
     await expect(form(page)).toBeVisible();
+  });
+
+  await test.step('after a reset the code, and not the new password, opens the notes', async () => {
+    const next = 'một câu mới sau khi quên';
+    await page.goto(`${server.url}${await link()}`);
+    await page.getByLabel('Mật khẩu mới').fill(next);
+    await handOn(page)('Đặt mật khẩu');
+    await follow(page, 'Đến trang đăng nhập');
+    await signIn(page, next);
+    await expect(page.getByText('Công việc thư ký')).toBeVisible();
+    await page.goto(`${server.url}/account`);
+    await page.getByLabel('Mật khẩu đăng nhập').fill(next);
+    await handOn(page)('Tạo mã khôi phục');
+    await expect(page.getByText('không mở được sổ ghi chú')).toBeVisible();
+    await page.getByLabel('Mã khôi phục hoặc mật khẩu trước').fill(code.toLowerCase());
+    await handOn(page)('Tạo mã khôi phục');
+    const renewed = page.getByText(/^([A-Z2-9]{5}-){4}[A-Z2-9]{5}$/);
+    await expect(renewed).toBeVisible();
+    await expect(renewed).not.toHaveText(code);
   });
 
   for (const each of [administrator.context, context, other.context]) await each.close();
@@ -81,21 +114,28 @@ async function arrive(browser: Browser, path: string): Promise<Visitor> {
   return { page, context };
 }
 
-async function signIn(page: Page): Promise<void> {
+async function signIn(page: Page, password = PASSWORD): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(LOGIN);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await handOn(page)('Đăng nhập');
 }
 
-/** What the administrator does by the interface for programs: enters a secretary, asks for the link. */
-async function passwordLink({ request }: BrowserContext): Promise<string> {
+/** What the administrator does by the interface for programs. */
+async function peopleAddress({ request }: BrowserContext): Promise<string> {
   const me = await (await request.get(`${server.url}/api/me`)).json();
-  const people = `${server.url}/api/bodies/${me.bodies[0].id}/people`;
+  return `${server.url}/api/bodies/${me.bodies[0].id}/people`;
+}
+
+async function enterSecretary(context: BrowserContext): Promise<string> {
   const name = { vi: 'Thư ký phiên họp', en: 'Session secretary' };
-  const entered = await request.post(people, {
+  const entered = await context.request.post(await peopleAddress(context), {
     data: { name, login: LOGIN, roles: ['secretary'] },
   });
-  const { id } = await entered.json();
-  const link = await (await request.post(`${people}/${id}/password-link`)).json();
+  return (await entered.json()).id;
+}
+
+async function passwordLink(context: BrowserContext, personId: string): Promise<string> {
+  const address = `${await peopleAddress(context)}/${personId}/password-link`;
+  const link = await (await context.request.post(address)).json();
   return `/new-password#${link.token}`;
 }

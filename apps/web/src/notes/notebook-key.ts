@@ -2,7 +2,8 @@ import type { NotebookLock } from '@e-cabinet/protocol';
 import type { Answer, Refused } from '../http/answer.ts';
 import { fetchNotebook, keepNotebook } from '../http/notes.ts';
 import type { KeptNotebook, KeptNotes } from './kept-notes.ts';
-import { importKey, lockKey, newNotebookKey, openLock } from './note-cipher.ts';
+import { importKey, lockKey, type NotebookName, newNotebookKey, openLock } from './note-cipher.ts';
+import { newRecoveryCode, plainCode } from './recovery-code.ts';
 
 /** How the key of somebody's notes stands on this device. */
 export type KeyFound =
@@ -33,11 +34,8 @@ export async function openWith(
   { notebookId, locks }: Extract<KeyFound, { state: 'locked' }>,
   secret: string,
 ): Promise<KeptNotebook | null> {
-  for (const lock of locks) {
-    const bytes = await openLock(lock, secret, { personId, notebookId });
-    if (bytes) return keepKey(kept, personId, notebookId, bytes);
-  }
-  return null;
+  const bytes = await openAny(locks, secret, { personId, notebookId });
+  return bytes && keepKey(kept, personId, notebookId, bytes);
 }
 
 /** Begins a notebook; refused where another device has begun one meanwhile. */
@@ -69,6 +67,52 @@ export async function lockAnew(personId: string, before: string, after: string):
   const renewed = await lockKey(bytes, after, name, 'password');
   const change = { notebookId, replaces: notebookId, locks: [renewed, ...others] };
   return (await keepNotebook(change)).ok;
+}
+
+/** What came of making a recovery code. */
+export type Renewed =
+  | { readonly kind: 'renewed'; readonly code: string }
+  | { readonly kind: 'nothing-yet' }
+  | { readonly kind: 'not-opened' }
+  | { readonly kind: 'refused'; readonly refused: Refused };
+
+/**
+ * Locks the key anew with the password and with a new recovery code, which the one before no longer is.
+ * @param opener what opens the notebook now: the password, or after a reset the code or the password before
+ */
+export async function renewLocks(
+  personId: string,
+  password: string,
+  opener: string,
+): Promise<Renewed> {
+  const answer = await fetchNotebook();
+  if (!answer.ok) return { kind: 'refused', refused: answer };
+  const { notebook } = answer.value;
+  if (!notebook) return { kind: 'nothing-yet' };
+  const { notebookId, locks } = notebook;
+  const name = { personId, notebookId };
+  const bytes = await openAny(locks, opener, name);
+  if (!bytes) return { kind: 'not-opened' };
+  const code = newRecoveryCode();
+  const renewed = await Promise.all([
+    lockKey(bytes, password, name, 'password'),
+    lockKey(bytes, plainCode(code), name, 'recovery-code'),
+  ]);
+  const kept = await keepNotebook({ notebookId, replaces: notebookId, locks: renewed });
+  return kept.ok ? { kind: 'renewed', code } : { kind: 'refused', refused: kept };
+}
+
+async function openAny(
+  locks: readonly NotebookLock[],
+  secret: string,
+  name: NotebookName,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const lock of locks) {
+    const said = lock.kind === 'recovery-code' ? plainCode(secret) : secret;
+    const bytes = await openLock(lock, said, name);
+    if (bytes) return bytes;
+  }
+  return null;
 }
 
 async function keepKey(

@@ -21,6 +21,7 @@ import { useFollowing } from './use-following.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { ViewMenu } from './ViewMenu.tsx';
+import { WideReadingButton } from './WideReadingButton.tsx';
 
 export interface PaperViewerProps {
   /** Where the file is; it should answer `Range` requests. */
@@ -41,6 +42,8 @@ export interface PaperViewerProps {
   readonly onFollowingChange?: (following: boolean) => void;
   /** Which version of which paper it is, where its reader may write private notes. */
   readonly noted?: NotedPaper;
+  /** The screen has something that can step aside for the paper. */
+  readonly mayWiden?: boolean;
   /** What the screen adds to the toolbar, before the name and at the end. */
   readonly leading?: ReactNode;
   readonly trailing?: ReactNode;
@@ -156,6 +159,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
       trailing={
         <>
           {state.upright && <NotesButton />}
+          {viewer.mayWiden && <WideReadingButton />}
           {viewer.trailing}
         </>
       }

@@ -5,6 +5,7 @@ import { useOfficeName } from '../../words/use-language.ts';
 import { PersonFrame } from '../PersonFrame.tsx';
 import classes from './AccountScreen.module.css';
 import { DeviceList } from './DeviceList.tsx';
+import { NotesSection } from './NotesSection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { ROLE_NAMES } from './role-names.ts';
 
@@ -27,6 +28,7 @@ export function AccountScreen() {
       </dl>
       <DeviceList />
       <PasswordSection hasPassword={me.hasPassword} />
+      {me.hasPassword && <NotesSection personId={me.person.id} />}
     </PersonFrame>
   );
 }

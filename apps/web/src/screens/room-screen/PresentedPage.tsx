@@ -2,13 +2,14 @@ import type { Meeting, PaperVersion } from '@e-cabinet/domain';
 import { lazy, Suspense } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../meeting/paper-address.ts';
+import { addWords } from '../../words/start-words.ts';
 import classes from './InSession.module.css';
 
 /** PDF drawing comes with the first page that is shown. */
-const OnePage = lazy(async () => ({
-  default: (await import('../../papers/OnePage.tsx')).OnePage,
-}));
-
+const OnePage = lazy(async () => {
+  const [page] = await Promise.all([import('../../papers/OnePage.tsx'), addWords(['reader'])]);
+  return { default: page.OnePage };
+});
 export interface PresentedPageProps {
   readonly title: string;
   readonly version: PaperVersion;

@@ -37,5 +37,16 @@ export const account = {
   nextHint: 'At least {{least}} characters. A sentence you remember beats a difficult word.',
   change: 'Change password',
   changed: 'Your password is changed. Other devices have been signed out.',
+  notes: 'Private notes',
+  notesLead:
+    'Private notes are encrypted with your password. A recovery code, written on paper and kept safe, opens them when the password is forgotten. Nobody else can open them, not even an administrator.',
+  notesPassword: 'Password to sign in',
+  notesOpener: 'Recovery code or password before',
+  notesOpenerHint: 'Needed only when the password has just been reset; otherwise leave it empty.',
+  makeCode: 'Make a recovery code',
+  codeMade:
+    'Write this code on paper. It is shown once; the one before, if any, is no longer good.',
+  noNotesYet: 'There is no notebook yet. It is made the next time you sign in with your password.',
+  notesNotOpened: 'This password or code does not open the notebook.',
   noPassword: 'An office of the demonstration has no password.',
 } as const satisfies Translation<typeof source>;

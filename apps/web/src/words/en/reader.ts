@@ -2,6 +2,8 @@ import type { Translation } from '../translation.ts';
 import type { reader as source } from '../vi/reader.ts';
 
 export const reader = {
+  moreRoom: 'More room',
+  lessRoom: 'Less room',
   more: 'View',
   arrangement: 'Arrangement of pages',
   scroll: 'Scroll through',

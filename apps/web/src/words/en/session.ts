@@ -67,8 +67,6 @@ export const session = {
   openNew: 'Open v{{version}}',
   openOld: 'See the old v{{version}}',
   startPresenting: 'Present',
-  moreRoom: 'More room',
-  lessRoom: 'Less room',
   stopPresenting: 'Stop presenting',
 
   presentSince: 'Present since {{time}} · {{where}}',

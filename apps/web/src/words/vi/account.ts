@@ -34,5 +34,15 @@ export const account = {
   nextHint: 'Ít nhất {{least}} ký tự. Một câu dễ nhớ thì tốt hơn một từ khó.',
   change: 'Đổi mật khẩu',
   changed: 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.',
+  notes: 'Ghi chú riêng',
+  notesLead:
+    'Ghi chú riêng được mã hóa bằng mật khẩu của bạn. Mã khôi phục, ghi ra giấy và cất kỹ, mở được ghi chú khi quên mật khẩu. Không ai khác mở được, kể cả quản trị viên.',
+  notesPassword: 'Mật khẩu đăng nhập',
+  notesOpener: 'Mã khôi phục hoặc mật khẩu trước',
+  notesOpenerHint: 'Chỉ cần khi mật khẩu vừa được đặt lại; nếu không, hãy để trống.',
+  makeCode: 'Tạo mã khôi phục',
+  codeMade: 'Hãy chép mã này ra giấy. Mã chỉ hiện một lần; mã cũ, nếu có, không còn dùng được.',
+  noNotesYet: 'Chưa có sổ ghi chú. Sổ được tạo khi bạn đăng nhập bằng mật khẩu lần tới.',
+  notesNotOpened: 'Mật khẩu hoặc mã này không mở được sổ ghi chú.',
   noPassword: 'Chức vụ trong bản trình diễn không có mật khẩu.',
 } as const;

@@ -1,4 +1,6 @@
 export const reader = {
+  moreRoom: 'Đọc rộng',
+  lessRoom: 'Thu lại',
   more: 'Cách xem',
   arrangement: 'Sắp xếp trang',
   scroll: 'Cuộn liên tục',

@@ -65,8 +65,6 @@ export const session = {
   openNew: 'Mở bản v{{version}}',
   openOld: 'Xem bản cũ v{{version}}',
   startPresenting: 'Trình chiếu',
-  moreRoom: 'Đọc rộng',
-  lessRoom: 'Thu lại',
   stopPresenting: 'Dừng trình chiếu',
 
   presentSince: 'Có mặt từ {{time}} · {{where}}',

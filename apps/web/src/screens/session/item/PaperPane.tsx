@@ -14,7 +14,6 @@ import classes from './PaperPane.module.css';
 import { useOpenedReceipt } from './use-opened-receipt.ts';
 import { VersionBar } from './VersionBar.tsx';
 import { versionToShow } from './versions.ts';
-import { WideReadingButton } from './WideReadingButton.tsx';
 
 export interface PaperPaneProps {
   readonly paper: Paper;
@@ -58,12 +57,8 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             onFollowingChange={(following) => {
               if (!following && presenterPage !== null) reading.moved();
             }}
-            trailing={
-              <>
-                <PresentButton presenting={presenting} />
-                <WideReadingButton />
-              </>
-            }
+            mayWiden
+            trailing={<PresentButton presenting={presenting} />}
           />
         </Suspense>
       </div>

@@ -17,7 +17,6 @@ import { home } from '../home.ts';
 import { meeting } from '../meeting.ts';
 import { notices } from '../notices.ts';
 import { ownPositions } from '../own-positions.ts';
-import { papers } from '../papers.ts';
 import { problems } from '../problems.ts';
 import { proxies } from '../proxies.ts';
 import { reason } from '../reason.ts';
@@ -46,7 +45,6 @@ export const words = {
   meeting,
   notices,
   ownPositions,
-  papers,
   problems,
   proxies,
   reason,

@@ -1,4 +1,5 @@
+import { papers } from '../papers.ts';
 import { reader } from '../reader.ts';
 
 /** The viewer of papers, which comes with the first paper. */
-export const words = { reader } as const;
+export const words = { papers, reader } as const;
