@@ -38,6 +38,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
   [`${SRC}papers/viewer-on-demand.ts`]: /PaperViewer\.tsx$/,
   [`${SRC}screens/room-screen/PresentedPage.tsx`]: /OnePage\.tsx$/,
+  [`${SRC}screens/session/item/DifferenceLater.tsx`]: /DifferenceSheet\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
@@ -109,6 +110,7 @@ describe('the words of a screen', () => {
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
     expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
+    expect(unheard(`${SRC}screens/difference/DifferenceSheet.tsx`, ['reading'])).toEqual([]);
     expect(unheard(`${SRC}by-hand/parts.ts`, ['byHand', 'hall'])).toEqual([]);
   });
 });

@@ -62,6 +62,7 @@ export const session = {
 
   newVersion: 'New version v{{now}} replaces v{{before}}.',
   oldVersion: 'Version v{{shown}} is open; v{{now}} has replaced it.',
+  showChanges: 'Show the changes',
   replacedBecause: 'Replaced {{moment}}. Reason: {{reason}}',
   replacedAt: 'Replaced {{moment}}.',
   openNew: 'Open v{{version}}',

@@ -60,6 +60,7 @@ export const session = {
 
   newVersion: 'Bản mới v{{now}} thay bản v{{before}}.',
   oldVersion: 'Đang mở bản v{{shown}} đã được thay bằng bản v{{now}}.',
+  showChanges: 'Xem thay đổi',
   replacedBecause: 'Thay lúc {{moment}}. Lý do: {{reason}}',
   replacedAt: 'Thay lúc {{moment}}.',
   openNew: 'Mở bản v{{version}}',

@@ -1,5 +1,5 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../../meeting/noted-paper.ts';
 import { paperAddress } from '../../../meeting/paper-address.ts';
@@ -12,8 +12,10 @@ import { usePresenting } from '../present/use-presenting.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import classes from './PaperPane.module.css';
 import { useOpenedReceipt } from './use-opened-receipt.ts';
-import { VersionBar } from './VersionBar.tsx';
 import { versionToShow } from './versions.ts';
+
+/** Most papers have one version. */
+const VersionBar = lazy(async () => ({ default: (await import('./VersionBar.tsx')).VersionBar }));
 
 export interface PaperPaneProps {
   readonly paper: Paper;
@@ -38,7 +40,11 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   const presenterPage = presented && !presenting.on ? presented.page : null;
   return (
     <div className={classes.pane}>
-      <VersionBar paper={paper} shown={version.version} onOpen={setChosen} />
+      {paper.versions.length > 1 && (
+        <Suspense>
+          <VersionBar paper={paper} shown={version.version} onOpen={setChosen} />
+        </Suspense>
+      )}
       <div className={classes.paper} data-old={version.version !== current || undefined}>
         <Suspense fallback={<Waiting />}>
           <PaperViewerOnDemand

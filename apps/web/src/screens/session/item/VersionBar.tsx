@@ -1,9 +1,11 @@
 import type { Paper, PaperVersion } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconFileAlert, IconFilePlus } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
+import { DifferenceLater } from './DifferenceLater.tsx';
 import classes from './PaperPane.module.css';
 import { versionNote } from './versions.ts';
 
@@ -17,6 +19,8 @@ export interface VersionBarProps {
 /** Says that a version was replaced, when and why; the other one is one tap away. (D4) */
 export const VersionBar = memo(function VersionBar({ paper, shown, onOpen }: VersionBarProps) {
   const { t } = useTranslation();
+  const { meetingId } = useFollowed();
+  const [comparing, setComparing] = useState(false);
   const why = useWhy();
   const note = versionNote(paper, shown);
   if (note.kind === 'none') return null;
@@ -34,11 +38,24 @@ export const VersionBar = memo(function VersionBar({ paper, shown, onOpen }: Ver
         </strong>{' '}
         {why(note.now)}
       </p>
+      <Button variant="default" onClick={() => setComparing(true)}>
+        {t('session.showChanges')}
+      </Button>
       <Button variant={old ? 'filled' : 'default'} onClick={() => onOpen(other.version)}>
         {old
           ? t('session.openNew', { version: other.version })
           : t('session.openOld', { version: other.version })}
       </Button>
+      <DifferenceLater
+        opened={comparing}
+        versions={{
+          meetingId,
+          paperId: paper.id,
+          from: old ? note.shown.version : note.before.version,
+          to: note.now.version,
+        }}
+        onClose={() => setComparing(false)}
+      />
     </div>
   );
 });

@@ -1,4 +1,5 @@
+import { difference } from '../difference.ts';
 import { search } from '../search.ts';
 
 /** Finding something, and what has changed in it. */
-export const words = { search } as const;
+export const words = { difference, search } as const;
