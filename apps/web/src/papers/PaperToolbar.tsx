@@ -62,19 +62,23 @@ export function PaperToolbar(props: PaperToolbarProps) {
           onClick={props.onSearch}
         />
         <span className={classes.between} />
-        <Tool
-          icon={IconChevronUp}
-          label={t('papers.previous')}
-          disabled={page <= 1}
-          onClick={() => onTurn(-1)}
-        />
+        <span className={classes.turning}>
+          <Tool
+            icon={IconChevronUp}
+            label={t('papers.previous')}
+            disabled={page <= 1}
+            onClick={() => onTurn(-1)}
+          />
+        </span>
         <PageNumber page={page} count={count} onGoTo={onGoTo} />
-        <Tool
-          icon={IconChevronDown}
-          label={t('papers.next')}
-          disabled={page >= count}
-          onClick={() => onTurn(1)}
-        />
+        <span className={classes.turning}>
+          <Tool
+            icon={IconChevronDown}
+            label={t('papers.next')}
+            disabled={page >= count}
+            onClick={() => onTurn(1)}
+          />
+        </span>
         <span className={classes.between} />
         <span className={classes.roomy}>
           <Tool icon={IconZoomOut} label={t('papers.zoomOut')} onClick={() => onZoomStep(-1)} />

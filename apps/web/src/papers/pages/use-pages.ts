@@ -68,16 +68,20 @@ export function usePages(options: PagesOptions): Pages {
   );
   const stage = stageOf(layout, page);
   const anchor = useRef<Anchor>({ page: options.startPage, x: 0.5, y: 0, atX: 0, atY: GAP });
-  const { mounted, look, fly } = useLook(options, viewport && layout, stage, anchor);
+  const arriving = useRef(false);
+  const { mounted, look, fly } = useLook(options, viewport && layout, stage, anchor, arriving);
   const toAnchor = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return true;
     const { left, top } = scrollFor(layout, anchor.current);
-    scroller.current?.scrollTo({ left, top: top - stage.top, behavior: 'instant' });
-  }, [scroller, layout, stage.top]);
+    element.scrollTo({ left, top: top - stage.top, behavior: 'instant' });
+    const most = Math.max(0, stage.height - element.clientHeight);
+    return Math.abs(element.scrollTop - clamped(top - stage.top, most)) <= 1;
+  }, [scroller, layout, stage.top, stage.height]);
   useLayoutEffect(() => {
     if (!viewport) return;
     if (anchor.current.atX === 0) anchor.current = { ...anchor.current, atX: viewport.width / 2 };
-    toAnchor();
-    fly();
+    return arrive(toAnchor, fly, arriving);
   }, [viewport, toAnchor, fly]);
   const { goTo, turn } = useTurns(options, { layout, stage, anchor, toAnchor, look });
   const zoomAround = (factor: number, x: number, y: number) => {
@@ -93,11 +97,32 @@ export function usePages(options: PagesOptions): Pages {
   return { layout, stage, mounted, onScroll, goTo, turn, zoomAround };
 }
 
+/** A browser that has not laid the content out yet scrolls too short: so many frames at most. */
+const FRAMES_TO_ARRIVE = 10;
+
+/** Scrolls until it is where it should be; what is on the screen meanwhile is nobody's reading. @returns the act that ends it */
+function arrive(toAnchor: () => boolean, then: () => void, arriving: RefObject<boolean>) {
+  let frame = 0;
+  let left = FRAMES_TO_ARRIVE;
+  const attempt = () => {
+    arriving.current = !toAnchor() && left > 0;
+    left -= 1;
+    if (arriving.current) frame = requestAnimationFrame(attempt);
+    else then();
+  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
+}
+
+function clamped(top: number, most: number): number {
+  return Math.min(Math.max(top, 0), most);
+}
+
 interface Moves {
   readonly layout: PageLayout;
   readonly stage: Stage;
   readonly anchor: RefObject<Anchor>;
-  readonly toAnchor: () => void;
+  readonly toAnchor: () => boolean;
   readonly look: () => void;
 }
 
@@ -132,6 +157,7 @@ function useLook(
   layout: PageLayout | null,
   stage: Stage,
   anchor: RefObject<Anchor>,
+  arriving: RefObject<boolean>,
 ) {
   const [mounted, setMounted] = useState<readonly number[]>([]);
   const page = useRef(0);
@@ -146,7 +172,7 @@ function useLook(
     (held = false) => {
       const element = scroller.current;
       const now = seen.current;
-      if (!element || !now.layout) return;
+      if (!element || !now.layout || arriving.current) return;
       const position = positionOf(element, now.stage);
       const view = { top: position.top, height: element.clientHeight };
       const direction = view.top < top.current ? -1 : 1;
@@ -163,7 +189,7 @@ function useLook(
       if (reading !== page.current) now.onPage(reading);
       page.current = reading;
     },
-    [scroller, anchor],
+    [scroller, anchor, arriving],
   );
   const fly = useCallback(() => {
     look(true);

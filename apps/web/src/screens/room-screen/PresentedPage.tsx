@@ -10,6 +10,7 @@ const OnePage = lazy(async () => {
   const [page] = await Promise.all([import('../../papers/OnePage.tsx'), addWords(['reader'])]);
   return { default: page.OnePage };
 });
+
 export interface PresentedPageProps {
   readonly title: string;
   readonly version: PaperVersion;
