@@ -1,45 +1,9 @@
 import type { Page } from '@playwright/test';
-import { type AddedPaper, addPaper } from '../support/added-paper.ts';
-import { participant, SESSION } from '../support/participants.ts';
-import { linked } from '../support/pdfs/ordinary.ts';
-import type { TestServer } from '../support/server.ts';
-import { expect, expectAccessible, type Tools, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
+import { openPaper, pageOn, pagesOf, sheet } from './reading-hand.ts';
 
-const READER = 'person-head-finance';
 const UPRIGHT = { width: 620, height: 1600 };
-
-/** By the server's address: its session has the paper once. */
-const papers = new Map<string, AddedPaper>();
-
-/** Of five pages: four upright ones and a wide table. Whoever is checked in has more room to read it. */
-async function paperOn(server: TestServer): Promise<AddedPaper> {
-  const known = papers.get(server.url);
-  if (known) return known;
-  const reader = await participant(server, READER);
-  await reader.does({ type: 'check-in', where: 'room', way: 'tablet' });
-  reader.leave();
-  const paper = await addPaper(server, 'Tài liệu phòng đọc', linked);
-  papers.set(server.url, paper);
-  return paper;
-}
-
-async function openPaper(
-  server: TestServer,
-  person: Tools['person'],
-  options: Parameters<Tools['person']>[2] = {},
-): Promise<Page> {
-  const { itemId, paperId } = await paperOn(server);
-  const address = `/meetings/${SESSION}?item=${itemId}&sheet=${paperId}`;
-  const { page } = await person(READER, address, options);
-  await expect(sheet(page, 1).locator('canvas')).toBeVisible();
-  return page;
-}
-
-const sheet = (page: Page, number: number) =>
-  page.getByRole('region', { name: `Trang ${number}`, exact: true });
-const pageOn = (page: Page) => page.getByRole('textbox', { name: /^Số trang/ });
-const pagesOf = (page: Page) => page.getByRole('document', { name: /^Tài liệu:/ });
 
 async function choose(page: Page, name: string | RegExp): Promise<void> {
   await handOn(page)('Cách xem');
@@ -283,31 +247,3 @@ async function swipe(
   });
   await pages.dispatchEvent('touchend', { touches: [], changedTouches: [touch(to)] });
 }
-
-test('a paper opens where it was left, and takes the screen by one tap', async ({
-  server,
-  person,
-}) => {
-  const page = await openPaper(server, person);
-  await handOn(page)('Trang sau');
-  await handOn(page)('Trang sau');
-  await expect(pageOn(page)).toHaveValue('3');
-  // What is only leafed through is not kept; the device says when it is.
-  await page.waitForFunction(() => /,3\]/.test(localStorage.getItem('e-cabinet.reading') ?? ''));
-  await page.reload();
-  await expect(sheet(page, 3).locator('canvas')).toBeVisible();
-  await expect(pageOn(page)).toHaveValue('3');
-
-  const height = async () => (await pagesOf(page).boundingBox())?.height ?? 0;
-  const before = await height();
-  await handOn(page)('Đọc rộng');
-  await expect(page.getByRole('banner')).toBeHidden();
-  expect(await height()).toBeGreaterThan(before + 150);
-  await expect(pageOn(page)).toHaveValue('3');
-  await expectAccessible(page);
-  await handOn(page)('Chương trình');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await handOn(page)('Thu lại');
-  await expect(page.getByRole('banner').first()).toBeVisible();
-});
