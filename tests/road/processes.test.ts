@@ -104,6 +104,9 @@ describe('a stop in the middle of a vote', () => {
       expect(log[version - 1]?.event).toMatchObject({ type: 'ballot-cast', questionId });
     }
     expect(new Set(recorded.map(({ version }) => version)).size).toBe(27);
+    // Where every ballot was answered before the stop, the chair may still be on the way back.
+    const line = () => chair.connection.getSnapshot().status;
+    await expect.poll(line, { timeout: 15_000 }).toBe('connected');
     await chair.does({ type: 'close-vote', questionId });
     for (const each of members) {
       const result = await each.sees(({ questions }) => questions[questionId]?.result);
