@@ -9,7 +9,6 @@ import { Watermark } from './Watermark.tsx';
 
 /** What a finger reaches for; CSS pixels. */
 const TOUCH = 48;
-const NONE: readonly PageLink[] = [];
 
 export interface PageOverProps {
   readonly place: PagePlace;
@@ -19,16 +18,17 @@ export interface PageOverProps {
 /** Over a page's drawing and text: whose copy it is, and its links. */
 export function PageOver({ place, tools }: PageOverProps) {
   const pages = use(PagesContext);
-  const [links, setLinks] = useState(NONE);
+  const [links, setLinks] = useState<readonly PageLink[] | null>(null);
   const { page, scale } = place;
   useEffect(() => {
     tools?.links.host(page, setLinks);
     return () => {
       tools?.links.host(page, null);
-      setLinks(NONE);
+      setLinks(null);
     };
   }, [tools, page]);
-  if (!pages) return null;
+  // What flies past undrawn shows nothing, and a mark on it would cost a third of the frames.
+  if (!pages || !links) return null;
   const boxes = grown(
     links.map(({ box }) => box),
     TOUCH / scale,

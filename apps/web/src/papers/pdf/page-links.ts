@@ -39,6 +39,7 @@ export class PageLinks {
   readonly #quarter: Quarter;
   readonly #known = new Map<number, Promise<readonly PageLink[]>>();
   readonly #listeners = new Map<number, Listener>();
+  readonly #drawn = new Set<number>();
 
   constructor(document: PDFDocumentProxy, quarter: Quarter) {
     this.#document = document;
@@ -50,13 +51,15 @@ export class PageLinks {
     if (!listener) this.#listeners.delete(page);
     else {
       this.#listeners.set(page, listener);
-      if (this.#known.has(page)) void this.show(page).catch(() => {});
+      if (this.#drawn.has(page)) void this.show(page).catch(() => {});
     }
   }
 
-  /** Tells the links of a page that has just been drawn. */
+  /** Tells the links of a page that has just been drawn; none until they are read. */
   async show(page: number): Promise<void> {
+    this.#drawn.add(page);
     if (!this.#listeners.has(page)) return;
+    if (!this.#known.has(page)) this.#listeners.get(page)?.([]);
     const reading = this.#known.get(page) ?? this.#read(page);
     this.#known.set(page, reading);
     // A lost connection must not be remembered as a page without links.
