@@ -6,6 +6,7 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { isMember } from '../seat.ts';
 import { choiceProblem } from '../votes/answers.ts';
+import { isEntitled } from '../votes/ballot.ts';
 import { isElection } from '../votes/commands.ts';
 import { electorateOf } from '../votes/electorate.ts';
 import { findQuestion } from '../votes/find-question.ts';
@@ -107,7 +108,7 @@ function draftOpinion(
   const question = findQuestion(meeting, questionId, seat);
   if (!question) return refuse('question-unknown');
   if (question.state !== 'open') return refuse('vote-not-open');
-  if (!question.electorate.includes(forSeatId)) return refuse('not-entitled');
+  if (!isEntitled(question, forSeatId)) return refuse('not-entitled');
   const unfit = choiceProblem(meeting.rules, question, choice);
   if (unfit) return unfit;
   const late = answerProblem(meeting, forSeatId, at);

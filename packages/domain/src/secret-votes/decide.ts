@@ -3,6 +3,7 @@ import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
 import { isPresent } from '../quorum.ts';
+import { isEntitled } from '../votes/ballot.ts';
 import { lateness } from '../votes/countdown.ts';
 import { onQuestion } from '../votes/find-question.ts';
 import { secretProblem } from '../votes/questions.ts';
@@ -58,7 +59,7 @@ function requestCredential(
   if (given) return given.blinded === blinded ? accept() : refuse('credential-given');
   if (question.state !== 'open') return refuse('vote-closed', lateness(question, at));
   if (issuing.closedAt !== null) return refuse('issuing-closed', { closedAt: issuing.closedAt });
-  if (!question.electorate.includes(seat.id)) return refuse('not-entitled');
+  if (!isEntitled(question, seat.id)) return refuse('not-entitled');
   if (!isPresent(meeting, seat.id, question.openedAt)) return refuse('not-checked-in');
   const where = entryIn(meeting.attendance, seat.id)?.where ?? 'room';
   const issued = issuing.issued + 1;

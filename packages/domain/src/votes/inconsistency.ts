@@ -1,4 +1,5 @@
 import { entriesIn } from '../drawers.ts';
+import { isEntitled } from './ballot.ts';
 import type { Inconsistency, VoteResult } from './result.ts';
 import type { Question } from './state.ts';
 
@@ -11,6 +12,6 @@ export function inconsistencyOf(question: Question, { tally }: VoteResult): Inco
   const voters = [...new Set(entries.map(([seatId]) => seatId))];
   const ballots = voters.length;
   const tallied = Object.values(tally).reduce((sum, count) => sum + count, 0);
-  const outside = voters.filter((seatId) => !question.electorate.includes(seatId)).length;
+  const outside = voters.filter((seatId) => !isEntitled(question, seatId)).length;
   return tallied === ballots && outside === 0 ? null : { ballots, tallied, outside };
 }

@@ -9,6 +9,7 @@ import { isPresent } from '../quorum.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
 import { isMember } from '../seat.ts';
+import { isEntitled } from './ballot.ts';
 import type { GiveProxy, WithdrawProxy } from './commands.ts';
 import { openQuestion } from './find-question.ts';
 import type { Question, VoteProxy } from './state.ts';
@@ -39,7 +40,7 @@ export function leavesVote(
 
 /** Whether a seat casts its own vote. (R8) */
 export function votesInPerson(meeting: Meeting, seatId: SeatId, question: OpenVote): boolean {
-  return question.electorate.includes(seatId) && !leavesVote(meeting, seatId, question);
+  return isEntitled(question, seatId) && !leavesVote(meeting, seatId, question);
 }
 
 /** A member gives a proxy to another, or the secretary enters it with a reason; never during a vote. (R7) */
