@@ -39,11 +39,16 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await sendNotesBeforeLeaving();
     await ask<void>('POST', '/api/sign-out');
-    forgetNotes();
-    forgetPages();
-    forgetReceipts();
+    forgetOnDevice();
     become(client, null);
   };
+}
+
+/** Nothing of whoever was signed in stays: neither notes nor the places where papers were left, nor receipts. */
+export function forgetOnDevice(): void {
+  forgetNotes();
+  forgetPages();
+  forgetReceipts();
 }
 
 /** Another person, or nobody. What is on the screen hears of it; everything else kept is forgotten. */

@@ -9,12 +9,9 @@ import {
   endLoginSession,
   loginSessionsQuery,
 } from '../../http/login-sessions.ts';
-import { ME } from '../../http/me.ts';
-import { forgetNotes } from '../../notes/forget-notes.ts';
-import { forgetPages } from '../../papers/remembered-page.ts';
+import { forgetOnDevice, ME } from '../../http/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
-import { forgetReceipts } from '../../sealing/kept-receipts.ts';
 import { Waiting } from '../problems/Waiting.tsx';
 import classes from './AccountScreen.module.css';
 import { Device } from './Device.tsx';
@@ -62,9 +59,7 @@ function useEnding(): (ending: Ending) => Promise<Answer<void>> {
     const everywhere = ending === 'everywhere';
     const answer = await (everywhere ? endAllLoginSessions() : endLoginSession(ending.id));
     if (answer.ok && everywhere) {
-      forgetNotes();
-      forgetPages();
-      forgetReceipts();
+      forgetOnDevice();
       client.setQueryData(ME, null);
     } else await client.invalidateQueries(loginSessionsQuery);
     return answer;
