@@ -43,8 +43,7 @@ function Opened({ paper, onClose }: OpenedProps) {
           pageCount={file.pages}
           size={file.size}
           noted={noted}
-          {...(asked.page !== undefined && { page: asked.page })}
-          onPageChange={asked.onShown}
+          {...(asked !== undefined && { page: asked })}
         />
       </Suspense>
     </SheetDialog>

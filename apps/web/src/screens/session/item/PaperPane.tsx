@@ -54,11 +54,8 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             pageCount={file.pages}
             size={file.size}
             noted={noted}
-            {...(asked.page !== undefined && { page: asked.page })}
-            onPageChange={(now) => {
-              setPage(now);
-              asked.onShown();
-            }}
+            {...(asked !== undefined && { page: asked })}
+            onPageChange={setPage}
             presenterPage={presenterPage}
             onFollowingChange={(following) => {
               if (!following && presenterPage !== null) reading.moved();
