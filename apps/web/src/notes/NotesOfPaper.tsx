@@ -1,7 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../connection/new-id.ts';
-import { joinText } from '../papers/search/joined-text.ts';
-import { joinedReader, type ReadJoined } from '../papers/search/search-paper.ts';
 import type { PaperTools } from '../papers/use-paper-tools.ts';
 import type { Note, NoteColour, NotedPaper } from './note.ts';
 import { type NewMark, NotesContext, type NoteTool, type PaperNotes } from './notes-context.ts';
@@ -35,8 +33,7 @@ function WithNotes(props: WithNotesProps) {
 function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): PaperNotes | null {
   const found = useNotebook();
   const all = found?.now.notes ?? NONE;
-  const read = useMemo(() => (tools ? joinedReader(tools.readText) : null), [tools]);
-  const placed = usePlacedNotes(all, paper, read, pageCount);
+  const placed = usePlacedNotes(all, paper, tools, pageCount);
   const [opened, setOpened] = useState(false);
   const [listed, setListed] = useState(false);
   const [tool, setTool] = useState<NoteTool | null>(null);
@@ -48,7 +45,7 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
     found?.notebook.put(note);
     return note;
   };
-  const markSelected = useMarkSelected(tools, read, add);
+  const markSelected = useMarkSelected(tools, add);
   if (!found) return null;
   const { notebook, now } = found;
   const { state, waiting, unreadable } = now;
@@ -57,7 +54,7 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
     ...placed,
     ...{ notebook, state, waiting, unreadable, opened, listed, setListed, tool, setTool },
     ...{ colour, setColour, change, removed, edited, edit, add, markSelected, textsShown },
-    measure: async (page, span) => (tools && read ? measureWords(tools, read, page, span) : []),
+    measure: async (page, span) => (tools ? measureWords(tools, page, span) : []),
     setOpened(open) {
       setOpened(open);
       if (!open) setTool(null);
@@ -77,7 +74,6 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
 /** Makes notes of what is selected. It stays the same function, so that whoever waits for a selection waits once. */
 function useMarkSelected(
   tools: PaperTools | null,
-  read: ReadJoined | null,
   add: PaperNotes['add'],
 ): PaperNotes['markSelected'] {
   const latestAdd = useRef(add);
@@ -86,13 +82,13 @@ function useMarkSelected(
   });
   return useCallback<PaperNotes['markSelected']>(
     async (kind) => {
-      if (!tools || !read) return null;
-      const marks = await selectedWords(tools, read, kind);
+      if (!tools) return null;
+      const marks = await selectedWords(tools, kind);
       if (marks.length === 0) return null;
       getSelection()?.removeAllRanges();
       return Promise.all(marks.map((mark) => latestAdd.current(mark)));
     },
-    [tools, read],
+    [tools],
   );
 }
 
@@ -106,7 +102,7 @@ async function noteOf(
 ): Promise<Note> {
   const about = { id: newId(), paper, page, kind, colour, boxes, strokes, text: '' };
   // Without its text a page can still be written on; it is then not found in another version.
-  const text = await tools?.readText(page).catch(() => null);
-  const print = text ? pagePrint(joinText(text)) : null;
+  const text = await tools?.readJoined(page).catch(() => null);
+  const print = text ? pagePrint(text) : null;
   return { ...about, quote: quote ?? null, pagePrint: print, changedAt: new Date().toISOString() };
 }

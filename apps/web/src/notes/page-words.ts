@@ -1,5 +1,4 @@
 import type { Span } from '@e-cabinet/protocol';
-import type { ReadJoined } from '../papers/search/search-paper.ts';
 import { rangeOf, spanOf } from '../papers/search/text-range.ts';
 import type { PaperTools } from '../papers/use-paper-tools.ts';
 import { boxesOf } from './boxes.ts';
@@ -9,21 +8,19 @@ import { quoteOf } from './quote.ts';
 
 /** Where words of a page stand on it; none while its text is not on the screen. */
 export async function measureWords(
-  { textLayers }: PaperTools,
-  read: ReadJoined,
+  { textLayers, readJoined }: PaperTools,
   page: number,
   span: Span,
 ): Promise<readonly Box[]> {
   const pieces = textLayers.pieces(page);
   const host = pieces[0]?.closest('[data-text-layer]');
-  const range = host && rangeOf(pieces, await read(page), span);
+  const range = host && rangeOf(pieces, await readJoined(page), span);
   return range ? boxesOf([...range.getClientRects()], host.getBoundingClientRect()) : [];
 }
 
 /** The selected words as marks, one for each page that they touch. */
 export async function selectedWords(
   tools: PaperTools,
-  read: ReadJoined,
   kind: 'highlight' | 'underline' | 'text',
 ): Promise<readonly NewMark[]> {
   const selection = getSelection();
@@ -31,10 +28,10 @@ export async function selectedWords(
   const selected = selection.getRangeAt(0);
   const marks: NewMark[] = [];
   for (const page of pagesTouched(selected)) {
-    const text = await read(page);
+    const text = await tools.readJoined(page);
     const span = spanOf(selected, tools.textLayers.pieces(page), text);
     if (!span) continue;
-    const boxes = await measureWords(tools, read, page, span);
+    const boxes = await measureWords(tools, page, span);
     if (boxes.length > 0) marks.push({ page, kind, boxes, quote: quoteOf(text, span) });
   }
   return marks;

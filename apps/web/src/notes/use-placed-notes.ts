@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ReadJoined } from '../papers/search/search-paper.ts';
+import type { PaperTools } from '../papers/use-paper-tools.ts';
 import type { Note, NotedPaper } from './note.ts';
 import { type PlacedNotes, placeNotes } from './place-notes.ts';
 
@@ -9,7 +9,7 @@ const NONE: PlacedNotes = { placed: [], unplaced: [] };
 export function usePlacedNotes(
   all: ReadonlyMap<string, Note>,
   { meetingId, paperId, sha256 }: NotedPaper,
-  read: ReadJoined | null,
+  tools: PaperTools | null,
   pageCount: number,
 ): PlacedNotes {
   const ofPaper = useMemo(
@@ -21,6 +21,7 @@ export function usePlacedNotes(
   );
   const [placed, setPlaced] = useState(NONE);
   useEffect(() => {
+    const read = tools?.readJoined;
     if (!read) return;
     let ended = false;
     placeNotes(ofPaper, { sha256, pageCount, read }).then(
@@ -31,7 +32,7 @@ export function usePlacedNotes(
     return () => {
       ended = true;
     };
-  }, [ofPaper, sha256, pageCount, read]);
+  }, [ofPaper, sha256, pageCount, tools]);
   return placed;
 }
 

@@ -5,6 +5,7 @@ import { PageLinks } from './pdf/page-links.ts';
 import { PagePainter, type PainterWatch } from './pdf/page-painter.ts';
 import { type ReadText, textReader } from './pdf/page-texts.ts';
 import { TextLayers } from './pdf/text-layers.ts';
+import { joinedReader, type ReadJoined } from './search/search-paper.ts';
 
 /** What works on an open paper; made with it and ended with it. */
 export interface PaperTools {
@@ -14,6 +15,7 @@ export interface PaperTools {
   readonly textLayers: TextLayers;
   readonly links: PageLinks;
   readonly readText: ReadText;
+  readonly readJoined: ReadJoined;
 }
 
 export interface ToolsWatch extends Pick<PainterWatch, 'onSize' | 'onFailed'> {
@@ -62,5 +64,6 @@ function makeTools(
       void links.show(page).catch(() => {});
     },
   });
-  return { document, quarter, painter, textLayers, links, readText };
+  const readJoined = joinedReader(readText);
+  return { document, quarter, painter, textLayers, links, readText, readJoined };
 }

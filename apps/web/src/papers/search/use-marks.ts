@@ -14,11 +14,11 @@ const CURRENT = 'paper-found-current';
  * @param shown changes whenever the text of another page stands on the screen
  */
 export function useMarks(tools: PaperTools | null, search: SearchState, shown: number): void {
-  const { found, current, readJoined } = search;
+  const { found, current } = search;
   useEffect(() => {
-    if (!tools || !readJoined) return;
+    if (!tools) return;
     let ended = false;
-    void mark(tools, readJoined, found, current).then((marks) => {
+    void mark(tools, found, current).then((marks) => {
       if (ended) return;
       CSS.highlights.set(FOUND, marks.others);
       CSS.highlights.set(CURRENT, marks.current);
@@ -28,12 +28,11 @@ export function useMarks(tools: PaperTools | null, search: SearchState, shown: n
       CSS.highlights.delete(FOUND);
       CSS.highlights.delete(CURRENT);
     };
-  }, [tools, readJoined, found, current, shown]);
+  }, [tools, found, current, shown]);
 }
 
 async function mark(
   tools: PaperTools,
-  read: NonNullable<SearchState['readJoined']>,
   found: readonly Found[],
   current: Found | null,
 ): Promise<{ others: Highlight; current: Highlight }> {
@@ -41,7 +40,7 @@ async function mark(
   for (const one of found) {
     const pieces = tools.textLayers.pieces(one.page);
     if (pieces.length === 0) continue;
-    const range = rangeOf(pieces, await read(one.page), one);
+    const range = rangeOf(pieces, await tools.readJoined(one.page), one);
     if (range) (sameFound(one, current) ? marks.current : marks.others).add(range);
   }
   return marks;

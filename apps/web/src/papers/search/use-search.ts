@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PaperTools } from '../use-paper-tools.ts';
 import type { Found, ReadJoined, SearchProgress } from './search-paper.ts';
-import { joinedReader, searchPaper } from './search-paper.ts';
+import { searchPaper } from './search-paper.ts';
 
 /** Somebody is still typing; milliseconds. */
 const TYPING = 300;
@@ -17,7 +17,6 @@ export interface SearchState {
   readonly goTo: (found: Found) => void;
   /** To the next (1) or previous (-1) place, around the ends. */
   readonly step: (direction: 1 | -1) => void;
-  readonly readJoined: ReadJoined | null;
 }
 
 /** Search in the open paper; the first place after the page being read is gone to by itself. */
@@ -29,7 +28,7 @@ export function useSearch(
 ): SearchState {
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState<Found | null>(null);
-  const readJoined = useMemo(() => (tools ? joinedReader(tools.readText) : null), [tools]);
+  const readJoined = tools?.readJoined ?? null;
   const goTo = (found: Found) => {
     setCurrent(found);
     onGoTo(found);
@@ -43,7 +42,7 @@ export function useSearch(
     const next = found.at((at === -1 && direction === -1 ? 0 : at + direction) % found.length);
     if (next) goTo(next);
   };
-  return { query, setQuery, progress, found, current, goTo, step, readJoined };
+  return { query, setQuery, progress, found, current, goTo, step };
 }
 
 export function sameFound(one: Found, other: Found | null): boolean {
