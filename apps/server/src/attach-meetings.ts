@@ -14,6 +14,8 @@ import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { searchRoute } from './http/search.ts';
 import { secretVotesRoutes } from './http/secret-votes.ts';
+import { sharingKeyRoute } from './http/sharing-key.ts';
+import { threadsRoutes } from './http/threads.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { attachNotices } from './notices/attach-notices.ts';
 import { attachPapers } from './papers/attach-papers.ts';
@@ -48,6 +50,8 @@ export async function attachMeetings(
   routes.use(homeRoute(routeParts), meetingsRoute(routeParts));
   routes.use(paperDifferenceRoute({ ...routeParts, seatIn }));
   routes.use(searchRoute({ ...routeParts, seenBy: road.seenBy }));
+  routes.use(sharingKeyRoute(routeParts));
+  routes.use(threadsRoutes({ ...routeParts, seenBy: road.seenBy, seatIn, bus: parts.bus }));
   routes.use(asOfRoute({ ...routeParts, log, seatIn }));
   routes.use(documentsRoutes({ ...routeParts, log, seatIn, bodyName: bodyNamer(parts) }));
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));

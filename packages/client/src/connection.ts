@@ -33,6 +33,8 @@ export interface Connection extends Store<ConnectionSnapshot> {
   send(meetingId: MeetingId, command: Command, id?: CommandId): Promise<SendAnswer>;
   /** Calls when the person's notes have changed on some device. @returns the act that ends it */
   onNotesMoved(listener: () => void): () => void;
+  /** Calls when something is new in a thread in which the person takes part. @returns the act that ends it */
+  onThreadsMoved(listener: (meetingId: MeetingId) => void): () => void;
   /** Does not wait out the back-off: the network is back, the tablet awake. */
   retryNow(): void;
   /** Ends everything; commands without an answer are answered `unanswered`. */
@@ -51,6 +53,7 @@ class OpenConnection implements Connection {
   readonly #followers = new Map<MeetingId, Follower>();
   readonly #errands: Errands;
   readonly #awaitingNotes = new Set<() => void>();
+  readonly #awaitingThreads = new Set<(meetingId: MeetingId) => void>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -110,6 +113,11 @@ class OpenConnection implements Connection {
     return () => void this.#awaitingNotes.delete(listener);
   }
 
+  onThreadsMoved(listener: (meetingId: MeetingId) => void): () => void {
+    this.#awaitingThreads.add(listener);
+    return () => void this.#awaitingThreads.delete(listener);
+  }
+
   retryNow(): void {
     this.#line.open();
   }
@@ -127,6 +135,9 @@ class OpenConnection implements Connection {
     this.#line.on('notes-moved', () => {
       for (const listener of this.#awaitingNotes) listener();
     });
+    this.#line.on('threads-moved', ({ meetingId }) => {
+      for (const listener of this.#awaitingThreads) listener(meetingId);
+    });
     this.#on('events', (follower, batch) => follower.hear({ kind: 'events', batch }));
     this.#on('mine', (follower, { events }) => follower.hear({ kind: 'mine', events }));
     this.#on('refresh', (follower) => follower.refresh());
@@ -134,7 +145,7 @@ class OpenConnection implements Connection {
     this.#on('page', (follower, { page }) => follower.notice({ page }));
   }
 
-  #on<N extends Exclude<DownName, 'signed-out' | 'notes-moved'>>(
+  #on<N extends Exclude<DownName, 'signed-out' | 'notes-moved' | 'threads-moved'>>(
     name: N,
     take: (follower: Follower, message: DownMessages[N]) => void,
   ): void {

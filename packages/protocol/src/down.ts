@@ -5,6 +5,7 @@ import type { PageMessage } from './down/page.ts';
 import type { PresenceMessage } from './down/presence.ts';
 import type { RefreshMessage } from './down/refresh.ts';
 import type { SignedOutMessage } from './down/signed-out.ts';
+import type { ThreadsMovedMessage } from './down/threads-moved.ts';
 
 /** What comes down; nothing of it is acknowledged. */
 export interface DownMessages {
@@ -14,6 +15,7 @@ export interface DownMessages {
   readonly presence: PresenceMessage;
   readonly page: PageMessage;
   readonly 'notes-moved': NotesMovedMessage;
+  readonly 'threads-moved': ThreadsMovedMessage;
   readonly 'signed-out': SignedOutMessage;
 }
 

@@ -50,6 +50,14 @@ export const NOTE_BASE64_MAX = 96 * 1024;
 export const NOTES_AT_ONCE = 200;
 /** Notes of one person: ten years of a busy reader. */
 export const NOTES_MAX = 50_000;
+/** People in one thread: more would be a meeting of its own. */
+export const THREAD_PEOPLE_MAX = 20;
+/** Messages of one thread: who writes more begins another one. */
+export const THREAD_MESSAGES_MAX = 500;
+/** Threads that one person begins in one meeting. */
+export const THREADS_MAX = 300;
+/** Messages of a thread in one answer. */
+export const MESSAGES_AT_ONCE = 20;
 export const DEVICES_MAX = 50;
 
 /** Shortest and longest speech or countdown, in seconds. */

@@ -37,6 +37,7 @@ const DOWN: Readonly<Record<DownName, true>> = {
   presence: true,
   page: true,
   'notes-moved': true,
+  'threads-moved': true,
   'signed-out': true,
 };
 

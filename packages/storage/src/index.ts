@@ -41,3 +41,14 @@ export type { SignInOutcome } from './people/tables.ts';
 export * from './people/turns.ts';
 export * from './people/units.ts';
 export type { Tables } from './tables.ts';
+export * from './threads/sharing-keys.ts';
+export * from './threads/thread-messages.ts';
+export {
+  addThreadPeople,
+  beginThread,
+  type FoundThread,
+  findThread,
+  noteSeen,
+  threadsOf,
+  withdrawThread,
+} from './threads/threads.ts';

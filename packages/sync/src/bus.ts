@@ -11,6 +11,11 @@ export type Nudge =
       readonly page: ShownPage | null;
     }
   | { readonly kind: 'notes-moved'; readonly personId: PersonId }
+  | {
+      readonly kind: 'threads-moved';
+      readonly meetingId: MeetingId;
+      readonly personIds: readonly PersonId[];
+    }
   | { readonly kind: 'session-ended'; readonly sessionIds: readonly string[] };
 
 /**

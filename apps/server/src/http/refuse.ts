@@ -27,6 +27,7 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'weights-not-by-name': 422,
   'notebook-changed': 409,
   'notebook-full': 409,
+  'thread-full': 409,
   'sessions-unavailable': 503,
   'records-unavailable': 503,
   internal: 500,

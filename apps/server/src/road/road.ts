@@ -164,7 +164,7 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
       followersOf: (meetingId) => followers.get(meetingId),
       followed: () => followers.keys(),
     }),
-    tellNotesMoved(io, bus),
+    tellMoved(io, bus),
     road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({
       io,
@@ -176,12 +176,17 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
   ];
 }
 
-/** To every device on which the person is signed in here. @returns the act that ends it */
-function tellNotesMoved(io: RoadServer, bus: Bus): () => void {
+/** To every device on which those whom it is about are signed in here. @returns the act that ends it */
+function tellMoved(io: RoadServer, bus: Bus): () => void {
   return bus.subscribe((nudge) => {
-    if (nudge.kind !== 'notes-moved') return;
+    if (nudge.kind !== 'notes-moved' && nudge.kind !== 'threads-moved') return;
     for (const socket of io.sockets.sockets.values()) {
-      if (socket.data.personId === nudge.personId) socket.emit('notes-moved', {});
+      const { personId } = socket.data;
+      if (nudge.kind === 'notes-moved') {
+        if (personId === nudge.personId) socket.emit('notes-moved', {});
+      } else if (nudge.personIds.includes(personId)) {
+        socket.emit('threads-moved', { meetingId: nudge.meetingId });
+      }
     }
   });
 }

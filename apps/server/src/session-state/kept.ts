@@ -25,6 +25,11 @@ const nudge = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('presence-moved'), meetingId: z.string() }),
   z.object({ kind: z.literal('page-shown'), meetingId: z.string(), page: shownPage.nullable() }),
   z.object({ kind: z.literal('notes-moved'), personId: z.string() }),
+  z.object({
+    kind: z.literal('threads-moved'),
+    meetingId: z.string(),
+    personIds: z.array(z.string()),
+  }),
   z.object({ kind: z.literal('session-ended'), sessionIds: z.array(z.string()) }),
 ]);
 

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { NOTE_BASE64_MAX, NOTES_AT_ONCE } from '../limits.ts';
-import { identifier } from './parts.ts';
-
-const base64 = (most: number) =>
-  z
-    .string()
-    .min(4)
-    .max(most)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+import { base64, identifier } from './parts.ts';
 
 /** What opens a lock: the password of the account, or the code that its owner keeps on paper. */
 export const NOTEBOOK_LOCK_KINDS = ['password', 'recovery-code'] as const;

@@ -18,3 +18,11 @@ export const officeName = z.strictObject({ vi: line(200), en: line(200) });
 
 /** An instant, ISO 8601, UTC. */
 export const instant = z.iso.datetime();
+
+/** Bytes in base64, at most so many letters. */
+export const base64 = (most: number) =>
+  z
+    .string()
+    .min(4)
+    .max(most)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/);

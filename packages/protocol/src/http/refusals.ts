@@ -30,6 +30,7 @@ export const HTTP_REFUSAL_CODES = [
   // notes
   'notebook-changed',
   'notebook-full',
+  'thread-full',
   // the house
   'sessions-unavailable',
   'records-unavailable',

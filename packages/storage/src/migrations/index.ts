@@ -8,6 +8,7 @@ import { meetingTypes } from './013-meeting-types.ts';
 import { notices } from './014-notices.ts';
 import { notes } from './016-notes.ts';
 import { filePages } from './017-file-pages.ts';
+import { threads } from './019-threads.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -22,4 +23,5 @@ export const migrations: readonly NumberedMigration[] = [
   notices,
   notes,
   filePages,
+  threads,
 ];

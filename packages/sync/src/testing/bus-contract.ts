@@ -34,6 +34,7 @@ export function busContract(
         { kind: 'presence-moved', meetingId: 'meeting-1' },
         { kind: 'page-shown', meetingId: 'meeting-1', page: null },
         { kind: 'notes-moved', personId: 'person-1' },
+        { kind: 'threads-moved', meetingId: 'meeting-1', personIds: ['person-1', 'person-2'] },
         { kind: 'session-ended', sessionIds: ['session-1', 'session-2'] },
       ];
       for (const nudge of nudges) await here.publish(nudge);

@@ -30,6 +30,7 @@ export const refusals = {
   'unit-in-use': 'The unit still has people or units below it, so it stays.',
   'notebook-changed': 'The notebook was begun on another device. Please try again.',
   'notebook-full': 'The notebook is full. Please delete old notes.',
+  'thread-full': 'This exchange is full. Please begin a new one.',
   'unit-below-itself': 'A unit cannot be below itself.',
 
   'sessions-unavailable': 'Signing in is not possible just now. Try again in a few minutes.',

@@ -30,6 +30,7 @@ export const refusals = {
   'unit-in-use': 'Đơn vị còn người hoặc đơn vị trực thuộc nên chưa xóa được.',
   'notebook-changed': 'Sổ ghi chú đã được tạo trên một thiết bị khác. Hãy thử lại.',
   'notebook-full': 'Sổ ghi chú đã đầy. Hãy xóa bớt ghi chú cũ.',
+  'thread-full': 'Cuộc trao đổi đã đầy. Hãy bắt đầu cuộc trao đổi mới.',
   'unit-below-itself': 'Một đơn vị không thể trực thuộc chính nó.',
 
   'sessions-unavailable': 'Tạm thời chưa đăng nhập được. Hãy thử lại sau ít phút.',
