@@ -4,7 +4,9 @@ import { words as byHand } from '../../apps/web/src/words/vi/sets/by-hand.ts';
 import { words as console } from '../../apps/web/src/words/vi/sets/console.ts';
 import { words as demonstration } from '../../apps/web/src/words/vi/sets/demonstration.ts';
 import { words as desk } from '../../apps/web/src/words/vi/sets/desk.ts';
+import { words as entrance } from '../../apps/web/src/words/vi/sets/entrance.ts';
 import { words as hall } from '../../apps/web/src/words/vi/sets/hall.ts';
+import { words as invitation } from '../../apps/web/src/words/vi/sets/invitation.ts';
 import { words as places } from '../../apps/web/src/words/vi/sets/places.ts';
 import { words as reader } from '../../apps/web/src/words/vi/sets/reader.ts';
 import { words as reading } from '../../apps/web/src/words/vi/sets/reading.ts';
@@ -25,6 +27,8 @@ const SETS = {
   byHand,
   writing,
   reading,
+  invitation,
+  entrance,
 } as const;
 type SetName = keyof typeof SETS;
 
@@ -39,7 +43,9 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}papers/viewer-on-demand.ts`]: /PaperViewer\.tsx$/,
   [`${SRC}screens/room-screen/PresentedPage.tsx`]: /OnePage\.tsx$/,
   [`${SRC}screens/session/item/DifferenceLater.tsx`]: /DifferenceSheet\.tsx$/,
+  [`${SRC}screens/session/item/paper-news-later.ts`]: /(PaperNews|RecalledPaper)\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
+  [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
 
@@ -110,7 +116,16 @@ describe('the words of a screen', () => {
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
     expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
-    expect(unheard(`${SRC}screens/difference/DifferenceSheet.tsx`, ['reading'])).toEqual([]);
+    for (const later of [
+      'difference/DifferenceSheet',
+      'session/item/PaperNews',
+      'session/item/RecalledPaper',
+    ]) {
+      expect(unheard(`${SRC}screens/${later}.tsx`, ['reading'])).toEqual([]);
+    }
+    for (const later of ['whole/OwnAnswer', 'attendees/AttendeesPanel']) {
+      expect(unheard(`${SRC}screens/session/${later}.tsx`, ['invitation'])).toEqual([]);
+    }
     expect(unheard(`${SRC}by-hand/parts.ts`, ['byHand', 'hall'])).toEqual([]);
   });
 });

@@ -81,6 +81,10 @@ it('is of versions that there are, and is gone when the paper is recalled', asyn
   for (const asked of ['from=1', 'from=0&to=1', 'from=a&to=b', 'from=1&to=2&x=1']) {
     expect((await difference(FINANCE, paperId, asked)).status).toBe(400);
   }
-  await secretary.does({ type: 'remove-paper', paperId, reason: 'recalled' });
+  await secretary.does({
+    type: 'recall-papers',
+    scope: { kind: 'paper', paperId },
+    reason: 'recalled',
+  });
   expect((await difference(FINANCE, paperId)).status).toBe(404);
 });

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Database } from '@e-cabinet/storage';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRecords, type PaperServer, startPaperServer } from '../support/paper-server.ts';
 
 const content = randomBytes(100_000);
@@ -16,19 +17,25 @@ const vietnamese = 'Tờ trình về định danh điện tử.pdf';
 let database: Database;
 let server: PaperServer;
 const asked: string[] = [];
+/** Hashes that were recalled meanwhile. */
+const recalled = new Set<string>();
 beforeAll(async () => {
   database = await openRecords();
   server = await startPaperServer(database, {
     mayRead: async (personId, meetingId, hash) => {
       if (!/^[\w.-]{1,80}$/.test(meetingId)) throw new Error('asked about what cannot be');
       asked.push(`${personId} ${meetingId} ${hash}`);
-      return personId === 'minister' && meetingId === 'meeting-1';
+      return personId === 'minister' && meetingId === 'meeting-1' && !recalled.has(hash);
     },
   });
   const part = server.papers.store.newPart();
   await writeFile(part, content);
   await server.papers.store.keep(part, sha256);
 });
+
+/** Far more than the buffers between two sockets hold. */
+const large = Buffer.alloc(64 * 2 ** 20, 'large');
+const largeHash = createHash('sha256').update(large).digest('hex');
 afterAll(async () => {
   expect(server.failures).toEqual([]);
   await server.close();
@@ -55,7 +62,7 @@ describe('a paper that may be read', () => {
       'content-length': `${size}`,
       'accept-ranges': 'bytes',
       etag,
-      'cache-control': 'private, max-age=86400, immutable, no-transform',
+      'cache-control': 'private, no-cache, no-transform',
       vary: 'Cookie',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
@@ -212,4 +219,35 @@ test('a reader that goes in the middle disturbs nobody', async () => {
 test('a paper whose bytes are lost is not found, and nothing else suffers', async () => {
   const response = await get({}, pathTo(unread));
   expect(response.status).toBe(404);
+});
+
+test.each([
+  ['whole', {}],
+  ['a range', { range: 'bytes=10-67108000' }],
+])('P14: of a recalled paper that is on its way no more is sent: %s', async (_what, range) => {
+  recalled.clear();
+  const part = server.papers.store.newPart();
+  await writeFile(part, large);
+  await server.papers.store.keep(part, largeHash);
+  const headers = { 'x-person': 'minister', ...range };
+  const request = http.get(server.origin + pathTo(largeHash), { headers });
+  request.on('error', () => {});
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+  response.on('error', () => {});
+  let received = 0;
+  await once(
+    response.once('readable', () => {}),
+    'readable',
+  );
+  recalled.add(largeHash);
+  asked.length = 0;
+  // A reader that takes its time is asked about again.
+  await vi.waitFor(() => expect(asked).not.toEqual([]), { timeout: 5_000 });
+  response.on('data', (bytes: Buffer) => {
+    received += bytes.length;
+  });
+  await new Promise((resolve) => response.once('close', resolve));
+  expect(response.complete).toBe(false);
+  expect(received).toBeLessThan(large.length / 2);
+  expect((await get(range, pathTo(largeHash))).status).toBe(404);
 });

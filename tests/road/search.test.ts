@@ -196,7 +196,11 @@ describe('a search finds what the asker may read', () => {
     await secretary.does({ type: 'replace-paper', paperId, file, reason: 'sửa' });
     expect((await passagesFor(HEALTH, 'qqoldtext')).map(({ kind }) => kind)).toEqual(['paper']);
     expect((await passagesFor(HEALTH, 'qqnewtext')).map(({ kind }) => kind)).toContain('page');
-    await secretary.does({ type: 'remove-paper', paperId, reason: 'thu hồi' });
+    await secretary.does({
+      type: 'recall-papers',
+      scope: { kind: 'paper', paperId },
+      reason: 'thu hồi',
+    });
     for (const who of [HEALTH, SECRETARY]) {
       expect(await search(who, 'qqoldtext')).toEqual(NOTHING);
       expect(await search(who, 'qqnewtext')).toEqual(NOTHING);

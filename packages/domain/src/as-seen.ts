@@ -41,6 +41,14 @@ export function withdrawalAsSeen(recorded: Of<'seat-withdrawn'>, view: View, mee
   return isPodium(view) ? recorded : { ...recorded, event: { ...event, reason: '' } };
 }
 
+/** Which paper it supplements is told to those who may know of that paper. (P13, W3) */
+export function supplementAsSeen(recorded: Of<'supplement-added'>, view: View) {
+  const { event } = recorded;
+  if (!view.seesPaper(event.paperId)) return null;
+  const named = event.to === null || view.seesPaper(event.to);
+  return named ? recorded : { ...recorded, event: { ...event, to: null } };
+}
+
 /** Everybody hears that a list was read out or adopted, and of its items those they may know of. (W9) */
 export function listAsSeen(
   recorded: Of<'consent-list-announced' | 'items-adopted'>,

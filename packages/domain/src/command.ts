@@ -7,6 +7,7 @@ import type { MatterCommand } from './matters/commands.ts';
 import type { MeetingCommand } from './meeting/commands.ts';
 import type { OpinionBallotCommand } from './opinion-ballots/commands.ts';
 import type { OpinionCommand } from './opinions/commands.ts';
+import type { PackCommand } from './pack/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
 import type { SecretVoteCommand } from './secret-votes/commands.ts';
 import type { SittingCommand } from './sitting/commands.ts';
@@ -19,6 +20,7 @@ export type Command =
   | AgendaCommand
   | MatterCommand
   | PaperCommand
+  | PackCommand
   | OpinionCommand
   | OpinionBallotCommand
   | SittingCommand

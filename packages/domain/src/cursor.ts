@@ -50,6 +50,7 @@ const MOVES_VIEWS: ReadonlySet<EventType> = new Set<EventType>([
   'entry-moved',
   'entry-removed',
   'paper-added',
+  'supplement-added',
   'paper-revised',
   'paper-removed',
   'item-taken-up',

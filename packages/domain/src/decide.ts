@@ -14,6 +14,8 @@ import { decideOpinionBallots } from './opinion-ballots/decide.ts';
 import { isInWriting, placeProblem } from './opinion-ballots/in-writing.ts';
 import { decideOpinions } from './opinions/decide.ts';
 import { own } from './own.ts';
+import { decidePack } from './pack/decide.ts';
+import { editProblem } from './pack/frozen.ts';
 import { decidePapers } from './papers/decide.ts';
 import type { RefusalCode } from './refusals.ts';
 import { decideSecretVotes } from './secret-votes/decide.ts';
@@ -27,6 +29,7 @@ const DECIDERS: Deciders<Command> = {
   ...decideAgenda,
   ...decideMatters,
   ...decidePapers,
+  ...decidePack,
   ...decideOpinions,
   ...decideOpinionBallots,
   ...decideSitting,
@@ -76,6 +79,8 @@ const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'acknowledge-pack',
   'open-paper',
   'add-paper',
+  'add-supplement',
+  'recall-papers',
   'acknowledge-announcement',
   'draft-conclusion',
   'confirm-conclusion',
@@ -103,6 +108,8 @@ export function decide(meeting: Meeting, command: Command, sender: Actor): Decis
   const misplaced = placeProblem(meeting, command.type);
   if (misplaced) return refuse(misplaced);
   if (!published && !BEFOREHAND.has(command.type)) return refuse('meeting-not-published');
+  const frozen = editProblem(meeting, command.type, actor.at);
+  if (frozen) return frozen;
   // The table pairs each command with its own decider; TypeScript does not follow the pairing.
   return DECIDERS[command.type](meeting, command as never, actor);
 }

@@ -9,6 +9,7 @@ import type { LifecycleEvent } from './meeting/events.ts';
 import type { Meeting } from './meeting.ts';
 import type { OpinionBallotEvent } from './opinion-ballots/events.ts';
 import type { OpinionEvent } from './opinions/events.ts';
+import type { PackEvent } from './pack/events.ts';
 import type { PaperEvent } from './papers/events.ts';
 import type { SecretVoteEvent } from './secret-votes/events.ts';
 import type { SittingEvent } from './sitting/events.ts';
@@ -21,6 +22,7 @@ export type MeetingEvent =
   | AgendaEvent
   | MatterEvent
   | PaperEvent
+  | PackEvent
   | OpinionEvent
   | OpinionBallotEvent
   | SittingEvent

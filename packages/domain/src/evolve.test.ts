@@ -14,6 +14,8 @@ const BEGINNINGS: readonly EventType[] = [
   'seats-given',
   'seat-revised',
   'pack-delivered',
+  'pack-frozen',
+  'supplement-added',
   'pack-acknowledged',
   'section-added',
   'item-added',

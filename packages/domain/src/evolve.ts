@@ -13,6 +13,7 @@ import {
   seatVersionsAfter,
 } from './opinion-ballots/evolve.ts';
 import { evolveOpinions } from './opinions/evolve.ts';
+import { evolvePack, freezeAfter } from './pack/evolve.ts';
 import { evolvePapers } from './papers/evolve.ts';
 import { evolveSecretVotes } from './secret-votes/evolve.ts';
 import { evolveSitting } from './sitting/evolve.ts';
@@ -25,6 +26,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolveAgenda,
   ...evolveMatters,
   ...evolvePapers,
+  ...evolvePack,
   ...evolveOpinions,
   ...evolveOpinionBallots,
   ...evolveSitting,
@@ -42,6 +44,7 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   const next = withTextVersions(meeting, changed, recorded);
   // What an evolver has just made nobody else holds yet: to copy it once more costs as much as the rest.
   return Object.assign(next === meeting ? { ...meeting } : next, {
+    frozen: freezeAfter(meeting, changed, recorded),
     approved: approvalAfter(meeting, changed, recorded),
     seatVersions: seatVersionsAfter(meeting, changed, recorded),
     viewChanges: nextViewChanges(meeting, recorded),

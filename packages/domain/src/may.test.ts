@@ -48,7 +48,11 @@ add-paper                 .      .       .         .        x          .        
 replace-paper             .      .       .         .        x          .          .         .     .       .       .      .
 revise-paper              .      .       .         .        x          .          .         .     .       .       .      .
 remove-paper              .      .       .         .        x          .          .         .     .       .       .      .
+add-supplement            .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
+
+freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .
+recall-papers             x      .       .         .        x          .          .         .     .       .       .      .
 
 state-position            x      x       .         .        .          .          .         .     .       .       .      .
 withdraw-position         x      x       .         .        .          .          .         .     .       .       .      .

@@ -61,7 +61,11 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'replace-paper': SECRETARIAT,
   'revise-paper': SECRETARIAT,
   'remove-paper': SECRETARIAT,
+  'add-supplement': SECRETARIAT,
   'open-paper': READERS,
+
+  'freeze-pack': SECRETARIAT,
+  'recall-papers': PODIUM,
 
   'state-position': MEMBERS,
   'withdraw-position': MEMBERS,

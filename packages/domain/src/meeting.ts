@@ -15,6 +15,7 @@ import type { Absence, InvitationAnswer } from './invitation/state.ts';
 import type { MeetingDetails } from './meeting/commands.ts';
 import type { Approval, Extension, OpinionDrafts, Reply } from './opinion-ballots/state.ts';
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
+import type { Freeze } from './pack/state.ts';
 import type { Paper, Receipt } from './papers/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
@@ -72,6 +73,8 @@ export interface Meeting {
   readonly currentItemId: ItemId | null;
   /** A closed item is being discussed. */
   readonly doorsClosed: boolean;
+  /** By an act, or kept from the cut-off when the start was moved; see `frozenSince`. */
+  readonly frozen: Freeze | null;
   readonly papers: Readonly<Record<PaperId, Paper>>;
   /** By seat. */
   readonly receipts: Drawers<Receipt>;
@@ -137,6 +140,7 @@ export function noMeeting(id: MeetingId): Meeting {
     agenda: { sections: {}, items: {} },
     currentItemId: null,
     doorsClosed: false,
+    frozen: null,
     papers: {},
     receipts: {},
     positions: {},

@@ -5,7 +5,6 @@ import { REFUSAL_CODES, type RefusalCode } from './refusals.ts';
 import {
   absent,
   addItem,
-  addPaper,
   addVoter,
   announce,
   approve,
@@ -23,12 +22,13 @@ import {
   section,
   takeUp,
 } from './testing/asks.ts';
-import { buildFile, buildItem, paperAdded } from './testing/build-item.ts';
+import { buildItem } from './testing/build-item.ts';
 import { buildMeeting, DETAILS } from './testing/build-meeting.ts';
 import { ballotCast, choiceOf, MOTION, questionPut, voteOpened } from './testing/build-question.ts';
 import { buildSeat } from './testing/build-seat.ts';
 import { type Acting, given, OFFICE } from './testing/given.ts';
 import { EVENTS } from './testing/one-of-each-event.ts';
+import { WAYS_AROUND_PAPERS } from './testing/refused-around-papers.ts';
 import { WAYS_IN_OTHER_VOTES } from './testing/refused-in-other-votes.ts';
 import { WAYS_IN_WRITING } from './testing/refused-in-writing.ts';
 
@@ -41,7 +41,6 @@ const PUBLISHED = buildMeeting({ items, stage: 'published' });
 const SESSION = buildMeeting({ items, current: 'item-1' });
 const CLOSED = [...SESSION, EVENTS['sitting-closed']];
 const VOTING = [...SESSION, ...voteOpened('q', ['chair', 'member-2'])];
-const PAPER = paperAdded({ paperId: 'paper' });
 const ADOPTED: MeetingEvent = { type: 'items-adopted', itemIds: ['item-2'] };
 const DRAFTED = EVENTS['conclusion-drafted'];
 const RECUSED: MeetingEvent = { ...EVENTS['member-recused'], seatId: 'member-2' };
@@ -112,18 +111,7 @@ const WAYS: Readonly<
   'item-finished': [[...SESSION, ADOPTED], 'chair', takeUp('item-2')],
   'item-current': [SESSION, 'secretary', { type: 'remove-entry', entryId: 'item-1' }],
   'no-current-item': [SESSION, 'chair', { type: 'conclude-item', itemId: 'item-2' }],
-  'paper-unknown': [SESSION, 'chair', { type: 'open-paper', paperId: 'x', paperVersion: 1 }],
-  'paper-exists': [[...SESSION, PAPER], 'secretary', addPaper('paper')],
-  'paper-version-unknown': [
-    [...SESSION, PAPER],
-    'chair',
-    { type: 'open-paper', paperId: 'paper', paperVersion: 2 },
-  ],
-  'same-file': [
-    [...SESSION, PAPER],
-    'secretary',
-    { type: 'replace-paper', paperId: 'paper', file: buildFile('paper'), reason: 'Again' },
-  ],
+  ...WAYS_AROUND_PAPERS,
 
   'position-too-late': [
     SESSION,

@@ -69,6 +69,9 @@ export const REFUSAL_CODES = [
   'paper-version-unknown',
   'file-unknown',
   'same-file',
+  'pack-frozen',
+  'paper-recalled',
+  'paper-given-out',
   // opinions
   'position-too-late',
   'position-unknown',

@@ -62,6 +62,8 @@ export interface MeetingRules {
   readonly speakingSeconds: number;
   /** Working days by which the papers go out before the session. */
   readonly noticeDays: number;
+  /** Hours before the start at which agenda and papers freeze; null: only by the secretariat's act. */
+  readonly freezeHours: number | null;
   /** When those are reminded who owe an answer: working days after the deadline, negative before it, 0 at it. */
   readonly reminders: readonly number[];
 }
@@ -80,5 +82,6 @@ export const GOVERNMENT_RULES: MeetingRules = {
   opinionsShown: 'after-closing',
   speakingSeconds: 300,
   noticeDays: 5,
+  freezeHours: 24,
   reminders: [-1, 0, 1],
 };

@@ -12,6 +12,7 @@ import {
   resultAsSeen,
   revisedSeatAsSeen,
   seatsAsSeen,
+  supplementAsSeen,
   withdrawalAsSeen,
 } from './as-seen.ts';
 import type { MeetingEvent, Recorded } from './event.ts';
@@ -51,10 +52,11 @@ const ofEntry: Sight<Of<'entry-moved' | 'entry-removed'>> = (recorded, view) => 
   const { entryId } = recorded.event;
   return view.seesSection(entryId) || view.seesItem(entryId) ? recorded : null;
 };
-const ofPaper: Sight<Of<'paper-added' | 'paper-replaced' | 'paper-revised' | 'paper-removed'>> = (
-  recorded,
-  view,
-) => (view.seesPaper(recorded.event.paperId) ? recorded : null);
+type PaperEventOf = Of<
+  'paper-added' | 'paper-replaced' | 'paper-revised' | 'paper-removed' | 'paper-recalled'
+>;
+const ofPaper: Sight<PaperEventOf> = (recorded, view) =>
+  view.seesPaper(recorded.event.paperId) ? recorded : null;
 const ofSeat: Sight<Of<'checked-in' | 'checked-out' | 'absence-approved' | 'absence-lifted'>> = (
   recorded,
   view,
@@ -99,6 +101,9 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'paper-revised': ofPaper,
   'paper-removed': ofPaper,
   'paper-opened': secretariat,
+  'supplement-added': supplementAsSeen,
+  'pack-frozen': whole,
+  'paper-recalled': ofPaper,
 
   'position-stated': podium,
   'position-withdrawn': podium,

@@ -40,6 +40,8 @@ export const NOTICE_DAYS_MAX = 60;
 export const NOTICES_AT_ONCE = 100;
 /** Working days that an opinion ballot is open. */
 export const ANSWER_DAYS_MAX = 60;
+/** Hours between the freeze of a pack and the session: four weeks. */
+export const FREEZE_HOURS_MAX = 672;
 /** Working days between a reminder and the deadline. */
 export const REMINDER_DAYS_MAX = 30;
 /** Reminders of one deadline: more are not read. */

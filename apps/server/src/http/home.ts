@@ -57,7 +57,7 @@ async function homeMeeting(
   const { meeting } = (await meetings.open(listed.meetingId)).live;
   const seat = seatOfPerson(meeting, personId, unitIds);
   if (!seat) return [];
-  const seen = Object.values(meeting.papers).filter((paper) => !paper.removed);
+  const seen = Object.values(meeting.papers).filter(({ removed, recall }) => !removed && !recall);
   return [
     {
       ...listed,

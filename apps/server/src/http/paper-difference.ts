@@ -29,7 +29,24 @@ export function paperDifferenceRoute(parts: PaperDifferenceParts): Router {
   });
 }
 
-async function differenceOf(
+/** Sixty readers ask for the same one within a second of its being there. */
+const KEPT_MOST = 100;
+const kept = new Map<string, Promise<PaperDifference>>();
+
+/** Computed once; what is still waiting for its texts is asked for again. */
+function differenceOf(db: Kysely<Tables>, before: string, after: string): Promise<PaperDifference> {
+  const key = `${before} ${after}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const computing = computeDifference(db, before, after);
+  kept.set(key, computing);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT_MOST)) kept.delete(oldest);
+  const forget = () => kept.delete(key);
+  computing.then(({ kind }) => kind === 'not-yet' && forget(), forget);
+  return computing;
+}
+
+async function computeDifference(
   db: Kysely<Tables>,
   before: string,
   after: string,

@@ -29,18 +29,17 @@ export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Ro
     const personId = personOf(request);
     if (personId === null) return refuse(response, 'not-signed-in');
     const possible = identifier.safeParse(meetingId).success && isSha256(sha256);
-    const readable = possible && (await mayRead(personId, meetingId, sha256));
+    const mayReadNow = () => mayRead(personId, meetingId, sha256);
+    const readable = possible && (await mayReadNow());
     const kept = readable ? await store.stat(sha256) : null;
     if (kept === null) return refuse(response, 'not-found');
     setHeaders(response, sha256, name);
-    await send(request, response, kept.size, (range) => store.read(sha256, range));
+    const read: Read = (range) => store.read(sha256, range);
+    await send(request, response, kept.size, { read, mayReadNow });
   });
 }
 
 const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
-
-/** How long a browser may show a paper without asking again, in seconds: the day of a session. */
-const freshSeconds = 86_400;
 
 function setHeaders(response: Response, sha256: Sha256, name: string): void {
   const file = fileName(name);
@@ -49,8 +48,9 @@ function setHeaders(response: Response, sha256: Sha256, name: string): void {
     'Content-Disposition': contentDisposition(file, { type: 'inline', fallback: plain(file) }),
     ETag: `"${sha256}"`,
     'Accept-Ranges': 'bytes',
-    // A range of a recompressed file would be a range of something else.
-    'Cache-Control': `private, max-age=${freshSeconds}, immutable, no-transform`,
+    // Kept, but never shown without asking: a paper may have been recalled. And a range of a
+    // recompressed file would be a range of something else.
+    'Cache-Control': 'private, no-cache, no-transform',
     // On a shared tablet the next person does not get what the last one was allowed to read.
     Vary: 'Cookie',
     'X-Content-Type-Options': 'nosniff',
@@ -71,7 +71,17 @@ function plain(name: string): string {
 
 type Read = (range?: ByteRange) => Readable;
 
-async function send(request: Request, response: Response, size: number, read: Read): Promise<void> {
+interface Source {
+  readonly read: Read;
+  readonly mayReadNow: () => Promise<boolean>;
+}
+
+async function send(
+  request: Request,
+  response: Response,
+  size: number,
+  { read, mayReadNow }: Source,
+): Promise<void> {
   if (request.fresh) return void response.status(304).end();
   const range = rangeOf(request, response, size);
   if (range === 'unsatisfiable') {
@@ -83,7 +93,7 @@ async function send(request: Request, response: Response, size: number, read: Re
     response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   }
   if (request.method === 'HEAD') return void response.end();
-  await stream(read(range === 'whole' ? undefined : range), response);
+  await stream(read(range === 'whole' ? undefined : range), response, mayReadNow);
 }
 
 /** One range is sent; several, or one that makes no sense, are answered whole (RFC 9110, section 14.2). */
@@ -102,12 +112,27 @@ function rangeOf(
   return first !== undefined && others.length === 0 ? first : 'whole';
 }
 
-/** A reader that turns the page before it has arrived is no fault. */
-async function stream(bytes: Readable, response: Response): Promise<void> {
+/** How often it is asked whether what is on its way may still be read; with the road's own delay well within 5 s. */
+const LOOK_AGAIN_MS = 1_000;
+
+/** A reader that turns the page before it has arrived is no fault; of what is recalled no more is sent. (P14) */
+async function stream(
+  bytes: Readable,
+  response: Response,
+  mayReadNow: Source['mayReadNow'],
+): Promise<void> {
+  const lookAgain = () =>
+    mayReadNow().then(
+      (may) => void (may || bytes.destroy()),
+      (error: Error) => void bytes.destroy(error),
+    );
+  const timer = setInterval(lookAgain, LOOK_AGAIN_MS);
   try {
     await pipeline(bytes, response);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ERR_STREAM_UNABLE_TO_PIPE') throw error;
+  } finally {
+    clearInterval(timer);
   }
 }

@@ -58,7 +58,8 @@ function passage(
 /** The papers that are read today: neither recalled nor of an item that was taken off. */
 export function papersIn(meeting: Meeting): readonly Paper[] {
   return Object.values(meeting.papers).filter(
-    (paper) => !paper.removed && (paper.itemId === null || itemOf(meeting, paper) !== null),
+    (paper) =>
+      !paper.removed && !paper.recall && (paper.itemId === null || itemOf(meeting, paper) !== null),
   );
 }
 

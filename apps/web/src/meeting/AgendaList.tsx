@@ -11,6 +11,8 @@ export interface AgendaMarks {
   readonly positionAsked: boolean;
   /** Papers of which the current version was not opened yet. */
   readonly unread: number;
+  /** Papers that were given out and taken back. */
+  readonly recalled: number;
 }
 
 export interface AgendaListProps {
@@ -46,6 +48,7 @@ export const AgendaList = memo(function AgendaList(props: AgendaListProps) {
               position={marks?.[entry.item.id]?.position ?? null}
               positionAsked={marks?.[entry.item.id]?.positionAsked ?? false}
               unread={marks?.[entry.item.id]?.unread ?? 0}
+              recalled={marks?.[entry.item.id]?.recalled ?? 0}
             />
           ),
         )}

@@ -31,6 +31,7 @@ export function AgendaRowMarks({
   position,
   positionAsked,
   unread,
+  recalled,
 }: AgendaMarks & { readonly item: Item }) {
   const { t } = useTranslation();
   return (
@@ -45,6 +46,9 @@ export function AgendaRowMarks({
       {item.lateReason !== null && <Mark icon={IconClockPlus}>{t('agendaList.late')}</Mark>}
       {unread > 0 && (
         <span className={classes.unread}>{t('agendaList.unread', { count: unread })}</span>
+      )}
+      {recalled > 0 && (
+        <span className={classes.kind}>{t('agendaList.recalled', { count: recalled })}</span>
       )}
       {position && (
         <Mark icon={POSITION_FORMS[position].icon} tone={POSITION_FORMS[position].tone}>

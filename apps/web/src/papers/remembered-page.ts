@@ -19,6 +19,11 @@ export function rememberedPage(sha256: string): number {
   return typeof page === 'number' && page >= 1 ? Math.floor(page) : 1;
 }
 
+/** Whether a file was read on this device. */
+export function wasReadHere(sha256: string): boolean {
+  return stored().some(([paper]) => paper === sha256);
+}
+
 export function rememberPage(sha256: string, page: number): void {
   const others = stored().filter(([paper]) => paper !== sha256);
   try {

@@ -26,6 +26,7 @@ export function refusalSentence(
     count: 0,
     ...facts,
     deadline: facts.deadline === undefined ? '' : formats.moment(String(facts.deadline)),
+    since: facts.since === undefined ? '' : formats.moment(String(facts.since)),
     wait: formats.duration(waitSeconds(facts)),
     time: moment === undefined ? '' : formats.exactTime(String(moment)),
     megabytes: formats.number(Math.floor(Number(facts.limit ?? 0) / MEGABYTE)),

@@ -7,6 +7,7 @@ import type { WordSet } from './word-set.ts';
 const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Words>>>>> = {
   vi: {
     tablet: () => import('./vi/sets/tablet.ts'),
+    entrance: () => import('./vi/sets/entrance.ts'),
     hall: () => import('./vi/sets/hall.ts'),
     console: () => import('./vi/sets/console.ts'),
     places: () => import('./vi/sets/places.ts'),
@@ -17,11 +18,13 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     election: () => import('./vi/sets/election.ts'),
     writing: () => import('./vi/sets/writing.ts'),
     byHand: () => import('./vi/sets/by-hand.ts'),
+    invitation: () => import('./vi/sets/invitation.ts'),
     notes: () => import('./vi/sets/notes.ts'),
     reading: () => import('./vi/sets/reading.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
+    entrance: () => import('./en/sets/entrance.ts'),
     hall: () => import('./en/sets/hall.ts'),
     console: () => import('./en/sets/console.ts'),
     places: () => import('./en/sets/places.ts'),
@@ -32,6 +35,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     election: () => import('./en/sets/election.ts'),
     writing: () => import('./en/sets/writing.ts'),
     byHand: () => import('./en/sets/by-hand.ts'),
+    invitation: () => import('./en/sets/invitation.ts'),
     notes: () => import('./en/sets/notes.ts'),
     reading: () => import('./en/sets/reading.ts'),
   },

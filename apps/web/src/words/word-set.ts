@@ -1,6 +1,7 @@
 /** Words that are loaded together: a screen loads those that it speaks, beside those of the tablet. */
 export type WordSet =
   | 'tablet'
+  | 'entrance'
   | 'hall'
   | 'console'
   | 'places'
@@ -10,6 +11,7 @@ export type WordSet =
   | 'secret'
   | 'election'
   | 'byHand'
+  | 'invitation'
   | 'notes'
   | 'reading'
   | 'writing';

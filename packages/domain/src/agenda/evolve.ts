@@ -4,6 +4,7 @@ import { NO_BRIEF } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
 import { withoutItem } from '../opinions/consent-list.ts';
 import { own } from '../own.ts';
+import { frozenSince } from '../pack/frozen.ts';
 import type { AgendaEvent } from './events.ts';
 import type { Item, Section } from './state.ts';
 
@@ -31,8 +32,9 @@ export const evolveAgenda: Evolvers<AgendaEvent> = {
   'section-renamed': (meeting, { event }) => {
     return changeSection(meeting, event.sectionId, { title: event.title });
   },
-  'item-added': (meeting, { event: { item, rank, lateReason } }) => {
-    return withItem(meeting, { ...NEW_ITEM, ...item, rank, lateReason });
+  'item-added': (meeting, { event: { item, rank, lateReason }, at }) => {
+    const afterFreeze = frozenSince(meeting, at) !== null;
+    return withItem(meeting, { ...NEW_ITEM, ...item, rank, lateReason, afterFreeze });
   },
   'item-revised': (meeting, { event }) => changeItem(meeting, event.itemId, event.details),
   'item-audience-set': (meeting, { event: { itemId, audience } }) => {

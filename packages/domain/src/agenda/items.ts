@@ -3,6 +3,7 @@ import { audienceProblem } from '../audience.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { lateBriefProblem } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
+import { frozenProblem } from '../pack/frozen.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { same } from '../same.ts';
 import { doorsAfter } from '../sitting/doors.ts';
@@ -39,7 +40,7 @@ function itemsProblem(meeting: Meeting, { items }: AddItems): RefusalCode | null
   return items.map(({ audience }) => audienceProblem(meeting, audience)).find(Boolean) ?? null;
 }
 
-/** What has been dealt with is not written again. (A5) */
+/** What has been dealt with is not written again; of what is frozen only who presents it, and for how long. (A5, P12) */
 export function reviseItem(
   meeting: Meeting,
   { itemId, details }: ReviseItem,
@@ -52,6 +53,10 @@ export function reviseItem(
   if (!details.title.trim()) return refuse('text-needed');
   const { title, kind, minutes, presenters, submittedBy } = item;
   if (same(details, { title, kind, minutes, presenters, submittedBy })) return accept();
+  const frozen = same(details, { ...details, title, kind, submittedBy })
+    ? null
+    : frozenProblem(meeting, actor.at);
+  if (frozen) return frozen;
   const hasPapers = Object.values(meeting.papers).some((paper) => paper.itemId === itemId);
   const problem = hasPapers ? lateBriefProblem(meeting, { ...item, ...details }) : null;
   if (problem) return problem;

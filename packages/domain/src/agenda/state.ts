@@ -18,6 +18,8 @@ export interface Section {
 export interface Item extends NewItem {
   readonly rank: Rank;
   readonly lateReason: string | null;
+  /** It came when the pack was frozen: what is written of it first is no edit. */
+  readonly afterFreeze: boolean;
   readonly state: ItemState;
   /** First taken up, and last left. */
   readonly takenUpAt: Instant | null;

@@ -5,6 +5,8 @@ import { EVERYONE } from '../audience.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
+import { frozenProblem } from '../pack/frozen.ts';
+import { papersOf } from '../papers/find-paper.ts';
 import { same } from '../same.ts';
 import { lateBriefProblem } from './brief.ts';
 import type {
@@ -24,12 +26,19 @@ export const decideMatters: Deciders<MatterCommand> = {
   'bring-item': bringItem,
 };
 
-/** What has been dealt with is not written again. (A5, P9) */
-function writeBrief(meeting: Meeting, { itemId, brief }: WriteBrief, { seat }: Actor): Decision {
+/** What has been dealt with is not written again, nor what is frozen, unless it came after that. (A5, P9, P12) */
+function writeBrief(
+  meeting: Meeting,
+  { itemId, brief }: WriteBrief,
+  { seat, at }: Actor,
+): Decision {
   const item = findItem(meeting, itemId, seat);
   if (!item) return refuse('item-unknown');
   if (item.state === 'adopted' || item.state === 'concluded') return refuse('item-finished');
   if (same(item.brief, brief)) return accept();
+  const comesFirst = item.afterFreeze && papersOf(meeting, itemId).length === 0;
+  const frozen = comesFirst ? null : frozenProblem(meeting, at);
+  if (frozen) return frozen;
   const problem = lateBriefProblem(meeting, { ...item, brief });
   if (problem) return problem;
   return accept({ type: 'brief-written', itemId, brief });

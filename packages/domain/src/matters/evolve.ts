@@ -49,9 +49,11 @@ function changedItems(before: Meeting, event: Recorded['event']): readonly ItemI
     case 'brief-written':
       return [event.itemId];
     case 'paper-added':
+    case 'supplement-added':
       return event.itemId === null ? [] : [event.itemId];
     case 'paper-replaced':
-    case 'paper-removed': {
+    case 'paper-removed':
+    case 'paper-recalled': {
       const itemId = own(before.papers, event.paperId)?.itemId ?? null;
       return itemId === null ? [] : [itemId];
     }

@@ -44,6 +44,7 @@ export function rulesProblem(rules: MeetingRules): RulesRefusal | null {
   const { numerator, denominator } = quorum;
   const { threshold } = majority;
   if (!(noticeDays >= 0) || new Set(reminders).size < reminders.length) return 'rules-unworkable';
+  if (rules.freezeHours !== null && !(rules.freezeHours >= 0)) return 'rules-unworkable';
   if (!(proxiesPerMember >= 0)) return 'rules-unworkable';
   if (typeof threshold === 'number' && !(threshold >= 1)) return 'rules-unworkable';
   if (!(numerator > 0 && numerator <= denominator)) return 'rules-unworkable';

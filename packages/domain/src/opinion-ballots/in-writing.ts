@@ -22,6 +22,7 @@ const IN_WRITING: ReadonlySet<CommandType> = new Set<CommandType>([
 /** What takes a room and a sitting. (L1) */
 const IN_A_ROOM: ReadonlySet<CommandType> = new Set<CommandType>([
   'publish-meeting',
+  'freeze-pack',
   'assign-attendee',
   'answer-invitation',
   'approve-absence',
@@ -78,6 +79,7 @@ const UNTIL_SENT: ReadonlySet<CommandType> = new Set<CommandType>([
   'set-item-audience',
   'write-brief',
   'add-paper',
+  'add-supplement',
   'replace-paper',
   'revise-paper',
   'remove-paper',

@@ -40,6 +40,13 @@ export interface RemovePaper {
   readonly paperId: PaperId;
   readonly reason: string | null;
 }
+/** A further paper to what is out already: it takes the place of nothing. */
+export interface AddSupplement extends Omit<AddPaper, 'type'> {
+  readonly type: 'add-supplement';
+  /** The paper it supplements; null: the item, or the meeting as a whole. */
+  readonly to: PaperId | null;
+  readonly reason: string;
+}
 /** The reader has opened this version. */
 export interface OpenPaper {
   readonly type: 'open-paper';
@@ -47,4 +54,10 @@ export interface OpenPaper {
   readonly paperVersion: number;
 }
 
-export type PaperCommand = AddPaper | ReplacePaper | RevisePaper | RemovePaper | OpenPaper;
+export type PaperCommand =
+  | AddPaper
+  | ReplacePaper
+  | RevisePaper
+  | RemovePaper
+  | AddSupplement
+  | OpenPaper;

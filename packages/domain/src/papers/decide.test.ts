@@ -131,15 +131,25 @@ describe('revise-paper', () => {
 describe('remove-paper', () => {
   const remove = { type: 'remove-paper', paperId: 'paper', reason: 'Wrong file' } as const;
 
-  test('P6: after publication taking off says why, and nobody can open it', () => {
-    given(...PUBLISHED)
+  test('P6: before publication it is taken off, and nobody can open it', () => {
+    const off = given(...PREPARING)
       .when('secretary', { ...remove, reason: null })
-      .thenRefused('reason-needed');
-    const off = given(...PUBLISHED)
-      .when('secretary', remove)
-      .then({ type: 'paper-removed', paperId: 'paper', reason: 'Wrong file' });
+      .then({ type: 'paper-removed', paperId: 'paper', reason: null });
     off.when('secretary', remove).thenRefused('paper-unknown');
     off
+      .when('secretary', { type: 'publish-meeting' })
+      .when('member-2', { type: 'open-paper', paperId: 'paper', paperVersion: 1 })
+      .thenRefused('paper-unknown');
+  });
+
+  test('P6: what is out is recalled, not taken off', () => {
+    given(...PUBLISHED)
+      .when('secretary', remove)
+      .thenRefused('paper-given-out');
+  });
+
+  test('P6: what was taken off when that was allowed after publication stays off', () => {
+    given(...PUBLISHED, { type: 'paper-removed', paperId: 'paper', reason: 'Wrong file' })
       .when('member-2', { type: 'open-paper', paperId: 'paper', paperVersion: 1 })
       .thenRefused('paper-unknown');
   });

@@ -6,22 +6,25 @@ import { entryIn } from '../drawers.ts';
 import { lateBriefProblem } from '../matters/brief.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
+import type { Recall } from '../pack/state.ts';
 import { same } from '../same.ts';
 import type {
   AddPaper,
+  AddSupplement,
   OpenPaper,
   PaperCommand,
   RemovePaper,
   ReplacePaper,
   RevisePaper,
 } from './commands.ts';
-import { currentVersion, findPaper } from './find-paper.ts';
+import { currentVersion, findPaper, lastVersion } from './find-paper.ts';
 
 export const decidePapers: Deciders<PaperCommand> = {
   'add-paper': addPaper,
   'replace-paper': replacePaper,
   'revise-paper': revisePaper,
   'remove-paper': removePaper,
+  'add-supplement': addSupplement,
   'open-paper': openPaper,
 };
 
@@ -39,6 +42,7 @@ function revisePaper(meeting: Meeting, command: RevisePaper, actor: Actor): Deci
   if (!paper) return refuse('paper-unknown');
   const problem = paperProblem(meeting, command);
   if (problem) return problem;
+  if (paper.recall) return recalled(paper.recall);
   const before = { title: paper.title, itemId: paper.itemId, audience: paper.audience };
   if (same(before, { title, itemId, audience })) return accept();
   return accept({ type: 'paper-revised', paperId, title, itemId, audience });
@@ -57,24 +61,37 @@ function paperProblem(
   return item && lateBriefProblem(meeting, item);
 }
 
-/** After publication taking a paper off says why; nobody can read it any more. (P6) */
+/** A further paper to what is out: it says why, and of which paper of the same item it is a supplement. (P13) */
+function addSupplement(meeting: Meeting, command: AddSupplement, { seat }: Actor): Decision {
+  const { paperId, to, itemId, title, file, audience, reason } = command;
+  if (own(meeting.papers, paperId)) return refuse('paper-exists');
+  const problem = paperProblem(meeting, command);
+  if (problem) return problem;
+  if (to !== null && findPaper(meeting, to, seat)?.itemId !== itemId) {
+    return refuse('paper-unknown');
+  }
+  if (!reason.trim()) return refuse('reason-needed');
+  return accept({ type: 'supplement-added', paperId, to, itemId, title, file, audience, reason });
+}
+
+/** What is out already is recalled instead. (P6) */
 function removePaper(meeting: Meeting, { paperId, reason }: RemovePaper, actor: Actor): Decision {
   if (!findPaper(meeting, paperId, actor.seat)) return refuse('paper-unknown');
-  if (meeting.publishedAt !== null && !reason?.trim()) return refuse('reason-needed');
+  if (meeting.publishedAt !== null) return refuse('paper-given-out');
   return accept({ type: 'paper-removed', paperId, reason });
 }
 
-/** Another file takes the place; after publication it says why, and the old version stays. (P2, P3) */
+/** Another file takes the place; after publication it says why, and the old version stays, unless it was recalled. (P2, P3, P15) */
 function replacePaper(meeting: Meeting, command: ReplacePaper, actor: Actor): Decision {
   const paper = findPaper(meeting, command.paperId, actor.seat);
-  const current = paper && currentVersion(paper);
-  if (!current) return refuse('paper-unknown');
-  if (current.file.sha256 === command.file.sha256) return refuse('same-file');
+  if (!paper) return refuse('paper-unknown');
+  const current = currentVersion(paper);
+  if (current?.file.sha256 === command.file.sha256) return refuse('same-file');
   if (meeting.publishedAt !== null && !command.reason?.trim()) return refuse('reason-needed');
   return accept({
     type: 'paper-replaced',
     paperId: command.paperId,
-    paperVersion: current.version + 1,
+    paperVersion: lastVersion(paper) + 1,
     file: command.file,
     reason: command.reason,
   });
@@ -84,6 +101,7 @@ function replacePaper(meeting: Meeting, command: ReplacePaper, actor: Actor): De
 function openPaper(meeting: Meeting, command: OpenPaper, { seat }: Actor): Decision {
   const paper = findPaper(meeting, command.paperId, seat);
   if (!paper || !seat) return refuse('paper-unknown');
+  if (paper.recall) return recalled(paper.recall);
   const { paperId, paperVersion } = command;
   if (!paper.versions.some(({ version }) => version === paperVersion)) {
     return refuse('paper-version-unknown');
@@ -91,4 +109,9 @@ function openPaper(meeting: Meeting, command: OpenPaper, { seat }: Actor): Decis
   if ((own(entryIn(meeting.receipts, seat.id)?.opened ?? {}, paperId) ?? 0) >= paperVersion)
     return accept();
   return accept({ type: 'paper-opened', seatId: seat.id, paperId, paperVersion });
+}
+
+/** (P14) */
+function recalled({ at }: Recall): Decision {
+  return refuse('paper-recalled', { since: at });
 }

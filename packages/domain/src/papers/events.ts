@@ -27,6 +27,17 @@ export type PaperEvent =
     }
   | { readonly type: 'paper-removed'; readonly paperId: PaperId; readonly reason: string | null }
   | {
+      readonly type: 'supplement-added';
+      readonly paperId: PaperId;
+      /** null to those who may not know of the paper it supplements, too. */
+      readonly to: PaperId | null;
+      readonly itemId: ItemId | null;
+      readonly title: string;
+      readonly file: FileFacts;
+      readonly audience: Audience;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'paper-opened';
       readonly seatId: SeatId;
       readonly paperId: PaperId;

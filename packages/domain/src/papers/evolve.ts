@@ -9,15 +9,19 @@ import type { Paper, PaperVersion } from './state.ts';
 
 export const evolvePapers: Evolvers<PaperEvent> = {
   'paper-added': (meeting, recorded) => {
-    const { paperId: id, itemId, title, audience, file } = recorded.event;
-    const versions = [paperVersion(recorded, 1, file, null)];
-    const added = { id, itemId, title, audience, versions, removed: false, leftNoTrace: false };
-    return withPaper(meeting, added);
+    return withPaper(meeting, newPaper(recorded));
+  },
+  'supplement-added': (meeting, recorded) => {
+    const { to, reason } = recorded.event;
+    return withPaper(meeting, { ...newPaper(recorded), supplement: { to, reason } });
   },
   'paper-replaced': (meeting, recorded) => {
     const { paperId, paperVersion: version, file, reason } = recorded.event;
     const next = paperVersion(recorded, version, file, reason);
-    return changePaper(meeting, paperId, { versions: [...keptVersions(meeting, paperId), next] });
+    return changePaper(meeting, paperId, {
+      versions: [...keptVersions(meeting, paperId), next],
+      recall: null,
+    });
   },
   'paper-revised': (meeting, { event: { paperId, title, itemId, audience } }) => {
     return changePaper(meeting, paperId, { title, itemId, audience });
@@ -31,6 +35,23 @@ export const evolvePapers: Evolvers<PaperEvent> = {
     return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });
   },
 };
+
+function newPaper(
+  recorded: Recorded<Extract<PaperEvent, { type: 'paper-added' | 'supplement-added' }>>,
+): Paper {
+  const { paperId: id, itemId, title, audience, file } = recorded.event;
+  return {
+    id,
+    itemId,
+    title,
+    audience,
+    versions: [paperVersion(recorded, 1, file, null)],
+    supplement: null,
+    recall: null,
+    removed: false,
+    leftNoTrace: false,
+  };
+}
 
 function paperVersion(
   { at, by }: Recorded,

@@ -10,6 +10,11 @@ export function currentVersion(paper: Paper): PaperVersion | undefined {
   return paper.versions.at(-1);
 }
 
+/** The number of the last version there was, recalled or not; it is never given again. */
+export function lastVersion(paper: Paper): number {
+  return currentVersion(paper)?.version ?? paper.recall?.version ?? 0;
+}
+
 /**
  * Whether a seat may know of a paper: of its item, and of the paper itself. Papers of the whole
  * meeting are not for those who are invited to single items. (P4)
@@ -33,7 +38,7 @@ export function findPaper(
   return seat === null || seesPaper(meeting, seat, paper) ? paper : undefined;
 }
 
-/** Whether a seat may read a file: some version of a paper it may see. (P7) */
+/** Whether a seat may read a file: some version of a paper it may see; a recalled paper has none. (P7, P14) */
 export function mayReadFile(meeting: Meeting, seat: Seat, sha256: Sha256): boolean {
   return Object.values(meeting.papers).some(
     (paper) =>

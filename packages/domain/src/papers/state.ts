@@ -1,5 +1,6 @@
 import type { Audience } from '../audience.ts';
 import type { Instant, ItemId, PaperId, SeatId } from '../identifiers.ts';
+import type { Recall } from '../pack/state.ts';
 import type { FileFacts } from './commands.ts';
 
 export interface PaperVersion {
@@ -16,11 +17,21 @@ export interface Paper {
   readonly itemId: ItemId | null;
   readonly title: string;
   readonly audience: Audience;
-  /** Ascending; the last is the current one. What was replaced before publication is not among them. */
+  /** Ascending; the last is the current one. What was replaced before publication or recalled is not among them: what is, may be read and kept. */
   readonly versions: readonly PaperVersion[];
+  /** A supplement says to what, and why it came. */
+  readonly supplement: Supplement | null;
+  /** It was given out and taken back, and has no version now. */
+  readonly recall: Recall | null;
   readonly removed: boolean;
   /** Taken off before publication: only the secretariat ever knew of it. */
   readonly leftNoTrace: boolean;
+}
+
+export interface Supplement {
+  /** The paper it supplements; null: its item, or the meeting as a whole. */
+  readonly to: PaperId | null;
+  readonly reason: string;
 }
 
 /** What the secretariat knows of one seat's pack. */

@@ -3,6 +3,8 @@ import { ITEM_KINDS, type ItemDetails } from '../agenda/commands.ts';
 import type { Audience } from '../audience.ts';
 import type { Answer, InvitationCommand } from '../invitation/commands.ts';
 import type { MeetingCommand } from '../meeting/commands.ts';
+import { own } from '../own.ts';
+import type { PackCommand, RecallScope } from '../pack/commands.ts';
 import type { PaperCommand } from '../papers/commands.ts';
 import { ROLES, type Seat } from '../seat.ts';
 import { buildFile } from './build-item.ts';
@@ -16,7 +18,7 @@ type Inventions<C extends { readonly type: string }> = {
 
 /** Everything the secretariat asks for before a session, and everybody around it. */
 export const PREPARATION: Inventions<
-  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand
+  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand | PackCommand
 > = {
   'schedule-meeting': ({ meeting, newId }) => {
     const { id: meetingId, bodyId, details, rules } = meeting;
@@ -121,7 +123,24 @@ export const PREPARATION: Inventions<
     audience: audience(by),
   }),
   'remove-paper': (by) => ({ type: 'remove-paper', paperId: paper(by), reason: by.reason() }),
+  'add-supplement': (by) => {
+    const to = by.chance(2) ? null : paper(by);
+    const ofPaper = own(by.meeting.papers, to ?? '');
+    return {
+      type: 'add-supplement',
+      paperId: by.newId(),
+      to,
+      itemId: ofPaper ? ofPaper.itemId : by.item(),
+      title: by.newText(),
+      file: buildFile(by.newText()),
+      audience: audience(by),
+      reason: by.reason(),
+    };
+  },
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
+
+  'freeze-pack': () => ({ type: 'freeze-pack' }),
+  'recall-papers': (by) => ({ type: 'recall-papers', scope: scope(by), reason: by.reason() }),
 };
 
 function answer({ chance, reason, newText, below }: Inventor): Answer {
@@ -178,6 +197,12 @@ function revised(by: Inventor, before: Seat): Seat {
     { forSeatId },
   ];
   return { ...before, ...by.oneOf(changes, {}) };
+}
+
+function scope(by: Inventor): RecallScope {
+  if (by.chance(8)) return { kind: 'pack' };
+  if (by.chance(4)) return { kind: 'item', itemId: by.item() };
+  return { kind: 'paper', paperId: paper(by) };
 }
 
 function paper({ meeting, oneOf }: Inventor): string {

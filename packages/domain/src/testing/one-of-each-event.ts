@@ -101,6 +101,14 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   },
   'paper-revised': { ...paperAdded({ paperId: 'paper' }), type: 'paper-revised' },
   'paper-removed': { type: 'paper-removed', paperId: 'paper', reason: 'Wrong' },
+  'supplement-added': {
+    ...paperAdded({ paperId: 'paper' }),
+    type: 'supplement-added',
+    to: null,
+    reason: 'Asked for',
+  },
+  'pack-frozen': { type: 'pack-frozen' },
+  'paper-recalled': { type: 'paper-recalled', paperId: 'paper', reason: 'Names of witnesses' },
   'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
   'brief-written': {
     type: 'brief-written',

@@ -73,6 +73,8 @@ function whySecret(event: MeetingEvent, reader: Reader): string | null | undefin
     case 'paper-replaced':
     case 'paper-revised':
     case 'paper-removed':
+    case 'supplement-added':
+    case 'paper-recalled':
       return knowsPaper(reader, event.paperId) ? null : 'a hidden paper';
     case 'section-added':
     case 'section-renamed':

@@ -16,6 +16,7 @@ import {
   DEVICES_MAX,
   FILE_MAX_BYTES,
   FILE_NAME_MAX,
+  FREEZE_HOURS_MAX,
   ITEM_MINUTES_MAX,
   LINE_MAX,
   NAMED_AT_ONCE,
@@ -73,6 +74,7 @@ export const meetingRules = z.strictObject({
   opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: seconds,
   noticeDays: z.int().min(0).max(NOTICE_DAYS_MAX),
+  freezeHours: z.int().min(0).max(FREEZE_HOURS_MAX).nullable(),
   reminders: z.array(z.int().min(-REMINDER_DAYS_MAX).max(REMINDER_DAYS_MAX)).max(REMINDERS_MAX),
 });
 

@@ -5,12 +5,12 @@ import {
   type MeetingDetails,
   type Seat,
 } from '@e-cabinet/domain';
+import { PAPER_SAMPLES } from './paper-samples.ts';
 
 const uuid = (last: number) => `0d8f5c1e-6b7a-4c3d-9e2f-${String(last).padStart(12, '0')}`;
 const meetingId = uuid(1);
 const sectionId = uuid(2);
 const itemId = uuid(3);
-const paperId = uuid(4);
 const questionId = uuid(5);
 const requestId = uuid(6);
 const announcementId = uuid(7);
@@ -44,14 +44,6 @@ const item = {
   presenters: [seatId],
   submittedBy: 'Bộ Tài chính',
 } as const;
-
-const file = {
-  sha256: 'a3'.repeat(32),
-  name: 'Tờ trình dự toán.pdf',
-  size: 1_048_576,
-  pages: 42,
-  mediaType: 'application/pdf',
-};
 
 const question = {
   text: 'Thông qua dự toán?',
@@ -123,24 +115,7 @@ export const SAMPLE_COMMANDS: {
     itemId,
     audience: { kind: 'named', seatIds: [seatId] },
   },
-  'add-paper': {
-    type: 'add-paper',
-    paperId,
-    itemId,
-    title: 'Tờ trình',
-    file,
-    audience: { kind: 'members' },
-  },
-  'replace-paper': { type: 'replace-paper', paperId, file, reason },
-  'revise-paper': {
-    type: 'revise-paper',
-    paperId,
-    title: 'Tờ trình (đã sửa)',
-    itemId: null,
-    audience: everyone,
-  },
-  'remove-paper': { type: 'remove-paper', paperId, reason: null },
-  'open-paper': { type: 'open-paper', paperId, paperVersion: 2 },
+  ...PAPER_SAMPLES,
   'write-brief': {
     type: 'write-brief',
     itemId,

@@ -24,7 +24,9 @@ export function PaperList({ itemId }: { readonly itemId: ItemId }) {
               <span className={classes.paperName}>
                 {paper.title}
                 <span className={classes.soft}>
-                  {t('opinionBallot.pages', { count: currentVersion(paper)?.file.pages ?? 0 })}
+                  {paper.recall
+                    ? t('opinionBallot.recalledPaper')
+                    : t('opinionBallot.pages', { count: currentVersion(paper)?.file.pages ?? 0 })}
                 </span>
               </span>
               {tabs[index]?.unread && (

@@ -28,6 +28,7 @@ export const opinionBallot = {
   toAnswer_one: '{{count}} question to answer',
   toAnswer_other: '{{count}} questions to answer',
   goToNext: 'Answer',
+  recalledPaper: 'Recalled',
   papers: 'Papers',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',

@@ -111,6 +111,10 @@ export const refusals = {
   'paper-version-unknown': 'The document has no such version.',
   'file-unknown': 'The server does not have this file yet. Please upload it again.',
   'same-file': 'This file is identical to the current version.',
+  'pack-frozen':
+    'Agenda and documents are frozen ({{since}}). Only a new version or a supplement, with a reason, is possible.',
+  'paper-recalled': 'This document was recalled ({{since}}).',
+  'paper-given-out': 'A document that was published is recalled, not removed.',
 
   'file-empty': 'The file is empty.',
   'file-not-pdf': 'The file is not a PDF. Please save it as PDF and upload that.',

@@ -4,6 +4,9 @@ export const session = {
   overview: 'About',
   papers: 'Papers',
   unread: 'unread',
+  recalled: 'recalled',
+  supplement: 'supplement',
+  replaced: 'new version',
   brief: 'Brief',
   outcome: 'Outcome',
   openOutcome: 'Read it in full',
@@ -60,13 +63,6 @@ export const session = {
   noPapers: 'This item has no papers',
   noPapersHint: 'New papers appear here as soon as the secretariat publishes them.',
 
-  newVersion: 'New version v{{now}} replaces v{{before}}.',
-  oldVersion: 'Version v{{shown}} is open; v{{now}} has replaced it.',
-  showChanges: 'Show the changes',
-  replacedBecause: 'Replaced {{moment}}. Reason: {{reason}}',
-  replacedAt: 'Replaced {{moment}}.',
-  openNew: 'Open v{{version}}',
-  openOld: 'See the old v{{version}}',
   startPresenting: 'Present',
   stopPresenting: 'Stop presenting',
 

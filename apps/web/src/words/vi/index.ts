@@ -3,7 +3,9 @@ import { words as console } from './sets/console.ts';
 import { words as demonstration } from './sets/demonstration.ts';
 import { words as desk } from './sets/desk.ts';
 import { words as election } from './sets/election.ts';
+import { words as entrance } from './sets/entrance.ts';
 import { words as hall } from './sets/hall.ts';
+import { words as invitation } from './sets/invitation.ts';
 import { words as notes } from './sets/notes.ts';
 import { words as places } from './sets/places.ts';
 import { words as reader } from './sets/reader.ts';
@@ -15,6 +17,7 @@ import { words as writing } from './sets/writing.ts';
 /** The source of all catalogues: keys and variables are typed by it. Screens load the sets that they speak. */
 export const vi = {
   ...tablet,
+  ...entrance,
   ...hall,
   ...console,
   ...places,
@@ -24,6 +27,7 @@ export const vi = {
   ...secret,
   ...election,
   ...byHand,
+  ...invitation,
   ...notes,
   ...writing,
   ...reading,

@@ -25,6 +25,7 @@ export const opinionBallot = {
     'Nội dung đang soạn được giữ trên máy này và chưa gửi đi. Khi có mạng, hãy xem lại rồi bấm gửi.',
   toAnswer_other: 'Còn {{count}} câu chưa trả lời',
   goToNext: 'Trả lời',
+  recalledPaper: 'Đã thu hồi',
   papers: 'Tài liệu kèm theo',
   pages_other: '{{count}} trang',
   unread: 'chưa đọc',

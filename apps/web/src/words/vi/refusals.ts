@@ -109,6 +109,10 @@ export const refusals = {
   'paper-version-unknown': 'Không có phiên bản này của tài liệu.',
   'file-unknown': 'Máy chủ chưa có tệp này. Hãy tải lên lại.',
   'same-file': 'Tệp này giống hệt phiên bản hiện hành.',
+  'pack-frozen':
+    'Chương trình và tài liệu đã chốt ({{since}}). Chỉ thay phiên bản hoặc gửi tài liệu bổ sung, có lý do.',
+  'paper-recalled': 'Tài liệu này đã được thu hồi ({{since}}).',
+  'paper-given-out': 'Tài liệu đã phát hành thì thu hồi, không bỏ đi.',
 
   'file-empty': 'Tệp rỗng.',
   'file-not-pdf': 'Tệp không phải PDF. Hãy lưu thành PDF rồi tải lên.',

@@ -4,6 +4,9 @@ export const session = {
   overview: 'Thông tin',
   papers: 'Tài liệu',
   unread: 'chưa đọc',
+  recalled: 'thu hồi',
+  supplement: 'bổ sung',
+  replaced: 'bản mới',
   brief: 'Tóm tắt',
   outcome: 'Kết quả',
   openOutcome: 'Xem đầy đủ',
@@ -58,13 +61,6 @@ export const session = {
   noPapers: 'Nội dung này không có tài liệu',
   noPapersHint: 'Tài liệu mới sẽ hiện ở đây ngay khi thư ký phát hành.',
 
-  newVersion: 'Bản mới v{{now}} thay bản v{{before}}.',
-  oldVersion: 'Đang mở bản v{{shown}} đã được thay bằng bản v{{now}}.',
-  showChanges: 'Xem thay đổi',
-  replacedBecause: 'Thay lúc {{moment}}. Lý do: {{reason}}',
-  replacedAt: 'Thay lúc {{moment}}.',
-  openNew: 'Mở bản v{{version}}',
-  openOld: 'Xem bản cũ v{{version}}',
   startPresenting: 'Trình chiếu',
   stopPresenting: 'Dừng trình chiếu',
 

@@ -3,15 +3,16 @@ import { TITLE_MAX } from '../../limits.ts';
 import { audience, fileFacts } from '../shapes.ts';
 import { filledLine, identifier, newId, reason, revision } from '../words.ts';
 
+const newPaper = {
+  paperId: newId,
+  itemId: identifier.nullable(),
+  title: filledLine(TITLE_MAX),
+  file: fileFacts,
+  audience,
+};
+
 export const paperCommands = {
-  'add-paper': z.strictObject({
-    type: z.literal('add-paper'),
-    paperId: newId,
-    itemId: identifier.nullable(),
-    title: filledLine(TITLE_MAX),
-    file: fileFacts,
-    audience,
-  }),
+  'add-paper': z.strictObject({ type: z.literal('add-paper'), ...newPaper }),
   'replace-paper': z.strictObject({
     type: z.literal('replace-paper'),
     paperId: identifier,
@@ -29,6 +30,22 @@ export const paperCommands = {
     type: z.literal('remove-paper'),
     paperId: identifier,
     reason: reason.nullable(),
+  }),
+  'add-supplement': z.strictObject({
+    type: z.literal('add-supplement'),
+    ...newPaper,
+    to: identifier.nullable(),
+    reason,
+  }),
+  'freeze-pack': z.strictObject({ type: z.literal('freeze-pack') }),
+  'recall-papers': z.strictObject({
+    type: z.literal('recall-papers'),
+    scope: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('paper'), paperId: identifier }),
+      z.strictObject({ kind: z.literal('item'), itemId: identifier }),
+      z.strictObject({ kind: z.literal('pack') }),
+    ]),
+    reason,
   }),
   'open-paper': z.strictObject({
     type: z.literal('open-paper'),

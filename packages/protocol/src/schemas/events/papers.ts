@@ -29,6 +29,22 @@ export const paperEvents = {
     paperId: id,
     reason: plain.nullable(),
   }),
+  'supplement-added': z.strictObject({
+    type: z.literal('supplement-added'),
+    paperId: id,
+    to: id.nullable(),
+    itemId: id.nullable(),
+    title: plain,
+    file,
+    audience,
+    reason: plain,
+  }),
+  'pack-frozen': z.strictObject({ type: z.literal('pack-frozen') }),
+  'paper-recalled': z.strictObject({
+    type: z.literal('paper-recalled'),
+    paperId: id,
+    reason: plain,
+  }),
   'paper-opened': z.strictObject({
     type: z.literal('paper-opened'),
     seatId: id,

@@ -50,6 +50,7 @@ export const rules = z.strictObject({
   opinionsShown: z.enum(OPINIONS_SHOWN),
   speakingSeconds: count,
   noticeDays: count,
+  freezeHours: count.nullable(),
   reminders: z.array(z.int()),
 });
 

@@ -16,8 +16,8 @@ export function RemovePaper({ paper, onClose }: RemovePaperProps) {
   const { t } = useTranslation();
   const published = useMeetingPart(({ publishedAt }) => publishedAt !== null);
   const { act, refusal } = useAct();
-  const remove = (reason: string | null) =>
-    act({ type: 'remove-paper', paperId: paper.id, reason });
+  const recall = (reason: string) =>
+    act({ type: 'recall-papers', scope: { kind: 'paper', paperId: paper.id }, reason });
   const notice = refusal && <RefusalNotice {...refusal} />;
   if (published) {
     return (
@@ -26,7 +26,7 @@ export function RemovePaper({ paper, onClose }: RemovePaperProps) {
         title={t('papersIntake.recall', { title: paper.title })}
         confirmLabel={t('papersIntake.recallNow')}
         grave
-        onConfirm={remove}
+        onConfirm={recall}
         onClose={onClose}
       >
         {t('papersIntake.recallHint')}
@@ -41,7 +41,7 @@ export function RemovePaper({ paper, onClose }: RemovePaperProps) {
       confirmLabel={t('papersIntake.removeNow')}
       grave
       onConfirm={async () => {
-        await remove(null);
+        await act({ type: 'remove-paper', paperId: paper.id, reason: null });
       }}
       onClose={onClose}
     >

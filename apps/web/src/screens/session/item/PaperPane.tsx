@@ -1,5 +1,5 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../../meeting/noted-paper.ts';
 import { paperAddress } from '../../../meeting/paper-address.ts';
@@ -10,12 +10,11 @@ import { PresentButton } from '../present/PresentButton.tsx';
 import { usePresenterPage } from '../present/use-presenter-page.ts';
 import { usePresenting } from '../present/use-presenting.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
+import { useMine } from '../use-session.ts';
 import classes from './PaperPane.module.css';
+import { PaperNewsLater, RecalledPaperLater } from './paper-news-later.ts';
 import { useOpenedReceipt } from './use-opened-receipt.ts';
-import { versionToShow } from './versions.ts';
-
-/** Most papers have one version. */
-const VersionBar = lazy(async () => ({ default: (await import('./VersionBar.tsx')).VersionBar }));
+import { hasNews, versionToShow } from './versions.ts';
 
 export interface PaperPaneProps {
   readonly paper: Paper;
@@ -28,11 +27,21 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   const presented = usePresenterPage(paper.id, reading.following);
   // What is open stays open when a newer version comes: nothing is taken from under the reader's eyes.
   const [chosen, setChosen] = useState(() => currentVersion(paper)?.version ?? 1);
+  const opened = useMine((mine) => mine.opened[paper.id] ?? 0);
+  // Before this version was: what the reader compares it with.
+  const [openedBefore] = useState(opened);
   const asked = useAskedPage(paper.id);
   const [page, setPage] = useState(1);
   const version = versionToShow(paper, presented?.paperVersion ?? chosen);
   const presenting = usePresenting(paper, version?.version ?? 1, page, reading);
   useOpenedReceipt(paper.id, version?.version ?? null);
+  if (paper.recall) {
+    return (
+      <Suspense>
+        <RecalledPaperLater recall={paper.recall} />
+      </Suspense>
+    );
+  }
   if (!version) return null;
   const { file } = version;
   const noted = notedPaper(meetingId, paper, version);
@@ -40,9 +49,14 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   const presenterPage = presented && !presenting.on ? presented.page : null;
   return (
     <div className={classes.pane}>
-      {paper.versions.length > 1 && (
+      {hasNews(paper, version) && (
         <Suspense>
-          <VersionBar paper={paper} shown={version.version} onOpen={setChosen} />
+          <PaperNewsLater
+            paper={paper}
+            shown={version.version}
+            openedBefore={openedBefore}
+            onOpen={setChosen}
+          />
         </Suspense>
       )}
       <div className={classes.paper} data-old={version.version !== current || undefined}>

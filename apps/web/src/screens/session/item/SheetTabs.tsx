@@ -9,7 +9,14 @@ export interface SheetTab {
   readonly id: string;
   readonly label: string;
   readonly unread: boolean;
+  readonly state?: keyof typeof STATE_WORDS | undefined;
 }
+
+const STATE_WORDS = {
+  recalled: 'session.recalled',
+  supplement: 'session.supplement',
+  replaced: 'session.replaced',
+} as const;
 
 export interface SheetTabsProps {
   readonly label: string;
@@ -39,7 +46,10 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
       <Tabs.List aria-label={label} className={classes.list}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.id} value={tab.id} aria-controls="sheet" className={classes.tab}>
-            <span className={classes.label}>{tab.label}</span>
+            <span className={classes.label} data-state={tab.state}>
+              {tab.label}
+            </span>
+            {tab.state && <span className={classes.state}>{t(STATE_WORDS[tab.state])}</span>}
             {tab.unread && (
               <IconPointFilled
                 className={classes.unread}
@@ -62,9 +72,16 @@ function Choice({ label, tabs, value, onSelect }: SheetTabsProps) {
         aria-label={label}
         value={value ?? ''}
         onChange={(event) => onSelect(event.currentTarget.value)}
-        data={tabs.map(({ id, label, unread }, index) => ({
+        data={tabs.map(({ id, label, unread, state }, index) => ({
           value: id,
-          label: `${index + 1}/${tabs.length} · ${label}${unread ? ` (${t('session.unread')})` : ''}`,
+          label: [
+            `${index + 1}/${tabs.length}`,
+            label,
+            state && t(STATE_WORDS[state]),
+            unread && t('session.unread'),
+          ]
+            .filter(Boolean)
+            .join(' · '),
         }))}
       />
     </div>

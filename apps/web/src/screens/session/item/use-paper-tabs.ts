@@ -18,8 +18,16 @@ export function usePaperTabs(itemId: ItemId | null): PaperTabs {
     const tabs = papers.map((paper) => ({
       id: paper.id,
       label: paper.title,
+      state: stateOf(paper),
       unread: opened !== null && (opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0),
     }));
     return { papers, tabs };
   }, [all, itemId, opened]);
+}
+
+/** What is said of a paper in its place in a list. */
+function stateOf({ recall, supplement, versions }: Paper): SheetTab['state'] {
+  if (recall) return 'recalled';
+  if (supplement) return 'supplement';
+  return versions.length > 1 ? 'replaced' : undefined;
 }

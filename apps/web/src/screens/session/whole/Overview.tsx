@@ -7,6 +7,7 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
+import { addWords } from '../../../words/start-words.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import { isLive, useSeat } from '../use-session.ts';
 import { NextToDo } from './NextToDo.tsx';
@@ -15,10 +16,15 @@ import classes from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
 
 // Beside the first load: few open a session with these before them.
-const OwnAnswer = lazy(async () => ({ default: (await import('./OwnAnswer.tsx')).OwnAnswer }));
-const AttendeesPanel = lazy(async () => ({
-  default: (await import('../attendees/AttendeesPanel.tsx')).AttendeesPanel,
-}));
+const OwnAnswer = lazy(async () => {
+  const [part] = await Promise.all([import('./OwnAnswer.tsx'), addWords(['invitation'])]);
+  return { default: part.OwnAnswer };
+});
+const AttendeesPanel = lazy(async () => {
+  const load = import('../attendees/AttendeesPanel.tsx');
+  const [part] = await Promise.all([load, addWords(['invitation'])]);
+  return { default: part.AttendeesPanel };
+});
 
 /** The meeting as its invitation announces it; what it still asks; and afterwards what came of it. */
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {

@@ -1,8 +1,6 @@
 import { administration } from '../administration.ts';
 import { agendaList } from '../agenda-list.ts';
 import { announcements } from '../announcements.ts';
-import { answer } from '../answer.ts';
-import { attendees } from '../attendees.ts';
 import { checkIn } from '../check-in.ts';
 import { clock } from '../clock.ts';
 import { common } from '../common.ts';
@@ -13,14 +11,12 @@ import { frame } from '../frame.ts';
 import { freshness } from '../freshness.ts';
 import { home } from '../home.ts';
 import { meeting } from '../meeting.ts';
-import { notices } from '../notices.ts';
 import { ownPositions } from '../own-positions.ts';
 import { problems } from '../problems.ts';
 import { proxies } from '../proxies.ts';
 import { reason } from '../reason.ts';
 import { refusals } from '../refusals.ts';
 import { session } from '../session.ts';
-import { signIn } from '../sign-in.ts';
 import { speaking } from '../speaking.ts';
 import { vote } from '../vote.ts';
 import { voteResult } from '../vote-result.ts';
@@ -30,8 +26,6 @@ export const words = {
   administration,
   agendaList,
   announcements,
-  answer,
-  attendees,
   checkIn,
   clock,
   common,
@@ -42,14 +36,12 @@ export const words = {
   freshness,
   home,
   meeting,
-  notices,
   ownPositions,
   problems,
   proxies,
   reason,
   refusals,
   session,
-  signIn,
   speaking,
   vote,
   voteResult,

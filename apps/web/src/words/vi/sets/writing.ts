@@ -1,5 +1,6 @@
 import { ballotsToAnswer } from '../ballots-to-answer.ts';
 import { itemBrief } from '../item-brief.ts';
+import { notices } from '../notices.ts';
 import { opinionBallot } from '../opinion-ballot.ts';
 import { replies } from '../replies.ts';
 
@@ -7,6 +8,7 @@ import { replies } from '../replies.ts';
 export const words = {
   ballotsToAnswer,
   itemBrief,
+  notices,
   opinionBallot,
   replies,
 } as const;

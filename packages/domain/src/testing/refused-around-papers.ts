@@ -1,0 +1,43 @@
+import type { Command } from '../command.ts';
+import type { MeetingEvent } from '../event.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { addPaper } from './asks.ts';
+import { buildFile, paperAdded } from './build-item.ts';
+import { buildMeeting } from './build-meeting.ts';
+import type { Acting } from './given.ts';
+import { EVENTS } from './one-of-each-event.ts';
+
+const PUBLISHED = buildMeeting({ stage: 'published' });
+const SESSION = buildMeeting({ current: 'item-1' });
+const PAPER = paperAdded({ paperId: 'paper' });
+
+/** A way to each refusal around papers and the pack. */
+export const WAYS_AROUND_PAPERS = {
+  'paper-unknown': [SESSION, 'chair', { type: 'open-paper', paperId: 'x', paperVersion: 1 }],
+  'paper-exists': [[...SESSION, PAPER], 'secretary', addPaper('paper')],
+  'paper-version-unknown': [
+    [...SESSION, PAPER],
+    'chair',
+    { type: 'open-paper', paperId: 'paper', paperVersion: 2 },
+  ],
+  'pack-frozen': [
+    [...PUBLISHED, EVENTS['pack-frozen']],
+    'secretary',
+    { type: 'rename-section', sectionId: 'section', title: 'Laws' },
+  ],
+  'paper-recalled': [
+    [...PUBLISHED, PAPER, EVENTS['paper-recalled']],
+    'chair',
+    { type: 'open-paper', paperId: 'paper', paperVersion: 1 },
+  ],
+  'paper-given-out': [
+    [...PUBLISHED, PAPER],
+    'secretary',
+    { type: 'remove-paper', paperId: 'paper', reason: null },
+  ],
+  'same-file': [
+    [...SESSION, PAPER],
+    'secretary',
+    { type: 'replace-paper', paperId: 'paper', file: buildFile('paper'), reason: 'Again' },
+  ],
+} satisfies Partial<Record<RefusalCode, readonly [readonly MeetingEvent[], Acting, Command]>>;

@@ -1,0 +1,52 @@
+import type { PackCommand, PaperCommand } from '@e-cabinet/domain';
+
+const itemId = '0d8f5c1e-6b7a-4c3d-9e2f-000000000003';
+const paperId = '0d8f5c1e-6b7a-4c3d-9e2f-000000000004';
+const reason = 'Số liệu mới';
+const everyone = { kind: 'everyone' } as const;
+
+const file = {
+  sha256: 'a3'.repeat(32),
+  name: 'Tờ trình dự toán.pdf',
+  size: 1_048_576,
+  pages: 42,
+  mediaType: 'application/pdf',
+};
+
+type Samples<C extends { readonly type: string }> = {
+  readonly [T in C['type']]: Extract<C, { readonly type: T }>;
+};
+
+/** A command of every kind about papers and the pack. */
+export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
+  'add-paper': {
+    type: 'add-paper',
+    paperId,
+    itemId,
+    title: 'Tờ trình',
+    file,
+    audience: { kind: 'members' },
+  },
+  'replace-paper': { type: 'replace-paper', paperId, file, reason },
+  'revise-paper': {
+    type: 'revise-paper',
+    paperId,
+    title: 'Tờ trình (đã sửa)',
+    itemId: null,
+    audience: everyone,
+  },
+  'remove-paper': { type: 'remove-paper', paperId, reason: null },
+  'add-supplement': {
+    type: 'add-supplement',
+    paperId,
+    itemId: null,
+    title: 'Ý kiến bổ sung',
+    file,
+    audience: { kind: 'everyone' },
+    to: null,
+    reason,
+  },
+  'freeze-pack': { type: 'freeze-pack' },
+  'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
+  'open-paper': { type: 'open-paper', paperId, paperVersion: 2 },
+};
