@@ -58,7 +58,7 @@ export default defineConfig({
               name: 'session',
               tags: ['$initial'],
               test: new RegExp(
-                String.raw`^${NOT_BALLOTS}(?!.*(web[\\/]src[\\/](papers|notes)[\\/]|node_modules[\\/](idb|perfect-freehand)))`,
+                String.raw`^${NOT_BALLOTS}(?!.*(web[\\/]src[\\/](papers|notes|threads|http[\\/](notes|threads)|connection[\\/]once)|node_modules[\\/](idb|perfect-freehand)))`,
               ),
               minShareCount: 2,
             },

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconMessages, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SheetDialog } from '../parts/SheetDialog.tsx';
@@ -30,6 +30,13 @@ function Edited({ notes, note }: NoteDialogProps) {
     if (text !== note.text) notes.change({ ...note, text });
     notes.edit(null);
   };
+  const share = () => {
+    keep();
+    const { page, kind, quote, boxes, strokes, paper } = note;
+    const about = { page, paperVersion: paper.paperVersion, quote };
+    notes.setOpened(true);
+    notes.setAside({ kind: 'new', about: { ...about, note: { kind, text, boxes, strokes } } });
+  };
   const remove = () => {
     notes.remove(note);
     notes.edit(null);
@@ -55,6 +62,9 @@ function Edited({ notes, note }: NoteDialogProps) {
           onClick={remove}
         >
           {t('notes.remove')}
+        </Button>
+        <Button variant="default" leftSection={<IconMessages aria-hidden="true" />} onClick={share}>
+          {t('threads.share')}
         </Button>
         <Button onClick={keep}>{t('notes.keep')}</Button>
       </div>

@@ -19,7 +19,7 @@ export function NotesList({ notes, onGoTo }: NotesListProps) {
     <aside className={classes.list} aria-label={t('notes.listed')}>
       <div className={classes.heading}>
         <h2 className={classes.title}>{t('notes.listed')}</h2>
-        <IconAct icon={IconX} label={t('notes.closeList')} onClick={() => notes.setListed(false)} />
+        <IconAct icon={IconX} label={t('notes.closeList')} onClick={() => notes.setAside(null)} />
       </div>
       {placed.length + unplaced.length === 0 && <p className={classes.none}>{t('notes.none')}</p>}
       <ol className={classes.lines}>

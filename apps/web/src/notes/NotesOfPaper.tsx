@@ -1,8 +1,16 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../connection/new-id.ts';
 import type { PaperTools } from '../papers/use-paper-tools.ts';
+import { useAskedThread } from '../threads/asked-thread.ts';
+import { useThreads } from '../threads/use-threads.ts';
 import type { Note, NoteColour, NotedPaper } from './note.ts';
-import { type NewMark, NotesContext, type NoteTool, type PaperNotes } from './notes-context.ts';
+import {
+  type NewMark,
+  type NotesAside,
+  NotesContext,
+  type NoteTool,
+  type PaperNotes,
+} from './notes-context.ts';
 import { measureWords, selectedWords } from './page-words.ts';
 import { pagePrint } from './quote.ts';
 import { useNotebook } from './use-notebook.ts';
@@ -34,8 +42,8 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
   const found = useNotebook();
   const all = found?.now.notes ?? NONE;
   const placed = usePlacedNotes(all, paper, tools, pageCount);
-  const [opened, setOpened] = useState(false);
-  const [listed, setListed] = useState(false);
+  const shared = useThreads(paper.meetingId, found?.notebook ?? null, found?.now.state === 'open');
+  const { opened, setOpened, aside, setAside } = useAside();
   const [tool, setTool] = useState<NoteTool | null>(null);
   const [colour, setColour] = useState<NoteColour>('yellow');
   const [removed, setRemoved] = useState<Note | null>(null);
@@ -52,9 +60,16 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
   const change = (note: Note) => notebook.put({ ...note, changedAt: new Date().toISOString() });
   return {
     ...placed,
-    ...{ notebook, state, waiting, unreadable, opened, listed, setListed, tool, setTool },
+    ...{ notebook, state, waiting, unreadable, opened, aside, setAside, tool, setTool },
+    ...{ paper, shared },
     ...{ colour, setColour, change, removed, edited, edit, add, markSelected, textsShown },
     measure: async (page, span) => (tools ? measureWords(tools, page, span) : []),
+    async selected() {
+      const [mark] = tools ? await selectedWords(tools, 'text') : [];
+      if (!mark) return null;
+      const { page, quote = null } = mark;
+      return { page, paperVersion: paper.paperVersion, quote, note: null };
+    },
     setOpened(open) {
       setOpened(open);
       if (!open) setTool(null);
@@ -69,6 +84,16 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
       setRemoved(null);
     },
   };
+}
+
+/** Whether the reader's tools are there, and what stands beside the pages. */
+function useAside() {
+  const asked = useAskedThread();
+  const [opened, setOpened] = useState(asked !== null);
+  const [aside, setAside] = useState<NotesAside>(
+    asked === null ? null : { kind: 'thread', id: asked },
+  );
+  return { opened, setOpened, aside, setAside };
 }
 
 /** Makes notes of what is selected. It stays the same function, so that whoever waits for a selection waits once. */

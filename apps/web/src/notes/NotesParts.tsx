@@ -10,6 +10,7 @@ async function fetched(): Promise<typeof PARTS> {
 const LateDialog = lazy(async () => ({ default: (await fetched()).NoteDialog }));
 const LateList = lazy(async () => ({ default: (await fetched()).NotesList }));
 const LateStrip = lazy(async () => ({ default: (await fetched()).NotesStrip }));
+const LateThreads = lazy(async () => ({ default: (await fetched()).ThreadsPanel }));
 const LateUnlock = lazy(async () => ({ default: (await fetched()).UnlockNotes }));
 
 /** The reader's tools below the toolbar, or what opens the notebook first. */
@@ -27,13 +28,22 @@ export function NotesTools({ page }: { readonly page: number }) {
   );
 }
 
-/** All notes of the paper, beside its pages. */
-export function ListedNotes({ onGoTo }: { readonly onGoTo: (page: number) => void }) {
+export interface BesidePagesProps {
+  readonly page: number;
+  readonly onGoTo: (page: number) => void;
+}
+
+/** All notes of the paper beside its pages, or what is shared about it. */
+export function BesidePages({ page, onGoTo }: BesidePagesProps) {
   const notes = usePaperNotes();
-  if (!notes?.opened || !notes.listed) return null;
+  if (!notes?.opened || !notes.aside) return null;
   return (
     <Suspense>
-      <LateList notes={notes} onGoTo={onGoTo} />
+      {notes.aside.kind === 'notes' ? (
+        <LateList notes={notes} onGoTo={onGoTo} />
+      ) : (
+        <LateThreads notes={notes} page={page} onGoTo={onGoTo} />
+      )}
     </Suspense>
   );
 }

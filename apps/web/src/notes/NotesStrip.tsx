@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ThreadsTool } from '../threads/ThreadsTool.tsx';
 import classes from './NotesStrip.module.css';
 import { NOTE_COLOURS } from './note.ts';
 import { COLOUR_NAMES, HOW_TO, KIND_NAMES } from './note-words.ts';
@@ -62,9 +63,10 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
       <StripTool
         icon={IconList}
         label={t('notes.list', { count: notes.placed.length + notes.unplaced.length })}
-        pressed={notes.listed}
-        onClick={() => notes.setListed(!notes.listed)}
+        pressed={notes.aside?.kind === 'notes'}
+        onClick={() => notes.setAside(notes.aside?.kind === 'notes' ? null : { kind: 'notes' })}
       />
+      <ThreadsTool notes={notes} />
       {notes.removed && (
         <StripTool icon={IconArrowBackUp} label={t('notes.bringBack')} onClick={notes.bringBack} />
       )}

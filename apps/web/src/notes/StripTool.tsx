@@ -7,23 +7,33 @@ export interface StripToolProps {
   /** Only its form, however wide the strip. */
   readonly bare?: boolean;
   readonly pressed?: boolean;
+  /** How many things behind it are new, and the words for it. */
+  readonly badge?: number;
+  readonly badgeLabel?: string;
   readonly onClick: () => void;
 }
 
 /** A tool with its word beside it where there is room. */
-export function StripTool({ icon: Form, label, bare = false, pressed, onClick }: StripToolProps) {
+export function StripTool({ icon: Form, label, bare = false, ...props }: StripToolProps) {
+  const { badge, badgeLabel, pressed, onClick } = props;
+  const name = badgeLabel ? `${label}, ${badgeLabel}` : label;
   return (
     <button
       type="button"
       className={classes.tool}
-      aria-label={label}
-      title={label}
+      aria-label={name}
+      title={name}
       aria-pressed={pressed}
       // A tap must not take away what is selected.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
       <Form aria-hidden="true" stroke={1.75} />
+      {badge !== undefined && (
+        <span className={classes.badge} aria-hidden="true">
+          {badge}
+        </span>
+      )}
       {!bare && <span className={classes.word}>{label}</span>}
     </button>
   );

@@ -1,3 +1,4 @@
+import type { NewMessage, NewThread } from '@e-cabinet/protocol';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 import { NOTES_DATABASE } from './kept-notes-name.ts';
@@ -25,20 +26,38 @@ export interface KeptNote {
   readonly waiting: boolean;
 }
 
+/** Something for a thread that the server does not have yet; as unreadable here as there. */
+export interface KeptOutgoing {
+  readonly personId: string;
+  /** Of the message. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly threadId: string;
+  /** Of what waits the order in which it is sent: ISO 8601, by the clock of the device. */
+  readonly at: string;
+  /** A whole thread that is begun, or one message more. */
+  readonly sent: { readonly begins: NewThread } | { readonly says: NewMessage };
+}
+
 interface Schema extends DBSchema {
   notebooks: { key: string; value: KeptNotebook };
   notes: { key: [string, string]; value: KeptNote; indexes: { person: string } };
+  outgoing: { key: [string, string]; value: KeptOutgoing; indexes: { person: string } };
 }
 
 export type KeptNotes = IDBPDatabase<Schema>;
 
 /** @param taken another page signs out: everything here is about to go */
 export function openKeptNotes(taken: () => void): Promise<KeptNotes> {
-  return openDB<Schema>(NOTES_DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore('notebooks', { keyPath: 'personId' });
-      const notes = database.createObjectStore('notes', { keyPath: ['personId', 'id'] });
-      notes.createIndex('person', 'personId');
+  return openDB<Schema>(NOTES_DATABASE, 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('notebooks', { keyPath: 'personId' });
+        const notes = database.createObjectStore('notes', { keyPath: ['personId', 'id'] });
+        notes.createIndex('person', 'personId');
+      }
+      const outgoing = database.createObjectStore('outgoing', { keyPath: ['personId', 'id'] });
+      outgoing.createIndex('person', 'personId');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -1,9 +1,9 @@
 import type { NotebookLock } from '@e-cabinet/protocol';
+import { fromBase64, openBytes, sealBytes, toBase64 } from './sealed-bytes.ts';
 
 /** OWASP's figure for PBKDF2-HMAC-SHA-256 (2023): half a second on a tablet, once per sign-in. */
 const ROUNDS = 600_000;
 const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
 const SALT_BYTES = 16;
 
 /** Whose notebook: what is sealed for one cannot be passed off as another's. */
@@ -39,7 +39,7 @@ export async function lockKey(
     kind,
     salt: toBase64(salt),
     rounds: ROUNDS,
-    sealed: await seal(key, bytes, about(name)),
+    sealed: await sealBytes(key, bytes, about(name)),
   };
 }
 
@@ -49,7 +49,7 @@ export async function openLock(
   secret: string,
   name: NotebookName,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  return open(await keyOf(secret, fromBase64(salt), rounds), sealed, about(name));
+  return openBytes(await keyOf(secret, fromBase64(salt), rounds), sealed, about(name));
 }
 
 export function sealNote(
@@ -58,7 +58,7 @@ export function sealNote(
   id: string,
   name: NotebookName,
 ): Promise<string> {
-  return seal(key, new TextEncoder().encode(text), about(name, id));
+  return sealBytes(key, new TextEncoder().encode(text), about(name, id));
 }
 
 /** @returns null when it was sealed with another key, or for another place */
@@ -68,7 +68,7 @@ export async function openNote(
   id: string,
   name: NotebookName,
 ): Promise<string | null> {
-  const bytes = await open(key, body, about(name, id));
+  const bytes = await openBytes(key, body, about(name, id));
   return bytes && new TextDecoder().decode(bytes);
 }
 
@@ -92,43 +92,4 @@ async function keyOf(
     false,
     ['encrypt', 'decrypt'],
   );
-}
-
-async function seal(
-  key: CryptoKey,
-  bytes: Uint8Array<ArrayBuffer>,
-  additionalData: Uint8Array<ArrayBuffer>,
-): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
-  const whole = new Uint8Array(NONCE_BYTES + sealed.byteLength);
-  whole.set(iv);
-  whole.set(new Uint8Array(sealed), NONCE_BYTES);
-  return toBase64(whole);
-}
-
-async function open(
-  key: CryptoKey,
-  sealed: string,
-  additionalData: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const whole = fromBase64(sealed);
-  const iv = whole.slice(0, NONCE_BYTES);
-  const bytes = whole.slice(NONCE_BYTES);
-  try {
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
-    return new Uint8Array(opened);
-  } catch {
-    return null;
-  }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

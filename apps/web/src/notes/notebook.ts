@@ -1,5 +1,6 @@
 import { createStore, type Store } from '@e-cabinet/client';
 import { newId } from '../connection/new-id.ts';
+import { onceMore } from '../connection/once-more.ts';
 import type { Refused } from '../http/answer.ts';
 import { type KeptNotebook, type KeptNotes, openKeptNotes } from './kept-notes.ts';
 import type { NoteOrGone } from './merge-notes.ts';
@@ -33,8 +34,7 @@ export class Notebook implements Store<NotebookSnapshot> {
   #found: KeyFound | null = null;
   #device: NotesOnDevice | null = null;
   #upTo = 0;
-  #inStep: Promise<void> | null = null;
-  #again = false;
+  readonly #sync = onceMore(() => this.#syncOnce());
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(personId: string) {
@@ -80,6 +80,14 @@ export class Notebook implements Store<NotebookSnapshot> {
     return null;
   }
 
+  /** The key and the storage of the open notebook, for what is shared from it; null while it is closed. */
+  opened(): { readonly kept: KeptNotes; readonly notebook: KeptNotebook } | null {
+    const [kept, found] = [this.#kept, this.#found];
+    return kept && this.#device && found?.state === 'open'
+      ? { kept, notebook: found.notebook }
+      : null;
+  }
+
   put(note: Note): void {
     void this.#write(note.id, note);
   }
@@ -91,7 +99,6 @@ export class Notebook implements Store<NotebookSnapshot> {
   /** Resolves when the server has what was written here, or was not reached. */
   async send(): Promise<void> {
     await this.#sync();
-    await this.#inStep;
   }
 
   /** The network is back, or another device has written. */
@@ -123,20 +130,6 @@ export class Notebook implements Store<NotebookSnapshot> {
     const all = new Map(notes.map((note) => [note.id, note]));
     this.#store.change({ state: 'open', notes: all, unreadable });
     await this.#sync();
-  }
-
-  /** One at a time; asked meanwhile, once more afterwards. */
-  #sync(): Promise<void> {
-    if (this.#inStep) {
-      this.#again = true;
-      return this.#inStep;
-    }
-    this.#inStep = this.#syncOnce().finally(() => {
-      this.#inStep = null;
-      if (this.#again) void this.#sync();
-      this.#again = false;
-    });
-    return this.#inStep;
   }
 
   async #syncOnce(): Promise<void> {

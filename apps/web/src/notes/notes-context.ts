@@ -1,6 +1,8 @@
 import type { Span } from '@e-cabinet/protocol';
 import { createContext, useContext } from 'react';
-import type { Box, Note, NoteColour, NoteKind, Quote, Stroke } from './note.ts';
+import type { SharedPlace } from '../threads/thread.ts';
+import type { Threads, ThreadsSnapshot } from '../threads/threads.ts';
+import type { Box, Note, NoteColour, NotedPaper, NoteKind, Quote, Stroke } from './note.ts';
 import type { Notebook, NotebookSnapshot } from './notebook.ts';
 import type { PlacedNotes } from './place-notes.ts';
 
@@ -16,6 +18,14 @@ export interface NewMark {
   readonly quote?: Quote;
 }
 
+/** The list of notes, that of threads, one thread, or one that is about to begin. */
+export type NotesAside =
+  | { readonly kind: 'notes' }
+  | { readonly kind: 'threads' }
+  | { readonly kind: 'thread'; readonly id: string }
+  | { readonly kind: 'new'; readonly about: SharedPlace }
+  | null;
+
 /** The reader's notes on the paper that is open, for the strip, the pages and the list. */
 export interface PaperNotes extends PlacedNotes {
   readonly notebook: Notebook;
@@ -26,8 +36,14 @@ export interface PaperNotes extends PlacedNotes {
   /** The strip of tools is there. */
   readonly opened: boolean;
   readonly setOpened: (opened: boolean) => void;
-  readonly listed: boolean;
-  readonly setListed: (listed: boolean) => void;
+  /** What stands beside the pages. */
+  readonly aside: NotesAside;
+  readonly setAside: (aside: NotesAside) => void;
+  readonly paper: NotedPaper;
+  /** What is shared about the papers of the meeting; null until the notebook is known. */
+  readonly shared: { readonly threads: Threads; readonly now: ThreadsSnapshot } | null;
+  /** The first words that are selected; null: none are. */
+  readonly selected: () => Promise<SharedPlace | null>;
   readonly tool: NoteTool | null;
   readonly setTool: (tool: NoteTool | null) => void;
   readonly colour: NoteColour;

@@ -1,4 +1,5 @@
 import type { Me } from '@e-cabinet/protocol';
+import { sendThreads } from '../threads/threads-of.ts';
 import { onForgetting } from './forget-notes.ts';
 import { Notebook } from './notebook.ts';
 
@@ -14,7 +15,9 @@ export function notebookOf({ person, hasPassword }: Me, password: string | null 
   const notebook = new Notebook(person.id);
   opened = { personId: person.id, notebook };
   onForgetting({
-    send: () => notebook.send(),
+    async send() {
+      await Promise.all([notebook.send(), sendThreads(notebook)]);
+    },
     forget: () => {
       notebook.close();
       opened = null;

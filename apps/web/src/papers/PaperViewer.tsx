@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotesButton } from '../notes/NotesButton.tsx';
 import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
-import { EditedNote, ListedNotes, NotesTools } from '../notes/NotesParts.tsx';
+import { BesidePages, EditedNote, NotesTools } from '../notes/NotesParts.tsx';
 import type { NotedPaper } from '../notes/note.ts';
 import { LargeType } from './aloud/LargeType.tsx';
 import { type Arrangement, ROWS } from './layout/arrangement.ts';
@@ -121,7 +121,7 @@ function Reader(props: PaperViewerProps) {
             )}
             <PaperStatus paper={paper} />
           </div>
-          <ListedNotes onGoTo={reader.goTo} />
+          <BesidePages page={position.page} onGoTo={reader.goTo} />
         </div>
         <EditedNote />
         <p className={classes.unprinted}>{t('reader.notPrinted')}</p>

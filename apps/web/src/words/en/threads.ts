@@ -1,0 +1,41 @@
+export const threads = {
+  tool: 'Share',
+  title: 'Shared in private',
+  close: 'Close what is shared',
+  share: 'Share / ask',
+  unread_one: '{{count, number}} unread',
+  unread_other: '{{count, number}} unread',
+  askOnPage: 'Ask about page {{page}}',
+  howTo:
+    'Select words and press “Share” to ask about them, or open a note to share it. Only the people you choose can read it.',
+  elsewhere: 'About other papers of the meeting',
+  gone: 'This exchange was withdrawn, or the paper is no longer open to you.',
+  otherNotebook:
+    'The key for sharing belongs to an earlier notebook. Open that one with its recovery code on the account page.',
+  away: 'The server cannot be reached. What you send is kept on this device and goes out by itself.',
+  me: 'Me',
+  somebody: 'Somebody who no longer attends',
+  all: 'All exchanges',
+  among: 'Among: {{names}}',
+  said: 'What was said',
+  lockedThread:
+    'This exchange is locked for an earlier notebook of yours. Ask whoever began it to let you in again.',
+  onlyThese: 'Encrypted on the devices. No administrator, secretary or anybody else can read it.',
+  waiting: 'Waiting to be sent',
+  unreadable: 'This cannot be opened.',
+  answer: 'Answer',
+  send: 'Send',
+  question: 'What to ask or share',
+  sendTo_one: 'Send to {{count, number}} person',
+  sendTo_other: 'Send to {{count, number}} people',
+  whom: 'To whom?',
+  find: 'Find a person',
+  noKey:
+    'Has never opened their notes, so cannot receive it yet. Remind them to open a paper and press “Notes”.',
+  letIn: 'Let somebody in',
+  letInWhat: 'Whoever is let in reads the whole exchange from its beginning.',
+  withdraw: 'Withdraw the exchange',
+  withdrawTitle: 'Withdraw this exchange?',
+  withdrawWhat:
+    'All of it is deleted from the server and disappears from the screens of everybody in it. It cannot be brought back.',
+} as const;
