@@ -61,7 +61,7 @@ test('a question about a page: asked of an adviser, answered beside it, kept wit
     await aside(page).getByLabel('Nội dung muốn hỏi hoặc chia sẻ').fill(ASKED);
     const first = aside(page).getByRole('checkbox').first();
     await expect(first).toBeEnabled();
-    await expect(aside(page)).toContainText('Chưa mở sổ ghi chú lần nào');
+    await expect(aside(page)).toContainText('Ai chưa mở sổ ghi chú lần nào');
     await first.check();
     await expectAccessible(page);
     await handOn(aside(page))('Gửi tới 1 người');

@@ -122,7 +122,11 @@ describe('a thread', () => {
     const gonePaper = await stage.addPaper('everyone');
     const at = await begun(finance, gonePaper, [adviser, health]);
     const told = await tablet(adviser);
-    await secretary.does({ type: 'remove-paper', paperId: gonePaper, reason: 'thu hồi' });
+    await secretary.does({
+      type: 'recall-papers',
+      scope: { kind: 'paper', paperId: gonePaper },
+      reason: 'thu hồi',
+    });
     for (const who of [finance, adviser]) {
       expect(await idsOf(who)).not.toContain(at.split('/').at(-1));
       expect(outcome(await who.get(`${at}/messages`))).toBe('404 not-found');

@@ -1,4 +1,5 @@
 import {
+  currentVersion,
   findPaper,
   type Meeting,
   type PaperId,
@@ -26,9 +27,10 @@ export interface PaperReaderSeat {
 
 /** A seat for as long as it may read the paper: asked anew each time. */
 export function readsPaper(meeting: Meeting, seat: Seat | undefined, paperId: PaperId): boolean {
-  return (
-    seat !== undefined && PERSONS.has(seat.role) && findPaper(meeting, paperId, seat) !== undefined
-  );
+  if (seat === undefined || !PERSONS.has(seat.role)) return false;
+  const paper = findPaper(meeting, paperId, seat);
+  // Of a recalled paper there is nothing left to read.
+  return paper !== undefined && currentVersion(paper) !== undefined;
 }
 
 /**

@@ -52,6 +52,9 @@ export function ReaderPicker({ threads, paperId, without, picked, onPick }: Read
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
+      {candidates.some(({ invited }) => !invited) && (
+        <p className={classes.with}>{t('threads.noKeyWhy')}</p>
+      )}
       <ul className={classes.readers}>
         {found.map((candidate) => (
           <li key={candidate.seat.id}>

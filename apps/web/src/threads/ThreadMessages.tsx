@@ -14,7 +14,7 @@ export function ThreadMessages({ messages }: { readonly messages: readonly Messa
     <div role="log" aria-label={t('threads.said')}>
       <ol className={classes.messages}>
         {messages.map(({ id, authorId, at, said, waiting }) => (
-          <li key={id} className={classes.message} data-waiting={waiting || undefined}>
+          <li key={id} className={classes.message} data-unsent={waiting || undefined}>
             <span className={classes.who}>{nameOf(authorId)}</span>
             <span className={classes.where}>{waiting ? t('threads.waiting') : moment(at)}</span>
             <p className={classes.words}>{said ? said.text : t('threads.unreadable')}</p>

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import list from '../notes/NotesList.module.css';
 import type { PaperNotes } from '../notes/notes-context.ts';
 import { IconAct } from '../parts/IconAct.tsx';
+import { Docked } from './Docked.tsx';
 import { NewThread } from './NewThread.tsx';
+import classes from './Threads.module.css';
 import { ThreadsList } from './ThreadsList.tsx';
 import { ThreadView } from './ThreadView.tsx';
 
@@ -18,17 +20,21 @@ export interface ThreadsPanelProps {
 export function ThreadsPanel(props: ThreadsPanelProps) {
   const { t } = useTranslation();
   return (
-    <aside className={list.list} aria-label={t('threads.title')}>
-      <div className={list.heading}>
-        <h2 className={list.title}>{t('threads.title')}</h2>
-        <IconAct
-          icon={IconX}
-          label={t('threads.close')}
-          onClick={() => props.notes.setAside(null)}
-        />
-      </div>
-      <Shown {...props} />
-    </aside>
+    <Docked>
+      {(isDocked) => (
+        <aside className={isDocked ? classes.docked : list.list} aria-label={t('threads.title')}>
+          <div className={list.heading}>
+            <h2 className={list.title}>{t('threads.title')}</h2>
+            <IconAct
+              icon={IconX}
+              label={t('threads.close')}
+              onClick={() => props.notes.setAside(null)}
+            />
+          </div>
+          <Shown {...props} />
+        </aside>
+      )}
+    </Docked>
   );
 }
 

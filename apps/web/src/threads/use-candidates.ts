@@ -39,8 +39,14 @@ export function useCandidates(threads: Threads, paperId: string, without: readon
           const invited = publicKey === null ? null : { personId, publicKey };
           return seat ? [{ seat, invited }] : [];
         })
-        .sort((a, b) => rankOf(a.seat, own) - rankOf(b.seat, own)),
+        .sort((a, b) => rank(a, own) - rank(b, own)),
     [readers, seats, own, without],
   );
   return { candidates, refused, again: () => setAttempt(attempt + 1) };
+}
+
+/** Of the others those who can receive something come first. */
+function rank({ seat, invited }: Candidate, own: Seat | null): number {
+  const near = rankOf(seat, own);
+  return near > 0 && !invited ? near + 10 : near;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useConnection } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
+import { useMeetingPart } from '../meeting/FollowedMeeting.tsx';
 import type { Notebook } from '../notes/notebook.ts';
 import type { Threads, ThreadsSnapshot } from './threads.ts';
 import { threadsOf } from './threads-of.ts';
@@ -18,6 +19,11 @@ export function useThreads(
     () => (notebook && personId ? threadsOf(personId, meetingId, notebook) : null),
     [notebook, personId, meetingId],
   );
+  const papers = useMeetingPart((meeting) => meeting.papers);
+  // With a paper that was recalled go the threads about it.
+  useEffect(() => {
+    if (papers && isOpen) void threads?.bringInStep();
+  }, [threads, isOpen, papers]);
   useEffect(() => {
     if (!threads || !isOpen) return;
     const inStep = () => void threads.bringInStep();
@@ -27,7 +33,6 @@ export function useThreads(
       connection.subscribe(() => connection.getSnapshot().status === 'connected' && inStep()),
     ];
     window.addEventListener('online', inStep);
-    inStep();
     return () => {
       for (const stop of stops) stop();
       window.removeEventListener('online', inStep);

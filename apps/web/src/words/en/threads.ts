@@ -30,8 +30,9 @@ export const threads = {
   sendTo_other: 'Send to {{count, number}} people',
   whom: 'To whom?',
   find: 'Find a person',
-  noKey:
-    'Has never opened their notes, so cannot receive it yet. Remind them to open a paper and press “Notes”.',
+  noKey: 'Has not opened their notes, cannot receive it yet',
+  noKeyWhy:
+    'Whoever has never opened their notes cannot receive anything yet. Remind them to open a paper and press “Notes”.',
   letIn: 'Let somebody in',
   letInWhat: 'Whoever is let in reads the whole exchange from its beginning.',
   withdraw: 'Withdraw the exchange',

@@ -31,8 +31,9 @@ export const threads = {
   sendTo_other: 'Gửi tới {{count, number}} người',
   whom: 'Gửi tới ai?',
   find: 'Tìm người',
-  noKey:
-    'Chưa mở sổ ghi chú lần nào nên chưa nhận được. Hãy nhắc người này mở một tài liệu và bấm “Ghi chú”.',
+  noKey: 'Chưa mở sổ ghi chú, chưa nhận được',
+  noKeyWhy:
+    'Ai chưa mở sổ ghi chú lần nào thì chưa nhận được. Hãy nhắc người đó mở một tài liệu và bấm “Ghi chú”.',
   letIn: 'Mời thêm người',
   letInWhat: 'Người được mời thêm đọc được toàn bộ cuộc trao đổi từ đầu.',
   withdraw: 'Thu hồi trao đổi',
