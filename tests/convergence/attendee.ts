@@ -85,7 +85,8 @@ export class Attendee {
       random: chance.number,
       newId: chance.id,
     });
-    this.#follower = this.#connection.meeting(meetingId, held);
+    this.#follower = this.#connection.meeting(meetingId);
+    if (held) this.#follower.hold(held);
   }
 
   /** Sends; what becomes of it is kept in `answers`. */

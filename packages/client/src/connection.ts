@@ -2,7 +2,6 @@ import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
 import type { DoorRefusal, DownMessages, DownName } from '@e-cabinet/protocol';
 import { Errands } from './errands.ts';
 import { Follower } from './follower.ts';
-import type { Held } from './follower-snapshot.ts';
 import { Line } from './line.ts';
 import type { MeetingFollower } from './meeting-follower.ts';
 import { type ConnectOptions, type Settings, settingsOf } from './options.ts';
@@ -22,9 +21,8 @@ export interface ConnectionSnapshot {
 export interface Connection extends Store<ConnectionSnapshot> {
   /**
    * Follows a meeting; asked again, it gives the same follower until that one leaves.
-   * @param held what was kept from an earlier time: shown at once, and continued
    */
-  meeting(meetingId: MeetingId, held?: Held): MeetingFollower;
+  meeting(meetingId: MeetingId): MeetingFollower;
   /**
    * Asks a meeting that is not followed: to schedule one that does not exist yet, for instance.
    * Sent again with the same id after a cut; resolves with the answer and never rejects.
@@ -86,10 +84,10 @@ class OpenConnection implements Connection {
 
   getSnapshot = (): ConnectionSnapshot => this.#store.getSnapshot();
 
-  meeting(meetingId: MeetingId, held?: Held): MeetingFollower {
+  meeting(meetingId: MeetingId): MeetingFollower {
     const known = this.#followers.get(meetingId);
     if (known) return known;
-    const follower = new Follower(meetingId, held ?? null, {
+    const follower = new Follower(meetingId, {
       line: this.#line,
       settings: this.#settings,
       left: () => this.#followers.delete(meetingId),

@@ -39,19 +39,15 @@ export interface Held {
   readonly freshAt: number;
 }
 
-export function nothingYet(
-  meetingId: MeetingId,
-  held: Held | null,
-  since: number,
-): FollowerSnapshot {
+export function nothingYet(meetingId: MeetingId, since: number): FollowerSnapshot {
   return {
     meetingId,
-    replica: held?.replica ?? null,
+    replica: null,
     seat: null,
     status: 'connecting',
     since,
     silent: false,
-    freshAt: held?.freshAt ?? null,
+    freshAt: null,
     refusal: null,
     serverOffsetMs: 0,
     lagMs: null,

@@ -1,12 +1,12 @@
 import type { Command, MeetingId } from '@e-cabinet/domain';
 import type { Joined, Refused, ShowPageMessage } from '@e-cabinet/protocol';
-import type { Heard, Replica } from '@e-cabinet/sync';
+import type { Heard } from '@e-cabinet/sync';
 import { waitMs } from './back-off.ts';
 import { type FollowerSnapshot, type Held, nothingYet } from './follower-snapshot.ts';
 import type { Line } from './line.ts';
 import type { MeetingFollower, PageShown, SendOptions } from './meeting-follower.ts';
 import { Membership } from './membership.ts';
-import { OF_THE_MOMENT, UNTIL_ANSWERED } from './of-the-moment.ts';
+import { KEPT_UNTIL_SENT, OF_THE_MOMENT, UNTIL_ANSWERED } from './of-the-moment.ts';
 import type { Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
 import { Pulse } from './pulse.ts';
@@ -34,13 +34,13 @@ export class Follower implements MeetingFollower {
   #refusal: Refused | null = null;
   #stopped = false;
 
-  constructor(meetingId: MeetingId, held: Held | null, ports: FollowerPorts) {
+  constructor(meetingId: MeetingId, ports: FollowerPorts) {
     this.meetingId = meetingId;
     this.#ports = ports;
-    this.#store = createStore(nothingYet(meetingId, held, ports.settings.now()));
-    this.#membership = this.#makeMembership(held?.replica ?? null);
+    this.#store = createStore(nothingYet(meetingId, ports.settings.now()));
+    this.#membership = this.#makeMembership();
     this.#outbox = this.#makeOutbox();
-    this.#pulse = this.#makePulse(held?.freshAt ?? null);
+    this.#pulse = this.#makePulse();
   }
 
   subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
@@ -54,9 +54,17 @@ export class Follower implements MeetingFollower {
       return Promise.resolve(notSent('offline'));
     }
     const { commandWithinMs, newId, now } = this.#ports.settings;
-    const usual = UNTIL_ANSWERED.has(command.type) ? null : commandWithinMs;
+    const lasting = UNTIL_ANSWERED.has(command.type) || KEPT_UNTIL_SENT.has(command.type);
+    const usual = lasting ? null : commandWithinMs;
     const { id = newId(), withinMs = usual } = options;
     return this.#outbox.send({ id, command, since: now(), state: 'waiting' }, withinMs);
+  }
+
+  hold({ replica, freshAt }: Held): void {
+    if (this.#ports.line.connected || this.#membership.following.replica) return;
+    this.#pulse.freshAt = freshAt;
+    this.#membership.hold(replica);
+    this.#publish();
   }
 
   show(showing: string | null): void {
@@ -134,9 +142,9 @@ export class Follower implements MeetingFollower {
     this.#outbox.close(notSent('unanswered'));
   }
 
-  #makeMembership(held: Replica | null): Membership {
+  #makeMembership(): Membership {
     const { line, settings } = this.#ports;
-    return new Membership(this.meetingId, held, {
+    return new Membership(this.meetingId, {
       line,
       settings,
       changed: () => this.#publish(),
@@ -165,12 +173,11 @@ export class Follower implements MeetingFollower {
     });
   }
 
-  #makePulse(freshAt: number | null): Pulse {
+  #makePulse(): Pulse {
     const { meetingId } = this;
     const { line, settings } = this.#ports;
     return new Pulse({
       settings,
-      freshAt,
       following: () => this.#membership.following,
       beat: (beat) => line.ask('beat', { meetingId, ...beat }),
       missing: () => this.#membership.rejoin(),

@@ -66,7 +66,8 @@ describe('joining', () => {
       const { replica } = (await scene.follow('minister')).getSnapshot();
       if (!replica) throw new Error('nothing was shown');
       scene.server.act('chair', announce('welcome'));
-      const again = scene.connect('minister').meeting(MEETING, { replica, freshAt: 1_000 });
+      const again = scene.connect('minister').meeting(MEETING);
+      again.hold({ replica, freshAt: 1_000 });
       expect(again.getSnapshot()).toMatchObject({ status: 'connecting', replica, freshAt: 1_000 });
       await isWhole(scene, again);
       const [, join] = scene.server.heardOf<JoinMessage>('join');

@@ -1,6 +1,6 @@
 import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
 import type { Refused, ShowPageMessage } from '@e-cabinet/protocol';
-import type { FollowerSnapshot } from './follower-snapshot.ts';
+import type { FollowerSnapshot, Held } from './follower-snapshot.ts';
 import type { NotSent, SendAnswer } from './refusals.ts';
 import type { Run } from './runs.ts';
 import type { Store } from './store.ts';
@@ -25,6 +25,8 @@ export interface MeetingFollower extends Store<FollowerSnapshot> {
    * no line at the tap; once a ballot is out, it is tried until it is answered.
    */
   send(command: Command, options?: SendOptions): Promise<SendAnswer>;
+  /** Shows what was kept from an earlier time, as long as there is no line and nothing has come. */
+  hold(held: Held): void;
   /** Says with the next beat what this screen shows; null for nothing of the meeting. */
   show(showing: string | null): void;
   /** Turns everybody to a page, or stops showing; for those who may. */

@@ -46,10 +46,10 @@ export class Membership {
   #joinedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(meetingId: MeetingId, held: Replica | null, ports: MembershipPorts) {
+  constructor(meetingId: MeetingId, ports: MembershipPorts) {
     this.#meetingId = meetingId;
     this.#ports = ports;
-    this.#following = startFollowing(meetingId, held);
+    this.#following = startFollowing(meetingId);
   }
 
   get following(): Following {
@@ -63,6 +63,11 @@ export class Membership {
 
   up(): void {
     void this.#join();
+  }
+
+  /** What was kept from an earlier time, before there was a line: the next join continues it. */
+  hold(replica: Replica): void {
+    this.#become(startFollowing(this.#meetingId, replica));
   }
 
   down(): void {

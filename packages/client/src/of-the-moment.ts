@@ -20,3 +20,18 @@ export const UNTIL_ANSWERED: ReadonlySet<CommandType> = new Set<CommandType>([
   'cast-ballot',
   'enter-ballot',
 ]);
+
+/**
+ * Acts that lose nothing by arriving later: they wait for the line as long as it takes, and a device that
+ * keeps them sends them after a restart too.
+ */
+export const KEPT_UNTIL_SENT: ReadonlySet<CommandType> = new Set<CommandType>([
+  'acknowledge-announcement',
+  'acknowledge-pack',
+  'answer-invitation',
+  'draft-opinion',
+  'open-paper',
+  'receive-pack',
+  'state-position',
+  'withdraw-position',
+]);

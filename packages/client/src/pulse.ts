@@ -6,8 +6,6 @@ import type { Settings } from './options.ts';
 
 export interface PulsePorts {
   readonly settings: Settings;
-  /** Of a replica held from an earlier time. */
-  readonly freshAt: number | null;
   readonly following: () => Following;
   /** Rejects when no answer came. */
   readonly beat: (beat: Omit<BeatMessage, 'meetingId'>) => Promise<BeatAnswer>;
@@ -29,13 +27,12 @@ export class Pulse {
   #grace: ReturnType<typeof setTimeout> | undefined;
   showing: string | null = null;
   lagMs: number | null = null;
-  freshAt: number | null;
+  freshAt: number | null = null;
   overdue = false;
   silent = false;
 
   constructor(ports: PulsePorts) {
     this.#ports = ports;
-    this.freshAt = ports.freshAt;
     const { beatEveryMs: everyMs, random, now } = ports.settings;
     this.#heartbeat = new Heartbeat({
       everyMs,

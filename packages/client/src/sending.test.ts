@@ -161,4 +161,19 @@ describe('a ballot', () => {
       server.swallow = () => false;
       expect(await sent).toMatchObject({ accepted: true });
     }));
+
+  it('that loses nothing by arriving late waits for the line, however long it takes', () =>
+    withScene(async ({ follow, server }) => {
+      const minister = await follow('minister', { commandWithinMs: 60 });
+      await server.stop();
+      await shows(minister, ({ status }) => status === 'offline');
+      const other = minister.send(request);
+      const sent = minister.send({ type: 'receive-pack' });
+      expect(await other).toMatchObject({ refusal: 'unanswered' });
+      expect(minister.getSnapshot().pending).toMatchObject([
+        { command: { type: 'receive-pack' }, state: 'waiting' },
+      ]);
+      await server.start();
+      expect(await sent).toMatchObject({ accepted: true });
+    }));
 });
