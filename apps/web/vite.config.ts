@@ -1,7 +1,10 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstFiles } from './vite/first-files.ts';
 import { firstLoadBar } from './vite/first-load.ts';
+import { offlineShell } from './vite/offline-shell.ts';
 import { pdfAssets } from './vite/pdf-assets.ts';
 import { precompress } from './vite/precompress.ts';
 import { sessionFirst } from './vite/session-first.ts';
@@ -17,6 +20,12 @@ const BALLOTS = [
 ];
 const NOT_BALLOTS = `(?!.*(${BALLOTS.join('|')}))`;
 
+/** The production build of a package that lies beside the development build which its name leads to. */
+function productionOf(name: string): string {
+  const development = fileURLToPath(import.meta.resolve(name));
+  return join(dirname(development), '../production/index.mjs');
+}
+
 /** The server that the development page talks to. */
 const SERVER = process.env.E_CABINET_SERVER ?? 'http://localhost:8080';
 
@@ -28,10 +37,15 @@ export default defineConfig({
     sessionFirst(),
     firstFiles(),
     firstLoadBar(),
+    offlineShell(),
     precompress(),
   ],
   // Workspace packages are read from their sources, in development and in the build.
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['source', 'module', 'browser', 'development|production'],
+    // By its own name this package gives its development build, warnings and all, to everybody.
+    alias: [{ find: /^react-router$/, replacement: productionOf('react-router') }],
+  },
   server: {
     proxy: {
       '/api': SERVER,

@@ -16,12 +16,13 @@ export function LineEnded() {
     if (refusal === 'signed-out') void client.invalidateQueries({ queryKey: ME });
   }, [refusal, client]);
   if (refusal !== 'protocol-outdated') return null;
+  const startAnew = async () => (await import('../../offline/app-version.ts')).startAnew();
   return (
     <div className={classes.ended} role="alert">
       <p className={classes.sentence}>
         <strong>{t('problems.newVersion')}.</strong> {t('problems.newVersionHint')}
       </p>
-      <Button onClick={() => location.reload()}>{t('problems.reload')}</Button>
+      <Button onClick={() => void startAnew()}>{t('problems.reload')}</Button>
     </div>
   );
 }
