@@ -102,6 +102,9 @@ const dark: MantineColorsTuple = [
 /** The only colours there are; Mantine's own fourteen are left out of the style sheet. */
 export const colours = { accent, gold, green, red, blue, amber, gray, dark };
 
+/** What is being written is nothing for the browser to keep: neither to offer it again nor to bring it back. */
+const UNREMEMBERED = { defaultProps: { autoComplete: 'off' } } as const;
+
 /** Every size is in rem of the root size set in `page.css` (18 px), so 200 % text scales all of it. */
 export const paperTheme = createTheme({
   colors: colours,
@@ -148,5 +151,7 @@ export const paperTheme = createTheme({
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
     },
     Loader: { defaultProps: { type: 'dots' } },
+    TextInput: UNREMEMBERED,
+    Textarea: UNREMEMBERED,
   },
 });

@@ -48,7 +48,7 @@ export function FreshnessBar({ freshness }: FreshnessBarProps) {
 
 function useSentence(freshness: Freshness): string {
   const { t } = useTranslation();
-  const { duration, time } = useFormats();
+  const { duration, time, moment, date } = useFormats();
   switch (freshness.kind) {
     case 'live':
       return t('freshness.live');
@@ -56,7 +56,9 @@ function useSentence(freshness: Freshness): string {
       return t('freshness.behind', { duration: duration(freshness.seconds) });
     case 'connecting':
       return t('freshness.connecting');
-    case 'offline':
-      return t('freshness.offline', { time: time(freshness.since) });
+    case 'offline': {
+      const isToday = date(freshness.since) === date(new Date());
+      return t('freshness.offline', { time: (isToday ? time : moment)(freshness.since) });
+    }
   }
 }

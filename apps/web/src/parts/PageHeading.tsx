@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import classes from './PageHeading.module.css';
+import { useTabName } from './use-tab-name.ts';
 
 export interface PageHeadingProps {
   readonly title: string;
+  /** Names the browser's tab where the title tells of a meeting: browsers write it into their history. */
+  readonly tab?: string;
   /** A line above the title: what kind of page this is, a date, a state. */
   readonly kicker?: ReactNode;
   /** A sentence below it. */
@@ -12,13 +14,9 @@ export interface PageHeadingProps {
   readonly actions?: ReactNode;
 }
 
-/** The one `h1` of a screen; it also names the browser's tab. */
-export function PageHeading({ title, kicker, lead, actions }: PageHeadingProps) {
-  const { t } = useTranslation();
-  const tab = t('common.pageTitle', { page: title });
-  useEffect(() => {
-    document.title = tab;
-  }, [tab]);
+/** The one `h1` of a screen; it also names the browser's tab, unless that has a name of its own. */
+export function PageHeading({ title, tab, kicker, lead, actions }: PageHeadingProps) {
+  useTabName(tab ?? title);
   return (
     <header className={classes.heading}>
       <div className={classes.words}>

@@ -17,7 +17,11 @@ export function AccountScreen() {
   if (!me) return null;
   return (
     <PersonFrame>
-      <PageHeading kicker={t('account.title')} title={name(me.person.name)} />
+      <PageHeading
+        kicker={t('account.title')}
+        title={name(me.person.name)}
+        tab={t('account.title')}
+      />
       <dl className={classes.bodies}>
         {me.bodies.map((body) => (
           <div key={body.id} className={classes.body}>

@@ -21,6 +21,7 @@ export function BallotHeading() {
   return (
     <PageHeading
       title={details.title}
+      tab={t(MEETING_KIND_WORDS[details.kind])}
       kicker={said.filter(Boolean).join(' · ')}
       actions={
         <>

@@ -1,4 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
 import { useViewerReady } from '../../papers/viewer-on-demand.ts';
 import { useTabName } from '../../parts/use-tab-name.ts';
 import { MeetingFrame } from '../desk/MeetingFrame.tsx';
@@ -16,7 +18,8 @@ import { HOW_IT_STANDS, useCurrentQuestion } from './use-current-question.ts';
 export function OpinionBallot() {
   const items = useAskedItems();
   const order = useCurrentQuestion(items);
-  useTabName(useMeetingPart(({ details }) => details.title));
+  const { t } = useTranslation();
+  useTabName(t(MEETING_KIND_WORDS[useMeetingPart(({ details }) => details.kind)]));
   useReceivePack();
   useViewerReady(useMeetingPart(({ papers }) => Object.keys(papers).length > 0));
   return (

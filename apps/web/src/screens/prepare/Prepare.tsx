@@ -69,6 +69,7 @@ function Heading() {
   return (
     <PageHeading
       title={title}
+      tab={t(MEETING_KIND_WORDS[kind])}
       kicker={said.filter(Boolean).join(' · ')}
       actions={
         <>

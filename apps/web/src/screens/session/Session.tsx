@@ -1,8 +1,10 @@
 import { isInWriting } from '@e-cabinet/domain';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
 import { useViewerReady } from '../../papers/viewer-on-demand.ts';
 import { useIsWideReading } from '../../papers/wide-reading.ts';
 import { useTabName } from '../../parts/use-tab-name.ts';
@@ -42,7 +44,8 @@ function ParticipantSession() {
   const wideReading = useIsWideReading();
   const beside = wide && !wideReading;
   const [drawer, setDrawer] = useState(false);
-  useTabName(useMeetingPart(({ details }) => details.title));
+  const { t } = useTranslation();
+  useTabName(t(MEETING_KIND_WORDS[useMeetingPart(({ details }) => details.kind)]));
   useReceivePack();
   useShowing(reading.place);
   useViewerReady(useMeetingPart(({ papers }) => Object.keys(papers).length > 0));

@@ -29,7 +29,7 @@ const AttendeesPanel = lazy(async () => {
 /** The meeting as its invitation announces it; what it still asks; and afterwards what came of it. */
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const { t } = useTranslation();
-  const title = useMeetingPart(({ details }) => details.title);
+  const { title, kind } = useMeetingPart(({ details }) => details);
   const seat = useSeat();
   const isUnit = seat.role === 'unit';
   const coming = useMeetingPart((meeting) => meeting.phase === 'published' || isLive(meeting));
@@ -37,7 +37,7 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
   const videoLink = useMeetingPart(({ details }) => details.videoLink);
   return (
     <div className={classes.overview}>
-      <PageHeading title={title} kicker={<Kicker />} />
+      <PageHeading title={title} tab={t(MEETING_KIND_WORDS[kind])} kicker={<Kicker />} />
       <OverviewFacts />
       {videoLink && (
         <Button
