@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: TABLET,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Every test begins with an empty browser: to keep the application there is for those that cut the network.
+    serviceWorkers: 'block',
     // What slides and fades is waited for at each tap, and drawn by the processor.
     contextOptions: { reducedMotion: 'reduce' },
     // Not of every test: to record is a quarter of the work.

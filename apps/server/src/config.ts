@@ -24,6 +24,8 @@ export interface Config {
     readonly idleSeconds: number;
     readonly longestSeconds: number;
   };
+  /** For how long a device opens what it keeps, without contact; 0: devices keep nothing. */
+  readonly offlineDays: number;
   /** Signs receipts and result sheets, 32 bytes in base64; null: made at the first start and kept in `dataDir`. */
   readonly signingKey: string | null;
   readonly demonstration: boolean;
@@ -153,6 +155,7 @@ function configOf(values: Values): Config {
       idleSeconds: values.ECABINET_SESSION_IDLE_HOURS * 3_600,
       longestSeconds: values.ECABINET_SESSION_DAYS * 86_400,
     },
+    offlineDays: values.ECABINET_OFFLINE_DAYS,
     signingKey: values.ECABINET_SIGNING_KEY,
     demonstration,
     logLevel: values.ECABINET_LOG_LEVEL,

@@ -82,6 +82,7 @@ export const SETTINGS = {
   ),
   ECABINET_SESSION_IDLE_HOURS: setting('hours, 1 to 720', wholeNumber(1, 720), 12),
   ECABINET_SESSION_DAYS: setting('days, 1 to 90', wholeNumber(1, 90), 7),
+  ECABINET_OFFLINE_DAYS: setting('days, 0 to 90', wholeNumber(0, 90), 14),
   ECABINET_DEMONSTRATION: setting('auto, on or off', z.enum(['auto', 'on', 'off']), 'auto'),
   ECABINET_EMBEDDED_SYNC: setting('on or off', onOrOff, true),
   ECABINET_DATABASE_CONNECTIONS: setting('a number, 2 to 200', wholeNumber(2, 200), 10),

@@ -18,7 +18,7 @@ export async function answerWithMe(
   asker: Asker,
   status = 200,
 ): Promise<void> {
-  const me = await meOf(parts.database, asker);
+  const me = await meOf(parts, asker);
   if (me) response.status(status).json(me);
   else refuse(response, 'not-signed-in');
 }

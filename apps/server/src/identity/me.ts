@@ -1,15 +1,13 @@
 import type { BodyRole, Me } from '@e-cabinet/protocol';
-import {
-  accountOfPerson,
-  bodiesOfPerson,
-  type Database,
-  findPerson,
-  rolesOfPerson,
-} from '@e-cabinet/storage';
+import { accountOfPerson, bodiesOfPerson, findPerson, rolesOfPerson } from '@e-cabinet/storage';
 import type { Asker } from '../http/requests.ts';
+import type { RouteParts } from '../http/route-parts.ts';
 
 /** Who somebody is: their name, and what they are in which body. */
-export async function meOf(database: Database, asker: Asker): Promise<Me | null> {
+export async function meOf(
+  { database, config }: Pick<RouteParts, 'database' | 'config'>,
+  asker: Asker,
+): Promise<Me | null> {
   const { kysely } = database;
   const person = await findPerson(kysely, asker.personId);
   if (!person) return null;
@@ -25,5 +23,6 @@ export async function meOf(database: Database, asker: Asker): Promise<Me | null>
     bodies: bodies.map(({ id, name }) => ({ id, name, roles: rolesIn(id) })),
     sessionId: asker.sessionId,
     hasPassword: account?.passwordHash != null,
+    offlineDays: config.offlineDays,
   };
 }

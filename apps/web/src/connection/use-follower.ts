@@ -9,13 +9,14 @@ const LEAVE_AFTER_MS = 5_000;
 export function useFollower(meetingId: string): MeetingFollower {
   const connection = useConnection();
   const follower = useMemo(() => connection.meeting(meetingId), [connection, meetingId]);
-  useEffect(() => keep(follower), [follower]);
+  useEffect(() => keepFollowing(follower), [follower]);
   return follower;
 }
 
 const screens = new WeakMap<MeetingFollower, number>();
 
-function keep(follower: MeetingFollower): () => void {
+/** Keeps a meeting followed. @returns the act that lets go of it */
+export function keepFollowing(follower: MeetingFollower): () => void {
   screens.set(follower, (screens.get(follower) ?? 0) + 1);
   return () => {
     screens.set(follower, (screens.get(follower) ?? 1) - 1);

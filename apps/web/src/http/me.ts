@@ -1,10 +1,12 @@
 import type { Me } from '@e-cabinet/protocol';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { forgetNotes, sendNotesBeforeLeaving } from '../notes/forget-notes.ts';
+import { forgetDevice } from '../offline/forget-device.ts';
 import { forgetPages } from '../papers/remembered-page.ts';
 import { forgetReceipts } from '../sealing/kept-receipts.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { askOrKept } from './ask-or-kept.ts';
 
 export const ME = ['me'] as const;
 
@@ -12,10 +14,12 @@ export const ME = ['me'] as const;
 export const meQuery = queryOptions({
   queryKey: ME,
   queryFn: async ({ signal }): Promise<Me | null> => {
-    const answer = await ask<Me>('GET', '/api/me', undefined, signal);
+    const answer = await askOrKept<Me>('me', '/api/me', signal);
     if (answer.ok) return answer.value;
-    if (answer.refusal === 'not-signed-in') return null;
-    throw answer;
+    if (answer.refusal !== 'not-signed-in') throw answer;
+    // Signed out elsewhere, or for too long: what was kept for them goes at this first contact.
+    forgetDevice();
+    return null;
   },
   staleTime: 60_000,
 });
@@ -44,8 +48,9 @@ export function useSignOut(): () => Promise<void> {
   };
 }
 
-/** Nothing of whoever was signed in stays: neither notes nor the places where papers were left, nor receipts. */
+/** Nothing of whoever was signed in stays: neither papers nor notes, nor where papers were left, nor receipts. */
 export function forgetOnDevice(): void {
+  forgetDevice();
   forgetNotes();
   forgetPages();
   forgetReceipts();

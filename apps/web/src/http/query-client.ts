@@ -30,6 +30,8 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 10_000,
+        // Asked without a network too: some answers are kept on the device.
+        networkMode: 'always',
         retry: (failures, refusal) => failures < RETRIES && PASSING.has(refusal.refusal),
       },
     },

@@ -9,6 +9,7 @@ import { useOpenPaper } from './use-open-paper.ts';
 
 export interface OnePageProps {
   readonly url: string;
+  readonly sha256: string;
   readonly name: string;
   readonly pageCount: number;
   /** Bytes. */
@@ -18,10 +19,10 @@ export interface OnePageProps {
 }
 
 /** One page of a paper as large as its place allows, for walls: nothing to press. Its neighbours stand drawn behind it. */
-export function OnePage({ url, name, pageCount, size, page }: OnePageProps) {
+export function OnePage({ url, sha256, name, pageCount, size, page }: OnePageProps) {
   const box = useRef<HTMLDivElement>(null);
   const viewport = useViewport(box);
-  const { tools, sizes, failed } = useOpenPaper(url, size, pageCount);
+  const { tools, sizes, failed } = useOpenPaper({ url, sha256, size }, pageCount);
   const places = useMemo(
     () => (viewport ? around(page, sizes).map((each) => placeOf(each, sizes, viewport)) : []),
     [page, sizes, viewport],

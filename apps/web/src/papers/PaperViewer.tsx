@@ -174,7 +174,8 @@ function useReader(props: PaperViewerProps) {
   const [large, setLarge] = useState(false);
   const [quarter, setQuarter] = useState<Quarter>(0);
   const [tab, setTab] = useState<PanelTab | null>(null);
-  const paper = useOpenPaper(props.url, props.size ?? null, props.pageCount, quarter);
+  const address = { url: props.url, sha256: props.sha256, size: props.size ?? null };
+  const paper = useOpenPaper(address, props.pageCount, quarter);
   const turnTo = (page: number, points?: number) => pages.current?.goTo(page, points);
   const presenterPage = props.presenterPage ?? null;
   const { sha256, page, onPageChange } = props;

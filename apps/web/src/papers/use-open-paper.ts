@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PageSize } from './layout/page-size.ts';
 import { type Quarter, quarterTurned } from './layout/quarter.ts';
+import type { PaperAddress } from './pdf/paper-source.ts';
 import { usePageSizes } from './use-page-sizes.ts';
 import { type PaperState, usePaper } from './use-paper.ts';
 import { type PaperTools, usePaperTools } from './use-paper-tools.ts';
@@ -18,12 +19,11 @@ export interface OpenPaper extends Omit<PaperState, 'document'> {
 }
 
 export function useOpenPaper(
-  url: string,
-  size: number | null,
+  address: PaperAddress,
   pageCount: number,
   quarter: Quarter = 0,
 ): OpenPaper {
-  const { document, problem, waiting, retry } = usePaper(url, size);
+  const { document, problem, waiting, retry } = usePaper(address);
   const { sizes: upright, learn } = usePageSizes(document, pageCount);
   const sizes = useMemo(
     () => upright.map((each) => quarterTurned(each, quarter)),

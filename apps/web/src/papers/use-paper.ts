@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { openPaper } from './pdf/open-paper.ts';
 import { type PaperProblem, problemOf } from './pdf/paper-problem.ts';
+import type { PaperAddress } from './pdf/paper-source.ts';
 
 /** A paper on its way to the screen. */
 export interface PaperState {
@@ -15,7 +16,7 @@ export interface PaperState {
 const OPENING: PaperState = { document: null, problem: null, waiting: false };
 
 /** Opens a paper, and closes it when another one takes its place. `retry` opens it anew. */
-export function usePaper(url: string, size: number | null): PaperState & { retry: () => void } {
+export function usePaper({ url, sha256, size }: PaperAddress): PaperState & { retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState(OPENING);
   useEffect(() => {
@@ -30,12 +31,12 @@ export function usePaper(url: string, size: number | null): PaperState & { retry
       onWaiting: (waiting: boolean) => change({ waiting }),
       onProblem: (problem: PaperProblem) => change({ problem, document: null }),
     };
-    openPaper({ url, size }, watch).then(
+    openPaper({ url, sha256, size }, watch).then(
       (document) => change({ document }),
       (thrown) => change({ problem: problemOf(thrown) }),
     );
     return () => closing.abort();
-  }, [url, size, attempt]);
+  }, [url, sha256, size, attempt]);
   return { ...state, retry: () => setAttempt(attempt + 1) };
 }
 

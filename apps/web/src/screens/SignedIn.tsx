@@ -2,6 +2,7 @@ import type { Me } from '@e-cabinet/protocol';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ConnectionProvider } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
+import { KeptForReading } from '../offline/KeptForReading.tsx';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import { LineEnded } from './problems/LineEnded.tsx';
 import { Waiting } from './problems/Waiting.tsx';
@@ -14,6 +15,7 @@ export function SignedIn() {
     return (
       <ConnectionProvider key={me.sessionId} follower={isOfTheCrowd(me)}>
         <LineEnded />
+        <KeptForReading me={me} />
         <Outlet />
       </ConnectionProvider>
     );

@@ -11,5 +11,7 @@ export const me = z.strictObject({
   sessionId: identifier,
   /** False for an office of the demonstration, which has no password to change. */
   hasPassword: z.boolean(),
+  /** For how many days without contact a device may open what it keeps of this person; 0: it keeps nothing. */
+  offlineDays: z.number().int().min(0),
 });
 export type Me = z.infer<typeof me>;

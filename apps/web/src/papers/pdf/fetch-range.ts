@@ -16,7 +16,6 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   /** The network is away, or back. */
   readonly onWaiting: (waiting: boolean) => void;
-  readonly cache?: RequestCache;
 }
 
 /**
@@ -43,14 +42,15 @@ async function tryOnce(
   url: string,
   begin: number,
   end: number,
-  { signal, cache = 'default' }: FetchOptions,
+  { signal }: FetchOptions,
 ): Promise<Fetched | null> {
   try {
     const range = { range: `bytes=${begin}-${end - 1}` };
     const response = await fetch(url, {
       headers: range,
       signal,
-      cache,
+      // No paper lies readable in the browser's cache; what is kept on the device is kept sealed.
+      cache: 'no-store',
       credentials: 'same-origin',
     });
     if (UNAVAILABLE.has(response.status)) return null;

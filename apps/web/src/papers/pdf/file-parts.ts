@@ -46,9 +46,7 @@ export class FileParts {
     this.#asked += 1;
     try {
       const { signal, onWaiting } = this.#watch;
-      // Browsers answer requests for one cached address one after the other; a crowd goes past the cache.
-      const cache = alone ? 'default' : 'no-store';
-      const fetched = await fetchRange(this.#url, begin, until, { signal, onWaiting, cache });
+      const fetched = await fetchRange(this.#url, begin, until, { signal, onWaiting });
       const bytes = new Uint8Array(fetched.bytes);
       if (until === end) return bytes;
       this.#kept = [...this.#kept.slice(1 - KEPT), { begin, bytes }];

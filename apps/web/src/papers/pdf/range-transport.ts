@@ -1,6 +1,6 @@
 import type { PDFDataRangeTransport } from 'pdfjs-dist';
-import type { FileParts } from './file-parts.ts';
 import { type PaperProblem, problemOf } from './paper-problem.ts';
+import type { PaperSource } from './paper-source.ts';
 
 /**
  * The grain in which pdf.js asks for a file. Small, because it asks at once for the dictionaries of all
@@ -12,7 +12,7 @@ export const GRAIN_BYTES = 4_096;
 /** Gives pdf.js the parts of a file that it asks for. */
 export function rangeTransport(
   base: typeof PDFDataRangeTransport,
-  file: { readonly length: number; readonly head: Uint8Array; readonly parts: FileParts },
+  file: PaperSource,
   onProblem: (problem: PaperProblem) => void,
 ): PDFDataRangeTransport {
   const transport = new base(file.length, file.head);

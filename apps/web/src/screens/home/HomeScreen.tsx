@@ -17,6 +17,7 @@ import { BallotsToAnswer } from './BallotsToAnswer.tsx';
 import { FinishedMeetings } from './FinishedMeetings.tsx';
 import classes from './HomeScreen.module.css';
 import { LaterMeetings } from './LaterMeetings.tsx';
+import { LineLost } from './LineLost.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { Notices } from './Notices.tsx';
 import { RoomAddress } from './RoomAddress.tsx';
@@ -54,7 +55,7 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
   }
   const { next, later } = arrangeHome(home.meetings);
   return (
-    <PersonFrame layout="wide">
+    <PersonFrame layout="wide" strip={<LineLost since={home.serverTime} />}>
       <div className={classes.home}>
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}

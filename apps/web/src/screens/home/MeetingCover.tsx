@@ -1,7 +1,9 @@
+import type { Meeting } from '@e-cabinet/domain';
 import type { HomeMeeting } from '@e-cabinet/protocol';
 import { IconArmchair, IconFiles, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../../meeting/Fact.tsx';
+import { PackFact } from '../../meeting/PackFact.tsx';
 import { WhenFact } from '../../meeting/WhenFact.tsx';
 import { MEETING_KIND_WORDS, ROLE_WORDS } from '../../meeting/words-of.ts';
 import { StateBadge } from '../../parts/StateBadge.tsx';
@@ -13,15 +15,17 @@ import { StartsIn } from './StartsIn.tsx';
 
 export interface MeetingCoverProps {
   readonly listed: HomeMeeting;
+  /** As it is followed; null until it is. */
+  readonly meeting: Meeting | null;
   readonly clockOffset: number;
 }
 
 /** The meeting as its invitation announces it, and the way in. */
-export function MeetingCover({ listed, clockOffset }: MeetingCoverProps) {
+export function MeetingCover({ listed, meeting, clockOffset }: MeetingCoverProps) {
   const { t } = useTranslation();
   const { title, kind, place, startsAt, endsAt, role, items, papers } = listed;
   const running = isRunning(listed);
-  useTabName(title);
+  useTabName(t('common.home'));
   return (
     <header className={classes.cover}>
       <div className={classes.kicker}>
@@ -42,6 +46,7 @@ export function MeetingCover({ listed, clockOffset }: MeetingCoverProps) {
         <Fact icon={IconFiles} name={t('home.pack')}>
           {t('home.items', { count: items })} · {t('home.papers', { count: papers })}
         </Fact>
+        {meeting && <PackFact meeting={meeting} />}
       </dl>
       <div className={classes.way}>
         <MeetingDoors listed={listed} />

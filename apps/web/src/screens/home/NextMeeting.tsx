@@ -18,7 +18,11 @@ export function NextMeeting({ listed }: { readonly listed: HomeMeeting }) {
   const phase = replica?.meeting.phase ?? listed.phase;
   return (
     <article className={classes.next}>
-      <MeetingCover listed={{ ...listed, phase }} clockOffset={serverOffsetMs} />
+      <MeetingCover
+        listed={{ ...listed, phase }}
+        meeting={replica?.meeting ?? null}
+        clockOffset={serverOffsetMs}
+      />
       <OwedList listed={listed} lines={live} send={follower.send.bind(follower)} />
     </article>
   );

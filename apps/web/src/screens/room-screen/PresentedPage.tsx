@@ -39,6 +39,7 @@ export function PresentedPage({ title, version, page }: PresentedPageProps) {
         <OnePage
           key={file.sha256}
           url={paperAddress(meetingId, file)}
+          sha256={file.sha256}
           name={title}
           pageCount={file.pages}
           size={file.size}

@@ -1,6 +1,7 @@
 export const ownPositions = {
   title: 'Your positions beforehand',
   recorded: 'Recorded; you can change it',
+  waits: 'Kept on this device and sent when the network is back; you can change it',
   addText: 'Add a text',
   editText: 'Edit the text',
   withdraw: 'Withdraw',

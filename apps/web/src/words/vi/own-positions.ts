@@ -1,6 +1,7 @@
 export const ownPositions = {
   title: 'Ý kiến trước phiên họp',
   recorded: 'Đã ghi nhận, còn đổi được',
+  waits: 'Đã lưu trên máy, sẽ gửi khi có mạng; còn đổi được',
   addText: 'Thêm nội dung',
   editText: 'Sửa nội dung',
   withdraw: 'Rút ý kiến',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useMeetingPart, useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { PackFact } from '../../../meeting/PackFact.tsx';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { Demonstration } from '../../demonstration/Demonstration.tsx';
@@ -16,6 +17,7 @@ export function BeforeStart() {
   const { t } = useTranslation();
   const { longDate, time } = useFormats();
   const { startsAt, place } = useMeetingPart(({ details }) => details);
+  const meeting = useWholeMeeting();
   const clockOffset = useClockOffset();
   return (
     <div className={classes.before}>
@@ -37,6 +39,9 @@ export function BeforeStart() {
           <ReadinessForm />
         </section>
         <div className={classes.beside}>
+          <dl className={classes.pack}>
+            <PackFact meeting={meeting} />
+          </dl>
           <CentreView />
           <BridgeAgenda />
         </div>

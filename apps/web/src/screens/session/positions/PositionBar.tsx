@@ -41,7 +41,7 @@ interface BarProps {
 function Bar({ item, writing, onWriting }: BarProps) {
   const { t } = useTranslation();
   const own = usePosition(item.id);
-  const { stated, sending, refusal, state } = own;
+  const { stated, sending, waits, refusal, state } = own;
   const choices = POSITIONS.map((value: Position) => ({
     value,
     label: t(POSITION_WORDS[value]),
@@ -51,7 +51,8 @@ function Bar({ item, writing, onWriting }: BarProps) {
     <section className={classes.bar} data-steps-aside aria-label={t('ownPositions.title')}>
       <div className={classes.line}>
         <h2 className={classes.title}>{t('ownPositions.title')}</h2>
-        {stated && !writing && <Stated own={own} onWrite={() => onWriting(true)} />}
+        {waits && <Waits />}
+        {stated && !waits && !writing && <Stated own={own} onWrite={() => onWriting(true)} />}
       </div>
       {stated && writing && (
         <PositionText
@@ -66,12 +67,24 @@ function Bar({ item, writing, onWriting }: BarProps) {
           label={t('ownPositions.title')}
           choices={choices}
           value={sending ?? stated?.position ?? null}
-          sending={sending}
+          sending={waits ? null : sending}
           onChoose={(position) => void state(position, stated?.text ?? '')}
         />
       </div>
       {refusal && <RefusalNotice {...refusal} />}
     </section>
+  );
+}
+
+/** Nothing is lost: it goes out by itself. */
+function Waits() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.stated}>
+      <p className={classes.text} role="status">
+        {t('ownPositions.waits')}
+      </p>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export interface PositionRowProps extends Pick<ReadingControl, 'goTo'> {
 /** One item and its three answers. */
 export const PositionRow = memo(function PositionRow({ item, number, goTo }: PositionRowProps) {
   const { t } = useTranslation();
-  const { stated, sending, refusal, state } = usePosition(item.id);
+  const { stated, sending, waits, refusal, state } = usePosition(item.id);
   const chosen = sending ?? stated?.position ?? null;
   return (
     <li className={classes.row}>
@@ -24,6 +24,7 @@ export const PositionRow = memo(function PositionRow({ item, number, goTo }: Pos
         <span className={classes.number}>{number}.</span>
         <span>
           {item.title}
+          {waits && <span className={classes.text}>{t('ownPositions.waits')}</span>}
           {stated?.text && <span className={classes.text}>{stated.text}</span>}
         </span>
       </button>

@@ -8,6 +8,8 @@ export interface OwnPosition {
   readonly stated: StatedPosition | null;
   /** On its way, not recorded yet. */
   readonly sending: Position | null;
+  /** It is kept on this device until there is a line; until then it can be changed. */
+  readonly waits: boolean;
   readonly refusal: Refusal | null;
   readonly state: (position: Position, text: string) => Promise<boolean>;
   readonly withdraw: () => Promise<boolean>;
@@ -22,11 +24,12 @@ export function usePosition(itemId: ItemId): OwnPosition {
     );
     return out?.command.type === 'state-position' ? out.command.position : null;
   });
+  const away = useFollowedPart(({ status }) => status === 'offline');
   const { act, refusal } = useAct();
   const state = useCallback(
     (position: Position, text: string) => act({ type: 'state-position', itemId, position, text }),
     [act, itemId],
   );
   const withdraw = useCallback(() => act({ type: 'withdraw-position', itemId }), [act, itemId]);
-  return { stated, sending, refusal, state, withdraw };
+  return { stated, sending, waits: away && sending !== null, refusal, state, withdraw };
 }

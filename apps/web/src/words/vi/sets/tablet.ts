@@ -11,6 +11,7 @@ import { frame } from '../frame.ts';
 import { freshness } from '../freshness.ts';
 import { home } from '../home.ts';
 import { meeting } from '../meeting.ts';
+import { offline } from '../offline.ts';
 import { ownPositions } from '../own-positions.ts';
 import { problems } from '../problems.ts';
 import { proxies } from '../proxies.ts';
@@ -36,6 +37,7 @@ export const words = {
   freshness,
   home,
   meeting,
+  offline,
   ownPositions,
   problems,
   proxies,

@@ -1,0 +1,50 @@
+import type { Me } from '@e-cabinet/protocol';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useConnection } from '../connection/ConnectionProvider.tsx';
+import { keepFollowing } from '../connection/use-follower.ts';
+import { keepsSomething } from './device-name.ts';
+
+/** Long enough for a slow tablet to have drawn its first screen; milliseconds. */
+const SETTLED_MS = 4_000;
+
+/** Draws nothing: begins to keep what is read without a network, once the screen has come to rest. */
+export function KeptForReading({ me }: { readonly me: Me }) {
+  const connection = useConnection();
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!canKeep() || me.offlineDays === 0) return;
+    const leaving = new AbortController();
+    const start = async () => {
+      const { Keeper } = await import('./keeper.ts');
+      await Keeper.start({ me, connection, client, follow: keepFollowing }, leaving.signal);
+    };
+    // Without a network there is nothing to wait for.
+    const away = keepsSomething() && !navigator.onLine;
+    const timer = setTimeout(() => void start().catch(() => undefined), away ? 0 : SETTLED_MS);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [me, connection, client]);
+  useApplicationKept();
+  return null;
+}
+
+function useApplicationKept(): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!canKeep()) return;
+    const keep = async () => (await import('./app-version.ts')).keepApplication(pathname);
+    const timer = setTimeout(() => void keep().catch(() => undefined), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [pathname]);
+}
+
+/** Browsers give ciphers only to pages behind TLS, and to the device itself. */
+function canKeep(): boolean {
+  return (
+    globalThis.crypto?.subtle !== undefined && 'locks' in navigator && 'indexedDB' in globalThis
+  );
+}

@@ -1,0 +1,17 @@
+import { DEVICE_DATABASE, keepsSomething, sayThatItKeeps } from './device-name.ts';
+
+let letGo: (() => void) | null = null;
+
+/** @param act ends what is open, so that nothing holds up the deletion */
+export function onForgettingDevice(act: (() => void) | null): void {
+  letGo = act;
+}
+
+/** Nothing readable stays on the device: the key goes, and what it opened. */
+export function forgetDevice(): void {
+  letGo?.();
+  letGo = null;
+  if (!keepsSomething()) return;
+  sayThatItKeeps(false);
+  globalThis.indexedDB?.deleteDatabase(DEVICE_DATABASE);
+}

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { addPaper } from '../support/added-paper.ts';
+import { participant, SECRETARY, SESSION } from '../support/participants.ts';
+import { writtenPages } from '../support/pdfs/ordinary.ts';
+import { expect, test } from './fixtures.ts';
+import { handOn } from './hand.ts';
+
+const MINISTER = 'person-head-finance';
+const PAGES = ['The first page of a paper that is read on a plane.', 'Its second page.'];
+
+// The application is kept on the device here.
+test.use({ serviceWorkers: 'allow' });
+
+const allHere = (page: Page) => page.getByText(/^Cả \d+ tài liệu đã có trên máy/);
+const words = (page: Page, number: number) =>
+  page.locator(`[data-page-number="${number}"] [data-text-layer] span`).first();
+
+/** The application and the papers are on the device. */
+async function ready(page: Page): Promise<void> {
+  await expect(allHere(page)).toBeVisible({ timeout: 40_000 });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** How many papers the device keeps; null when it keeps nothing of anybody. */
+function keptPapers(page: Page): Promise<number | null> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const name = 'e-cabinet-device';
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
+    const database = await settled(indexedDB.open(name));
+    try {
+      const stores = database.transaction(['owner', 'papers']);
+      const owners = await settled(stores.objectStore('owner').count());
+      return owners === 0 ? null : await settled(stores.objectStore('papers').count());
+    } finally {
+      database.close();
+    }
+  });
+}
+
+test('a whole reading without a network: papers open, what is written is kept and arrives once', async ({
+  server,
+  person,
+}) => {
+  test.setTimeout(180_000);
+  const paper = await addPaper(server, 'Tài liệu đọc khi đi đường', (path) =>
+    writtenPages(path, PAGES),
+  );
+  const address = `${server.url}/meetings/${SESSION}?item=${paper.itemId}&sheet=${paper.paperId}`;
+  const { page, context } = await person(MINISTER, '/');
+  await ready(page);
+
+  await test.step('without a network the application starts, and says how old it is', async () => {
+    await context.setOffline(true);
+    await page.goto(server.url);
+    await expect(page.getByText(/^Mất kết nối từ/)).toBeVisible();
+    await expect(allHere(page)).toBeVisible();
+  });
+
+  await test.step('a paper opens that was never opened before', async () => {
+    await page.goto(address);
+    await expect(words(page, 1)).toHaveText(/first page of a paper/);
+    await handOn(page)('Trang sau');
+    await expect(words(page, 2)).toHaveText(/second page/);
+  });
+
+  await test.step('a position and a bookmark wait, also over a restart', async () => {
+    await handOn(page)('Ghi chú');
+    await handOn(page)('Dấu trang');
+    await page.goto(`${server.url}/meetings/${SESSION}?item=${paper.itemId}`);
+    await handOn(page)('Muốn phát biểu');
+    await handOn(page)('Không phản đối');
+    await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
+  });
+
+  await test.step('they arrive once when the network is back', async () => {
+    const secretary = await participant(server, SECRETARY);
+    const minister = Object.values(secretary.meeting().seats).find(
+      ({ personId }) => personId === MINISTER,
+    );
+    await context.setOffline(false);
+    await secretary.sees(
+      ({ positions }) => positions[paper.itemId]?.[minister?.id ?? '']?.position === 'no-objection',
+    );
+    await expect(page.getByText(/^Đã ghi nhận/)).toBeVisible();
+    const notes = async () => {
+      const answer = await context.request.get(`${server.url}/api/notes`);
+      return (await answer.json()).notes.length;
+    };
+    await expect.poll(notes).toBe(1);
+    secretary.leave();
+  });
+});
+
+test('what is kept goes: a paper that is recalled, after too long without contact, and with the sign-in', async ({
+  server,
+  person,
+}) => {
+  test.setTimeout(180_000);
+  const paper = await addPaper(server, 'Tài liệu sẽ rút', (path) => writtenPages(path, PAGES));
+  const { page, context } = await person('person-head-health', '/');
+  await ready(page);
+  const before = (await keptPapers(page)) ?? 0;
+  expect(before).toBeGreaterThan(1);
+
+  await test.step('a paper that was recalled while the tablet was away, at the next contact', async () => {
+    await context.setOffline(true);
+    const secretary = await participant(server, SECRETARY);
+    const scope = { kind: 'paper', paperId: paper.paperId } as const;
+    await secretary.does({ type: 'recall-papers', scope, reason: 'Nhầm bản' });
+    secretary.leave();
+    expect(await keptPapers(page)).toBe(before);
+    await context.setOffline(false);
+    await expect.poll(() => keptPapers(page)).toBe(before - 1);
+  });
+
+  await test.step('everything, after more days without contact than are allowed', async () => {
+    await context.setOffline(true);
+    const address = `${server.url}/meetings/${SESSION}`;
+    await page.goto(address);
+    await expect(page.getByText(/^Mất kết nối từ/)).toBeVisible();
+    await page.clock.setSystemTime(Date.now() + 15 * 86_400_000);
+    await page.goto(address);
+    await expect(page.getByText('Không kết nối được')).toBeVisible();
+    expect(await keptPapers(page)).toBeNull();
+  });
+
+  await test.step('everything, within seconds of the sign-in being ended elsewhere', async () => {
+    await page.clock.setSystemTime(Date.now());
+    await context.setOffline(false);
+    await page.goto(server.url);
+    await expect.poll(() => keptPapers(page), { timeout: 40_000 }).toBe(before - 1);
+    await context.request.post(`${server.url}/api/sign-out`);
+    await expect(page).toHaveURL(/sign-in/, { timeout: 5_000 });
+    await expect.poll(() => keptPapers(page)).toBeNull();
+  });
+});
