@@ -71,6 +71,7 @@ test('a whole reading without a network: papers open, what is written is kept an
   await test.step('a position and a bookmark wait, also over a restart', async () => {
     await handOn(page)('Ghi chú');
     await handOn(page)('Dấu trang');
+    await expect(page.getByText(/^Đã giữ trên máy này/)).toBeVisible();
     await page.goto(`${server.url}/meetings/${SESSION}?item=${paper.itemId}`);
     await handOn(page)('Muốn phát biểu');
     await handOn(page)('Không phản đối');

@@ -115,8 +115,9 @@ export class Notebook implements Store<NotebookSnapshot> {
   async #write(id: string, note: NoteOrGone): Promise<void> {
     if (!this.#device) return;
     this.#show([{ id, note }]);
-    this.#store.change({ waiting: true });
     await this.#device.write(id, note);
+    // Said only now: it promises that the note is on this device.
+    this.#store.change({ waiting: true });
     await this.#sync();
   }
 
