@@ -31,7 +31,7 @@ export function RollCall({ question }: { readonly question: Question }) {
   return (
     <section className={classes.call} aria-label={t('vote.rollCall')}>
       <p className={classes.kicker}>
-        {question.state === 'paused' ? t('conduct.votePaused') : t('vote.rollCall')}
+        {question.state === 'paused' ? t('leading.votePaused') : t('vote.rollCall')}
       </p>
       <p className={classes.text}>{question.text}</p>
       <p className={classes.count} role="status">

@@ -6,10 +6,13 @@ import type { Meeting } from '../meeting.ts';
 import { isInWriting } from '../opinion-ballots/in-writing.ts';
 import type { Freeze } from './state.ts';
 
+/** What decides whether a pack is frozen. */
+export type Freezable = Pick<Meeting, 'frozen' | 'publishedAt' | 'rules' | 'details'>;
+
 const HOUR_MS = 3_600_000;
 
 /** When the pack freezes by itself: so many hours before the start; never where the rules set none. (P11) */
-export function cutOffOf(meeting: Meeting): Instant | null {
+export function cutOffOf(meeting: Pick<Meeting, 'rules' | 'details'>): Instant | null {
   // Logs from before there was such a rule have none.
   const { freezeHours = null } = meeting.rules;
   if (freezeHours === null || isInWriting(meeting)) return null;
@@ -21,7 +24,7 @@ export function cutOffOf(meeting: Meeting): Instant | null {
  * Since when the pack is frozen at this moment, by act or by its cut-off; null while it is open. What
  * went out after its cut-off stays open until the secretariat freezes it. (P11)
  */
-export function frozenSince(meeting: Meeting, at: Instant): Freeze | null {
+export function frozenSince(meeting: Freezable, at: Instant): Freeze | null {
   const { frozen, publishedAt } = meeting;
   if (frozen || publishedAt === null) return frozen;
   const cutOff = cutOffOf(meeting);

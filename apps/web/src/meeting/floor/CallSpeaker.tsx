@@ -24,12 +24,12 @@ export function CallSpeaker() {
         leftSection={<IconUserPlus aria-hidden="true" size="1.2em" />}
         onClick={() => setOpened(true)}
       >
-        {t('conduct.callSpeaker')}
+        {t('leading.callSpeaker')}
       </Button>
       <SheetDialog
         opened={opened}
         onClose={() => setOpened(false)}
-        title={t('conduct.callSpeakerTitle')}
+        title={t('leading.callSpeakerTitle')}
       >
         <Picker onDone={() => setOpened(false)} />
       </SheetDialog>

@@ -9,7 +9,7 @@ export function SpeakerQueue({ first = false }: { readonly first?: boolean }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
   const queue = speakersQueue(meeting);
-  if (queue.length === 0) return <p className={classes.none}>{t('conduct.queueEmpty')}</p>;
+  if (queue.length === 0) return <p className={classes.none}>{t('leading.queueEmpty')}</p>;
   return (
     <ol className={classes.queue}>
       {queue.map((request, index) => (

@@ -42,38 +42,38 @@ export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
         {before !== undefined && (
           <IconAct
             icon={IconArrowUp}
-            label={t('conduct.moveUp', { name: who })}
+            label={t('leading.moveUp', { name: who })}
             onClick={() => void move(before)}
           />
         )}
         {after !== undefined && (
           <IconAct
             icon={IconArrowDown}
-            label={t('conduct.moveDown', { name: who })}
+            label={t('leading.moveDown', { name: who })}
             onClick={() => void move(after)}
           />
         )}
         <IconAct
           icon={IconX}
-          label={t('conduct.refuseFloor', { name: who })}
+          label={t('leading.refuseFloor', { name: who })}
           onClick={() => setRefusing(true)}
         />
         {!plain && (
           <Button
             variant="default"
             leftSection={<IconMicrophone aria-hidden="true" size="1.2em" />}
-            aria-label={t('conduct.giveFloorTo', { name: who })}
+            aria-label={t('leading.giveFloorTo', { name: who })}
             onClick={() => void act({ type: 'give-floor', requestId, seconds })}
           >
-            {t('conduct.giveFloor')}
+            {t('leading.giveFloor')}
           </Button>
         )}
       </span>
       {refusal && <RefusalNotice {...refusal} />}
       <ReasonDialog
         opened={refusing}
-        title={t('conduct.refuseFloor', { name: who })}
-        confirmLabel={t('conduct.refuse')}
+        title={t('leading.refuseFloor', { name: who })}
+        confirmLabel={t('leading.refuse')}
         required={false}
         grave
         onConfirm={(reason) => act({ type: 'refuse-floor-request', requestId, reason })}

@@ -43,14 +43,14 @@ function Controls({
       <SpeakingNow speech={speech} clockOffset={clockOffset} respondent={respondent} />
       <span className={classes.times}>
         <Button variant="default" onClick={() => void give(-MINUTE)}>
-          {t('conduct.minuteLess')}
+          {t('leading.minuteLess')}
         </Button>
         <Button variant="default" onClick={() => void give(MINUTE)}>
-          {t('conduct.minuteMore')}
+          {t('leading.minuteMore')}
         </Button>
         {!withoutEnd && (
           <Button variant="default" onClick={() => void act({ type: 'end-floor' })}>
-            {t('conduct.endFloor')}
+            {t('leading.endFloor')}
           </Button>
         )}
       </span>

@@ -25,14 +25,14 @@ export const PositionsGlance = memo(function PositionsGlance({ item, act }: Posi
   const at = (position: Position) => all.filter(({ id }) => stated[id]?.position === position);
   const said = POSITIONS.flatMap(at).length;
   return (
-    <section className={classes.glance} aria-label={t('conduct.positions')}>
+    <section className={classes.glance} aria-label={t('leading.positions')}>
       <ul className={classes.counts}>
         {POSITIONS.map((position) => (
           <Count key={position} position={position} count={at(position).length} />
         ))}
         {said < all.length && (
           <li className={classes.silent}>
-            {t('conduct.noPosition', { count: all.length - said })}
+            {t('leading.noPosition', { count: all.length - said })}
           </li>
         )}
       </ul>

@@ -23,32 +23,32 @@ function OpenVoteProgress({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
   const meeting = useWholeMeeting();
   const calling = useRollCallWords(question);
-  const open = question.rollCall ? calling : t('conduct.voteOpen');
+  const open = question.rollCall ? calling : t('leading.voteOpen');
   const { entitled, voted, waiting, gone } = progressOf(meeting, question);
   return (
     <section
       className={classes.progress}
       data-state={question.state}
-      aria-label={t('conduct.vote')}
+      aria-label={t('leading.vote')}
     >
       <div className={classes.top}>
         <p className={classes.state}>
-          {question.state === 'paused' ? t('conduct.votePaused') : open}
+          {question.state === 'paused' ? t('leading.votePaused') : open}
         </p>
         <VoteClock question={question} />
       </div>
       <p className={classes.text}>{question.text}</p>
       <p className={classes.count} role="status">
         <ShareBar value={voted.length} of={entitled.length} tone="accent" />
-        <strong>{t('conduct.voted', { voted: voted.length, of: entitled.length })}</strong>
+        <strong>{t('leading.voted', { voted: voted.length, of: entitled.length })}</strong>
       </p>
       {waiting.length === 0 ? (
-        <p className={classes.all}>{t('conduct.allVoted')}</p>
+        <p className={classes.all}>{t('leading.allVoted')}</p>
       ) : (
-        <Names label={t('conduct.notVoted', { count: waiting.length })} seats={waiting} />
+        <Names label={t('leading.notVoted', { count: waiting.length })} seats={waiting} />
       )}
       {gone.length > 0 && (
-        <Names label={t('conduct.leftUnvoted', { count: gone.length })} seats={gone} />
+        <Names label={t('leading.leftUnvoted', { count: gone.length })} seats={gone} />
       )}
     </section>
   );
@@ -60,14 +60,14 @@ export function VoteReadiness({ question }: { readonly question: Question }) {
   const meeting = useWholeMeeting();
   const { ready, notReady } = readiness(meeting, question, usePresenceMoment());
   return (
-    <section className={classes.readiness} aria-label={t('conduct.readiness')}>
+    <section className={classes.readiness} aria-label={t('leading.readiness')}>
       <p className={classes.count}>
         <strong>
-          {t('conduct.ready', { ready: ready.length, of: ready.length + notReady.length })}
+          {t('leading.ready', { ready: ready.length, of: ready.length + notReady.length })}
         </strong>
       </p>
       {notReady.length > 0 && ready.length > 0 && (
-        <Names label={t('conduct.notReady', { count: notReady.length })} seats={notReady} />
+        <Names label={t('leading.notReady', { count: notReady.length })} seats={notReady} />
       )}
     </section>
   );
@@ -91,7 +91,7 @@ export function Names({
   return (
     <p className={classes.names}>
       <span className={classes.label}>{label}</span> {named.join(' · ')}
-      {more > 0 && ` · ${t('conduct.andMore', { count: more })}`}
+      {more > 0 && ` · ${t('leading.andMore', { count: more })}`}
     </p>
   );
 }

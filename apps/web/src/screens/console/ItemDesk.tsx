@@ -45,7 +45,7 @@ export function ItemDesk({ item }: { readonly item: Item }) {
       <Questions item={item} />
       {item.kind !== 'inform' && (
         <section className={classes.part}>
-          <h2 className={classes.partTitle}>{t('conduct.positions')}</h2>
+          <h2 className={classes.partTitle}>{t('leading.positions')}</h2>
           <PositionsGlance item={item} />
         </section>
       )}

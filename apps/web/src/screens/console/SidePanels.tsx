@@ -2,6 +2,7 @@ import { speakersQueue } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
+import { PackPanel } from '../../pack/PackPanel.tsx';
 import { Announcements } from './Announcements.tsx';
 import { BridgeBoard } from './BridgeBoard.tsx';
 import { CheckInList } from './CheckInList.tsx';
@@ -9,7 +10,7 @@ import { Course } from './Course.tsx';
 import { FloorPanel } from './FloorPanel.tsx';
 import classes from './SidePanels.module.css';
 
-const PANELS = ['floor', 'check-in', 'bridges', 'announcements', 'course'] as const;
+const PANELS = ['floor', 'check-in', 'bridges', 'announcements', 'papers', 'course'] as const;
 type Panel = (typeof PANELS)[number];
 
 const WORDS = {
@@ -17,6 +18,7 @@ const WORDS = {
   'check-in': 'console.panel.checkIn',
   bridges: 'console.panel.bridges',
   announcements: 'console.panel.announcements',
+  papers: 'console.panel.papers',
   course: 'console.panel.course',
 } as const satisfies Record<Panel, string>;
 
@@ -25,10 +27,11 @@ const CONTENTS: Readonly<Record<Panel, React.ComponentType>> = {
   'check-in': CheckInList,
   bridges: BridgeBoard,
   announcements: Announcements,
+  papers: PackPanel,
   course: Course,
 };
 
-/** Speakers, attendance, bridge points, announcements and the course of the session. */
+/** Speakers, attendance, bridge points, announcements, papers and the course of the session. */
 export function SidePanels() {
   const { t } = useTranslation();
   const [panel, setPanel] = useState<Panel>('floor');

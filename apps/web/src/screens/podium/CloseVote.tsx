@@ -29,10 +29,10 @@ export function CloseVote({ question, onClose }: CloseVoteProps) {
       onConfirm={close}
       onClose={onClose}
     >
-      <p>{t('conduct.voted', { voted: voted.length, of: entitled.length })}</p>
+      <p>{t('leading.voted', { voted: voted.length, of: entitled.length })}</p>
       {waiting.length > 0 && (
         <p>
-          <strong>{t('conduct.notVoted', { count: waiting.length })}</strong>{' '}
+          <strong>{t('leading.notVoted', { count: waiting.length })}</strong>{' '}
           {waiting.map((seat) => name(seat.name)).join(' · ')}
         </p>
       )}

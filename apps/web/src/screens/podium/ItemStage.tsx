@@ -50,7 +50,7 @@ export function ItemStage({ item }: { readonly item: Item }) {
       {!voting && !toConfirm && <Conclusion item={item} />}
       {item.kind !== 'inform' && (
         <section className={classes.part}>
-          <h2 className={classes.partTitle}>{t('conduct.positions')}</h2>
+          <h2 className={classes.partTitle}>{t('leading.positions')}</h2>
           <PositionsToCall item={item} />
         </section>
       )}
@@ -74,12 +74,12 @@ function PositionsToCall({ item }: { readonly item: Item }) {
         <Button
           variant="default"
           leftSection={<IconMicrophone aria-hidden="true" size="1.2em" />}
-          aria-label={t('conduct.giveFloorTo', { name: name(seat.name) })}
+          aria-label={t('leading.giveFloorTo', { name: name(seat.name) })}
           onClick={() =>
             void act({ type: 'call-speaker', requestId: newId(), seatId: seat.id, seconds })
           }
         >
-          {t('conduct.giveFloor')}
+          {t('leading.giveFloor')}
         </Button>
       ),
     [t, name, act, seconds],

@@ -23,7 +23,7 @@ export function useStepLabel(): (step: NextStep) => string {
       case 'resume-vote':
         return t('podium.step.resumeVote');
       case 'end-floor':
-        return t('conduct.endFloor');
+        return t('leading.endFloor');
       case 'give-floor': {
         const { speaker, name: office } = step.request;
         return t('podium.step.giveFloor', { name: speaker ?? name(office) });

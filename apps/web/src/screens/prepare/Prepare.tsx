@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
+import { FreezeStrip } from '../../pack/FreezeStrip.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
 import { useFormats } from '../../words/use-formats.ts';
@@ -41,6 +42,14 @@ const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
   details: DetailsTab,
 };
 
+/** What a freeze is about, and where it is seen who has what. */
+const FROZEN_TABS: ReadonlySet<PrepareTab> = new Set<PrepareTab>([
+  'agenda',
+  'dossiers',
+  'papers',
+  'receipts',
+]);
+
 /** The heading of the meeting, its tabs, and the one that is open. */
 export function Prepare({ tab }: { readonly tab: PrepareTab }) {
   const inWriting = useMeetingPart(isInWriting);
@@ -51,6 +60,7 @@ export function Prepare({ tab }: { readonly tab: PrepareTab }) {
       {inWriting ? <BallotHeading /> : <Heading />}
       {inWriting && <ApprovalStrip here={tab} />}
       <TabLinks here={tab} />
+      {FROZEN_TABS.has(tab) && <FreezeStrip />}
       <Suspense fallback={<Waiting />}>
         {inWriting && tab === 'receipts' ? <SendTab waiting={waiting} /> : <Content />}
       </Suspense>

@@ -33,6 +33,7 @@ export const console = {
     checkIn: 'Roll-call',
     bridges: 'Bridges',
     announcements: 'Notices',
+    papers: 'Documents',
     course: 'Course',
   },
   filterPeople: 'Filter the list',

@@ -22,8 +22,6 @@ export const papersIntake = {
   removeNow: 'Remove',
   removeHint: 'The document has not been given out, so it goes without a trace.',
   recall: 'Recall the document: {{title}}',
-  recallNow: 'Recall',
-  recallHint: 'The document has been given out; it will be removed from everybody’s device.',
   added: 'Added {{at}} · {{by}}',
   because: 'Reason: {{reason}}',
 
@@ -46,6 +44,9 @@ export const papersIntake = {
   foundByKind: 'By the kind of document',
   replaces: 'New version of “{{title}}”',
   asNewPaper: 'It is another document',
+  supplementTo: 'Supplement to',
+  supplementToItem: 'The item as a whole',
+  supplementReason: 'Reason for the supplement after the freeze',
   replaceReason: 'Why it is replaced after publication',
   readyCount: '{{ready}} of {{all}} files are ready',
   addReady_one: 'Add 1 document to the session',

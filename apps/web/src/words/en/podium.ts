@@ -72,6 +72,7 @@ export const podium = {
   closedAt: 'The sitting was adjourned at {{time}}',
   overHint: 'Documents, conclusions and results are on the session page.',
   panes: 'List at the right',
+  papers: 'Documents',
   agenda: 'Agenda',
   item: 'Item',
   step: {

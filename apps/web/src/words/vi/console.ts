@@ -29,6 +29,7 @@ export const console = {
     checkIn: 'Điểm danh',
     bridges: 'Điểm cầu',
     announcements: 'Thông báo',
+    papers: 'Tài liệu',
     course: 'Diễn biến',
   },
   filterPeople: 'Lọc danh sách',

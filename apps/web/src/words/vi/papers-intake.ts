@@ -18,8 +18,6 @@ export const papersIntake = {
   removeNow: 'Bỏ tài liệu',
   removeHint: 'Tài liệu chưa phát hành nên bỏ đi không để lại dấu vết.',
   recall: 'Thu hồi tài liệu: {{title}}',
-  recallNow: 'Thu hồi',
-  recallHint: 'Tài liệu đã phát hành sẽ bị gỡ khỏi máy của mọi người nhận.',
   added: 'Thêm lúc {{at}} · {{by}}',
   because: 'Lý do: {{reason}}',
 
@@ -41,6 +39,9 @@ export const papersIntake = {
   foundByKind: 'Theo loại tài liệu',
   replaces: 'Phiên bản mới của “{{title}}”',
   asNewPaper: 'Đây là tài liệu khác',
+  supplementTo: 'Bổ sung cho',
+  supplementToItem: 'Cả nội dung',
+  supplementReason: 'Lý do gửi bổ sung sau khi chốt',
   replaceReason: 'Lý do thay sau khi phát hành',
   readyCount: '{{ready}} trên {{all}} tệp đã sẵn sàng',
   addReady_other: 'Thêm {{count}} tài liệu vào phiên họp',

@@ -63,6 +63,7 @@ export const podium = {
   closedAt: 'Phiên họp bế mạc lúc {{time}}',
   overHint: 'Tài liệu, kết luận và kết quả biểu quyết ở trang dự họp.',
   panes: 'Danh sách bên phải',
+  papers: 'Tài liệu',
   agenda: 'Chương trình',
   item: 'Nội dung',
   step: {

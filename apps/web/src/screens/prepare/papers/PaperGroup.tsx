@@ -1,7 +1,9 @@
-import type { Paper, PaperId } from '@e-cabinet/domain';
+import type { ItemId, Paper, PaperId } from '@e-cabinet/domain';
 import { fold } from '@e-cabinet/protocol';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { RecallButton } from '../../../pack/RecallButton.tsx';
 import { PaperLine } from './PaperLine.tsx';
 import classes from './PapersTab.module.css';
 import { useUploadQueue } from './Uploads.tsx';
@@ -11,10 +13,12 @@ export interface PaperGroupProps {
   readonly number?: number;
   readonly papers: readonly Paper[];
   readonly filter: string;
+  /** null: of the whole meeting. */
+  readonly itemId: ItemId | null;
 }
 
 /** The papers of an item, or of the whole meeting; a file dropped on one of them is its new version. */
-export function PaperGroup({ heading, number, papers, filter }: PaperGroupProps) {
+export function PaperGroup({ heading, number, papers, filter, itemId }: PaperGroupProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState<PaperId | null>(null);
   const queue = useUploadQueue();
@@ -41,6 +45,9 @@ export function PaperGroup({ heading, number, papers, filter }: PaperGroupProps)
       <h2 className={classes.groupHeading}>
         {number !== undefined && <span className={classes.groupNumber}>{number}</span>}
         <span>{heading}</span>
+        {itemId !== null && papers.filter(({ recall }) => !recall).length > 1 && (
+          <RecallOfItem itemId={itemId} title={heading} />
+        )}
       </h2>
       {papers.length === 0 ? (
         <p className={classes.none} data-missing={number !== undefined || undefined}>
@@ -66,4 +73,17 @@ export function PaperGroup({ heading, number, papers, filter }: PaperGroupProps)
 function paperAt({ target }: DragEvent): PaperId | null {
   const line = target instanceof Element ? target.closest('[data-paper]') : null;
   return line?.getAttribute('data-paper') ?? null;
+}
+
+function RecallOfItem({ itemId, title }: { readonly itemId: ItemId; readonly title: string }) {
+  const { t } = useTranslation();
+  const published = useMeetingPart(({ publishedAt }) => publishedAt !== null);
+  if (!published) return null;
+  return (
+    <span className={classes.groupAct}>
+      <RecallButton scope={{ kind: 'item', itemId }} title={title}>
+        {t('pack.recallItem')}
+      </RecallButton>
+    </span>
+  );
 }

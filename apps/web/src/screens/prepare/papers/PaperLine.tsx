@@ -1,9 +1,11 @@
 import { currentVersion, type Paper } from '@e-cabinet/domain';
-import { IconHistory, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconFileOff, IconHistory, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
+import { useFollowed, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../../meeting/paper-address.ts';
+import { PaperFacts } from '../../../pack/PaperFacts.tsx';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
@@ -26,6 +28,8 @@ export interface PaperLineProps {
 export const PaperLine = memo(function PaperLine({ paper, over }: PaperLineProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened>(null);
+  const published = useMeetingPart(({ publishedAt }) => publishedAt !== null);
+  const frozen = useFreeze().freeze !== null;
   const close = () => setOpened(null);
   if (opened === 'editor') {
     return (
@@ -39,22 +43,32 @@ export const PaperLine = memo(function PaperLine({ paper, over }: PaperLineProps
       <Facts paper={paper} over={over} />
       <span className={classes.acts}>
         <ReplacePaper paper={paper} />
-        <IconAct
-          icon={IconPencil}
-          label={t('papersIntake.edit', { title: paper.title })}
-          onClick={() => setOpened('editor')}
-        />
-        <IconAct
-          icon={IconHistory}
-          label={t('papersIntake.history', { title: paper.title })}
-          expanded={opened === 'history'}
-          onClick={() => setOpened(opened === 'history' ? null : 'history')}
-        />
-        <IconAct
-          icon={IconTrash}
-          label={t('papersIntake.remove', { title: paper.title })}
-          onClick={() => setOpened('removal')}
-        />
+        {!paper.recall && !frozen && (
+          <IconAct
+            icon={IconPencil}
+            label={t('papersIntake.edit', { title: paper.title })}
+            onClick={() => setOpened('editor')}
+          />
+        )}
+        {!paper.recall && (
+          <>
+            <IconAct
+              icon={IconHistory}
+              label={t('papersIntake.history', { title: paper.title })}
+              expanded={opened === 'history'}
+              onClick={() => setOpened(opened === 'history' ? null : 'history')}
+            />
+            <IconAct
+              icon={published ? IconFileOff : IconTrash}
+              label={
+                published
+                  ? t('papersIntake.recall', { title: paper.title })
+                  : t('papersIntake.remove', { title: paper.title })
+              }
+              onClick={() => setOpened('removal')}
+            />
+          </>
+        )}
       </span>
       {opened === 'history' && <PaperHistory paper={paper} />}
       {opened === 'removal' && <RemovePaper paper={paper} onClose={close} />}
@@ -67,7 +81,14 @@ function Facts({ paper, over }: PaperLineProps) {
   const { number } = useFormats();
   const { meetingId } = useFollowed();
   const version = currentVersion(paper);
-  if (!version) return null;
+  if (!version) {
+    return (
+      <span className={classes.words}>
+        <s className={classes.title}>{paper.title}</s>
+        <PaperFacts paper={paper} />
+      </span>
+    );
+  }
   const { file } = version;
   return (
     <span className={classes.words}>
@@ -84,7 +105,7 @@ function Facts({ paper, over }: PaperLineProps) {
           <strong>{t('papersIntake.dropToReplace')}</strong>
         ) : (
           <>
-            {version.version > 1 && (
+            {version.version > 1 && !version.reason && (
               <StateBadge tone="info">
                 {t('papersIntake.version', { version: version.version })}
               </StateBadge>
@@ -103,6 +124,7 @@ function Facts({ paper, over }: PaperLineProps) {
           </>
         )}
       </span>
+      <PaperFacts paper={paper} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { useFollowed, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { papersByItem } from '../../../meeting/papers-by-item.ts';
+import { RecallButton } from '../../../pack/RecallButton.tsx';
 import { PaperGroup } from './PaperGroup.tsx';
 import classes from './PapersTab.module.css';
 import { purposeOf } from './purposes.ts';
@@ -72,6 +73,7 @@ function Groups({ filter }: { readonly filter: string }) {
   const { t } = useTranslation();
   const agenda = useMeetingPart((meeting) => meeting.agenda);
   const papers = useMeetingPart((meeting) => meeting.papers);
+  const published = useMeetingPart(({ publishedAt }) => publishedAt !== null);
   const items = useMemo(
     () => agendaInOrder(agenda).flatMap((entry) => (entry.kind === 'item' ? [entry] : [])),
     [agenda],
@@ -80,16 +82,29 @@ function Groups({ filter }: { readonly filter: string }) {
   const of = (itemId: string | null) => byItem.get(itemId) ?? NONE;
   return (
     <div className={classes.groups}>
-      <PaperGroup heading={t('papersIntake.wholeMeeting')} papers={of(null)} filter={filter} />
+      <PaperGroup
+        heading={t('papersIntake.wholeMeeting')}
+        itemId={null}
+        papers={of(null)}
+        filter={filter}
+      />
       {items.map(({ item, number }) => (
         <PaperGroup
           key={item.id}
           heading={item.title}
+          itemId={item.id}
           number={number}
           papers={of(item.id)}
           filter={filter}
         />
       ))}
+      {published && Object.keys(papers).length > 0 && (
+        <span className={classes.recallAll}>
+          <RecallButton scope={{ kind: 'pack' }} title={t('pack.everything')}>
+            {t('pack.recallAll')}
+          </RecallButton>
+        </span>
+      )}
     </div>
   );
 }

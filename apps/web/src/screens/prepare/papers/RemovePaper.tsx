@@ -2,8 +2,8 @@ import type { Paper } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useAct } from '../../../meeting/use-act.ts';
+import { RecallDialog } from '../../../pack/RecallDialog.tsx';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
-import { ReasonDialog } from '../../../parts/ReasonDialog.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 
 export interface RemovePaperProps {
@@ -16,23 +16,10 @@ export function RemovePaper({ paper, onClose }: RemovePaperProps) {
   const { t } = useTranslation();
   const published = useMeetingPart(({ publishedAt }) => publishedAt !== null);
   const { act, refusal } = useAct();
-  const recall = (reason: string) =>
-    act({ type: 'recall-papers', scope: { kind: 'paper', paperId: paper.id }, reason });
   const notice = refusal && <RefusalNotice {...refusal} />;
   if (published) {
-    return (
-      <ReasonDialog
-        opened
-        title={t('papersIntake.recall', { title: paper.title })}
-        confirmLabel={t('papersIntake.recallNow')}
-        grave
-        onConfirm={recall}
-        onClose={onClose}
-      >
-        {t('papersIntake.recallHint')}
-        {notice}
-      </ReasonDialog>
-    );
+    const scope = { kind: 'paper', paperId: paper.id } as const;
+    return <RecallDialog scope={scope} title={paper.title} onClose={onClose} />;
   }
   return (
     <ConfirmDialog

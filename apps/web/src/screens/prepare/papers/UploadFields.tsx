@@ -1,8 +1,9 @@
 import { REASON_MAX, TITLE_MAX } from '@e-cabinet/protocol';
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFollowed, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { papersByItem } from '../../../meeting/papers-by-item.ts';
 import { ItemSelect } from './ItemSelect.tsx';
 import { newPaper, numberedItems } from './purposes.ts';
 import { useUploadQueue } from './Uploads.tsx';
@@ -21,10 +22,12 @@ type NewVersion = Extract<Purpose, { kind: 'version' }>;
 interface NewPaperFieldsProps {
   readonly id: string;
   readonly purpose: NewPaper;
+  /** The pack is frozen: it can only be a supplement. */
+  readonly frozen: boolean;
 }
 
 /** The title and the item of a new paper; the item is proposed from the file's name where that tells. */
-export function NewPaperFields({ id, purpose }: NewPaperFieldsProps) {
+export function NewPaperFields({ id, purpose, frozen }: NewPaperFieldsProps) {
   const { t } = useTranslation();
   const queue = useUploadQueue();
   const change = (fields: Partial<NewPaper>) =>
@@ -46,10 +49,44 @@ export function NewPaperFields({ id, purpose }: NewPaperFieldsProps) {
           description={by && t(FOUND_BY[by])}
           error={itemId === undefined ? t('papersIntake.chooseItemHint') : null}
           value={itemId}
-          onChange={(chosen) => change({ itemId: chosen, by: null })}
+          onChange={(chosen) => change({ itemId: chosen, by: null, to: null })}
         />
       </div>
+      {frozen && <SupplementFields purpose={purpose} change={change} />}
     </>
+  );
+}
+
+interface SupplementFieldsProps {
+  readonly purpose: NewPaper;
+  readonly change: (fields: Partial<NewPaper>) => void;
+}
+
+/** To what it is a supplement, and why it came. (P13) */
+function SupplementFields({ purpose, change }: SupplementFieldsProps) {
+  const { t } = useTranslation();
+  const papers = useMeetingPart((meeting) => meeting.papers);
+  const beside = papersByItem(papers).get(purpose.itemId ?? null) ?? [];
+  return (
+    <div className={classes.version}>
+      <NativeSelect
+        label={t('papersIntake.supplementTo')}
+        value={purpose.to ?? ''}
+        onChange={({ currentTarget }) => change({ to: currentTarget.value || null })}
+        data={[
+          { value: '', label: t('papersIntake.supplementToItem') },
+          ...beside.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+      />
+      <TextInput
+        className={classes.reason ?? ''}
+        label={t('papersIntake.supplementReason')}
+        value={purpose.reason}
+        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+        required
+        maxLength={REASON_MAX}
+      />
+    </div>
   );
 }
 

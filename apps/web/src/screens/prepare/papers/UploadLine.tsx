@@ -9,15 +9,15 @@ import { fileSize } from './file-size.ts';
 import { NewPaperFields, NewVersionFields } from './UploadFields.tsx';
 import { useUploadQueue } from './Uploads.tsx';
 import classes from './UploadTray.module.css';
-import type { Upload } from './upload.ts';
+import type { Outness, Upload } from './upload.ts';
 
 export interface UploadLineProps {
   readonly upload: Upload;
-  readonly published: boolean;
+  readonly out: Outness;
 }
 
 /** One file on its way: how far it is, what it will become, or why it is not taken. */
-export const UploadLine = memo(function UploadLine({ upload, published }: UploadLineProps) {
+export const UploadLine = memo(function UploadLine({ upload, out }: UploadLineProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queue = useUploadQueue();
@@ -30,9 +30,14 @@ export const UploadLine = memo(function UploadLine({ upload, published }: Upload
         <State upload={upload} />
       </div>
       {purpose.kind === 'new' ? (
-        <NewPaperFields id={id} purpose={purpose} />
+        <NewPaperFields id={id} purpose={purpose} frozen={out.frozen} />
       ) : (
-        <NewVersionFields id={id} purpose={purpose} fileName={file.name} published={published} />
+        <NewVersionFields
+          id={id}
+          purpose={purpose}
+          fileName={file.name}
+          published={out.published}
+        />
       )}
       <span className={classes.lineActs}>
         {upload.state === 'refused' && (

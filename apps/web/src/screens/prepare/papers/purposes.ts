@@ -26,6 +26,8 @@ export function newPaper(fileName: string, items: readonly NumberedItem[]): Purp
     itemId: suggestion?.itemId,
     by: suggestion?.by ?? null,
     audience: { kind: 'everyone' },
+    to: null,
+    reason: '',
   };
 }
 

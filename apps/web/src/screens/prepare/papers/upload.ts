@@ -13,6 +13,9 @@ export type Purpose =
       /** What the item was found by; null when it was chosen by hand. */
       readonly by: Suggestion['by'] | null;
       readonly audience: Audience;
+      /** Once the pack is frozen it is a supplement: to which paper of the item, and why. */
+      readonly to: PaperId | null;
+      readonly reason: string;
     }
   | { readonly kind: 'version'; readonly paperId: PaperId; readonly reason: string };
 
@@ -33,9 +36,17 @@ export function newUpload(id: string, file: File, purpose: Purpose): Upload {
   return { id, file, purpose, state: 'waiting', progress: 0, uploaded: null, refusal: null };
 }
 
+/** How far the pack has gone: what comes later says why. */
+export interface Outness {
+  readonly published: boolean;
+  readonly frozen: boolean;
+}
+
 /** Whether nothing more has to be said before it can be added. */
-export function isComplete({ state, purpose }: Upload, published: boolean): boolean {
+export function isComplete({ state, purpose }: Upload, { published, frozen }: Outness): boolean {
   if (state !== 'ready') return false;
-  if (purpose.kind === 'new') return purpose.itemId !== undefined && purpose.title.trim() !== '';
-  return !published || purpose.reason.trim() !== '';
+  const said = purpose.reason.trim() !== '';
+  if (purpose.kind === 'version') return said || !published;
+  const placed = purpose.itemId !== undefined && purpose.title.trim() !== '';
+  return placed && (said || !frozen);
 }

@@ -3,6 +3,7 @@ import { BeforePublication } from './BeforePublication.tsx';
 import classes from './PublishTab.module.css';
 import { ReceiptTable } from './ReceiptTable.tsx';
 import { Sent } from './Sent.tsx';
+import { VersionBoard } from './VersionBoard.tsx';
 
 /** Before: what is missing, and one act. Afterwards: who has received, opened and acknowledged. (D1) */
 export function PublishTab() {
@@ -11,6 +12,7 @@ export function PublishTab() {
   return (
     <div className={classes.tab}>
       <Sent publishedAt={publishedAt} />
+      <VersionBoard />
       <ReceiptTable />
     </div>
   );

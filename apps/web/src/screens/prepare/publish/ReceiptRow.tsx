@@ -33,11 +33,12 @@ export const ReceiptRow = memo(function ReceiptRow({ seat, reading }: ReceiptRow
           <ShareBar value={opened} of={papers} />
           {t('receipts.openedOf', { opened, papers })}
         </span>
-        {outdated.map((paper) => (
+        {outdated.map(({ paper, opened: version }) => (
           <span key={paper.id} className={classes.outdated}>
             {t('receipts.outdated', {
               title: paper.title,
-              version: currentVersion(paper)?.version ?? 0,
+              version,
+              current: currentVersion(paper)?.version ?? 0,
             })}
           </span>
         ))}

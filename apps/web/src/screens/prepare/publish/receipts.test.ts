@@ -1,6 +1,6 @@
-import type { Paper } from '@e-cabinet/domain';
 import { describe, expect, it } from 'vitest';
 import { item, Rehearsal, SMALL_CABINET, seat } from '../../../testing/rehearsal.ts';
+import { paperHolders } from './holders.ts';
 import { isAmong, isRecipient, readingOf } from './receipts.ts';
 
 const file = (letter: string) => ({
@@ -79,10 +79,48 @@ describe('the receipt of a recipient', () => {
         reason: 'Số liệu mới',
       });
     const outdated = (seatId: string) =>
-      reading(replaced, seatId).outdated.map(({ id }: Paper) => id);
-    expect(outdated('finance')).toEqual(['a']);
+      reading(replaced, seatId).outdated.map(({ paper, opened }) => [paper.id, opened]);
+    expect(outdated('finance')).toEqual([['a', 1]]);
     expect(outdated('health')).toEqual([]);
     expect(reading(replaced, 'finance').opened).toBe(0);
+  });
+
+  it('tells which version each recipient holds, and asks for none of what was recalled', () => {
+    const open = (paperVersion: number) =>
+      ({ type: 'open-paper', paperId: 'a', paperVersion }) as const;
+    const replace = {
+      type: 'replace-paper',
+      paperId: 'a',
+      file: file('c'),
+      reason: 'Số liệu',
+    } as const;
+    const replaced = published()
+      .act('finance', open(1))
+      .act('health', open(1))
+      .act('secretary', replace)
+      .act('health', open(2));
+    const held = (rehearsal: Rehearsal) => {
+      const recipients = Object.values(rehearsal.meeting.seats).filter(isRecipient);
+      const ids = (seats: readonly { readonly id: string }[]) => seats.map(({ id }) => id);
+      return paperHolders(rehearsal.meeting, recipients).map((each) => ({
+        ...each,
+        paper: each.paper.id,
+        upToDate: ids(each.upToDate),
+        behind: each.behind.map(({ version, seats }) => [version, ids(seats)]),
+        notOpened: ids(each.notOpened),
+      }));
+    };
+    expect(held(published())).toEqual([]);
+    const now = { paper: 'a', current: 2, notOpened: ['chair', 'guest'] };
+    expect(held(replaced)).toEqual([{ ...now, upToDate: ['health'], behind: [[1, ['finance']]] }]);
+    const scope = { kind: 'paper', paperId: 'a' } as const;
+    const recalled = replaced.act('chair', { type: 'recall-papers', scope, reason: 'Sai tệp' });
+    const had = [
+      [1, ['finance']],
+      [2, ['health']],
+    ];
+    expect(held(recalled)).toEqual([{ ...now, current: null, upToDate: [], behind: had }]);
+    expect(reading(recalled, 'finance')).toMatchObject({ papers: 1, outdated: [] });
   });
 
   it('is expected of those who read, not of the secretariat and the walls', () => {

@@ -17,8 +17,8 @@ export interface Reading {
   readonly papers: number;
   /** Of them opened in their current version. */
   readonly opened: number;
-  /** Opened only in a version that was replaced since. */
-  readonly outdated: readonly Paper[];
+  /** Opened only in a version that was replaced since, and in which. */
+  readonly outdated: readonly { readonly paper: Paper; readonly opened: number }[];
 }
 
 export const RECEIPT_FILTERS = ['all', 'not-delivered', 'not-acknowledged', 'not-read'] as const;
@@ -31,8 +31,8 @@ export function isRecipient({ role }: Seat): boolean {
 
 export function readingOf(meeting: Meeting, seat: Seat): Reading {
   const receipt = entryIn(meeting.receipts, seat.id);
-  const papers = Object.values(meeting.papers).filter((paper) =>
-    findPaper(meeting, paper.id, seat),
+  const papers = Object.values(meeting.papers).filter(
+    (paper) => !paper.recall && findPaper(meeting, paper.id, seat),
   );
   const openedIn = (paper: Paper) => receipt?.opened[paper.id] ?? 0;
   const isCurrent = (paper: Paper) => openedIn(paper) >= (currentVersion(paper)?.version ?? 0);
@@ -41,7 +41,9 @@ export function readingOf(meeting: Meeting, seat: Seat): Reading {
     acknowledgedAt: receipt?.acknowledgedAt ?? null,
     papers: papers.length,
     opened: papers.filter(isCurrent).length,
-    outdated: papers.filter((paper) => openedIn(paper) > 0 && !isCurrent(paper)),
+    outdated: papers
+      .map((paper) => ({ paper, opened: openedIn(paper) }))
+      .filter(({ paper, opened }) => opened > 0 && !isCurrent(paper)),
   };
 }
 

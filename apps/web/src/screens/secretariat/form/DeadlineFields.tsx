@@ -1,5 +1,5 @@
 import { type MeetingRules, OPINIONS_SHOWN } from '@e-cabinet/domain';
-import { NOTICE_DAYS_MAX } from '@e-cabinet/protocol';
+import { FREEZE_HOURS_MAX, NOTICE_DAYS_MAX } from '@e-cabinet/protocol';
 import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './MeetingFields.module.css';
@@ -13,10 +13,10 @@ export interface DeadlineFieldsProps {
   readonly set: (fields: Partial<MeetingRules>) => void;
 }
 
-/** When papers go out; and of opinion ballots, when whoever owes an answer is reminded and who reads the answers. */
+/** When papers go out and freeze; and of opinion ballots, when whoever owes an answer is reminded and who reads the answers. */
 export function DeadlineFields({ rules, set }: DeadlineFieldsProps) {
   const { t } = useTranslation();
-  const { noticeDays, opinionsShown, reminders } = rules;
+  const { freezeHours, noticeDays, opinionsShown, reminders } = rules;
   const offered = [...new Set([...USUAL_REMINDERS, ...reminders])].sort((a, b) => a - b);
   const toggle = (days: number, on: boolean) =>
     set({ reminders: offered.filter((each) => (each === days ? on : reminders.includes(each))) });
@@ -34,6 +34,16 @@ export function DeadlineFields({ rules, set }: DeadlineFieldsProps) {
         onChange={(days) => set({ noticeDays: Number(days) || 0 })}
         min={0}
         max={NOTICE_DAYS_MAX}
+        allowDecimal={false}
+        clampBehavior="strict"
+      />
+      <NumberInput
+        label={t('rules.freezeHours')}
+        description={t('rules.freezeHoursHint')}
+        value={freezeHours ?? ''}
+        onChange={(hours) => set({ freezeHours: hours === '' ? null : Number(hours) })}
+        min={0}
+        max={FREEZE_HOURS_MAX}
         allowDecimal={false}
         clampBehavior="strict"
       />

@@ -79,7 +79,12 @@ function InRoom({ rules }: Pick<RulesInWordsProps, 'rules'>) {
           : t('rules.noProxies')}{' '}
         {rules.weightedVotes && t('rules.weightedSentence')}
       </li>
-      <li>{t('rules.noticeSentence', { count: rules.noticeDays })}</li>
+      <li>
+        {t('rules.noticeSentence', { count: rules.noticeDays })}{' '}
+        {rules.freezeHours === null
+          ? t('rules.noFreezeSentence')
+          : t('rules.freezeSentence', { count: rules.freezeHours })}
+      </li>
       <li>{t('rules.speakingSentence', { count: rules.speakingSeconds / MINUTE })}</li>
     </>
   );

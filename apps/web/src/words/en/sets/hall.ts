@@ -1,12 +1,16 @@
 import type { Translation } from '../../translation.ts';
 import type { words as source } from '../../vi/sets/hall.ts';
 import { agenda } from '../agenda.ts';
+import { leading } from '../leading.ts';
+import { pack } from '../pack.ts';
 import { podium } from '../podium.ts';
 import { questions } from '../questions.ts';
 import { recusals } from '../recusals.ts';
 
 export const words = {
   agenda,
+  leading,
+  pack,
   podium,
   questions,
   recusals,

@@ -1,0 +1,31 @@
+/** Of the floor, positions and votes, to those who lead the session. */
+export const leading = {
+  queue: 'Đăng ký phát biểu',
+  queueEmpty: 'Chưa có ai đăng ký.',
+  giveFloor: 'Mời',
+  giveFloorTo: 'Mời {{name}} phát biểu',
+  moveUp: 'Đưa {{name}} lên trước',
+  moveDown: 'Đưa {{name}} xuống sau',
+  refuseFloor: 'Không mời {{name}} phát biểu',
+  refuse: 'Không mời phát biểu',
+  minuteMore: 'Thêm 1 phút',
+  minuteLess: 'Bớt 1 phút',
+  endFloor: 'Kết thúc phát biểu',
+  callSpeaker: 'Mời người khác',
+  callSpeakerTitle: 'Mời phát biểu',
+
+  positions: 'Ý kiến trước phiên họp',
+  noPosition_other: '{{count}} chưa có ý kiến',
+
+  vote: 'Biểu quyết',
+  voteOpen: 'Đang biểu quyết',
+  votePaused: 'Biểu quyết đang tạm dừng',
+  voted: 'Đã biểu quyết {{voted}}/{{of}}',
+  allVoted: 'Tất cả người có mặt đã biểu quyết.',
+  notVoted_other: 'Có mặt, chưa biểu quyết: {{count}}.',
+  leftUnvoted_other: 'Đã rời, chưa biểu quyết: {{count}}.',
+  andMore_other: 'và {{count}} người khác',
+  readiness: 'Sẵn sàng biểu quyết',
+  ready: 'Sẵn sàng biểu quyết: {{ready}}/{{of}}',
+  notReady_other: 'Chưa báo sẵn sàng: {{count}}.',
+} as const;
