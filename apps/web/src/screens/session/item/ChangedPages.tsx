@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type ComparedVersions, differenceQuery } from '../../../http/paper-difference.ts';
-import classes from './PaperPane.module.css';
 
 /** The texts of a new file are taken within seconds of its upload. */
 const ASK_AGAIN_MS = 2_000;
@@ -21,12 +20,12 @@ export function ChangedPages({ versions, wasRead }: ChangedPagesProps) {
   });
   if (data?.kind !== 'compared') return null;
   const count = data.pages.length;
-  if (count === 0) return <p className={classes.count}>{t('versions.sameText', { from })}</p>;
+  if (count === 0) return <strong>{t('versions.sameText', { from })} </strong>;
   return (
-    <p className={classes.count}>
+    <strong>
       {wasRead
         ? t('versions.changedSinceRead', { count, from })
-        : t('versions.changed', { count, from })}
-    </p>
+        : t('versions.changed', { count, from })}{' '}
+    </strong>
   );
 }

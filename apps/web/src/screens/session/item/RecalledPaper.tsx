@@ -1,7 +1,6 @@
 import type { Recall } from '@e-cabinet/domain';
 import { IconFileOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../parts/EmptyState.tsx';
 import classes from './PaperPane.module.css';
 import { useWhoAndWhen } from './use-who-and-when.ts';
 
@@ -11,13 +10,13 @@ export function RecalledPaper({ recall }: { readonly recall: Recall }) {
   const whoAndWhen = useWhoAndWhen();
   return (
     <div className={classes.recalled} role="status">
-      <EmptyState icon={IconFileOff} title={t('versions.recalled')}>
-        <span className={classes.because}>
-          {t('versions.recalledBecause', { reason: recall.reason })}
-        </span>
-        <span>{t('versions.recalledBy', whoAndWhen(recall))}</span>
-        <span>{t('versions.recalledHint')}</span>
-      </EmptyState>
+      <h2 className={classes.recalledTitle}>
+        <IconFileOff className={classes.form} aria-hidden="true" stroke={1.5} />
+        {t('versions.recalled')}
+      </h2>
+      <p className={classes.because}>{t('versions.recalledBecause', { reason: recall.reason })}</p>
+      <p>{t('versions.recalledBy', whoAndWhen(recall))}</p>
+      <p>{t('versions.recalledHint')}</p>
     </div>
   );
 }

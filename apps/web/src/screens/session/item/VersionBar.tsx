@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileAlert, IconFilePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComparedVersions } from '../../../http/paper-difference.ts';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { wasReadHere } from '../../../papers/remembered-page.ts';
 import { ChangedPages } from './ChangedPages.tsx';
@@ -22,21 +23,33 @@ export interface VersionBarProps {
 
 /** Says that a version was replaced, how much changed since the one last read, by whom, when and why. (D3, D4) */
 export function VersionBar({ paper, shown, openedBefore, onOpen }: VersionBarProps) {
-  const [noted] = useState(() => readOf(paper));
-  const note = versionNote(paper, shown, [...noted, openedBefore]);
+  const { meetingId } = useFollowed();
+  const [readHere] = useState(() => readOf(paper));
+  const note = versionNote(paper, shown, [...readHere, openedBefore]);
   if (note.kind === 'none') return null;
   const old = note.kind === 'old';
+  const from = comparedWith(note);
+  const compared = from && { meetingId, paperId: paper.id, from, to: note.now.version };
   const Form = old ? IconFileAlert : IconFilePlus;
   return (
     <div className={classes.bar} data-old={old || undefined} role="status">
       <Form className={classes.form} aria-hidden="true" stroke={1.5} />
       <p className={classes.text}>
         <Headline note={note} />
+        {compared && (
+          <ChangedPages versions={compared} wasRead={note.kind !== 'replaced' || note.wasRead} />
+        )}
         <Why version={note.now} />
       </p>
-      {note.kind !== 'given-out-again' && <Comparison note={note} paper={paper} onOpen={onOpen} />}
+      {compared && <Comparison versions={compared} old={old} onOpen={onOpen} />}
     </div>
   );
+}
+
+/** The version that the one in force is compared with; null where there is none. */
+function comparedWith(note: Told): number | null {
+  if (note.kind === 'old') return note.shown.version;
+  return note.kind === 'replaced' ? note.before.version : null;
 }
 
 /** Versions whose pages this device remembers. */
@@ -66,32 +79,25 @@ function Why({ version: { at, by, reason } }: { readonly version: PaperVersion }
     : t('versions.replacedAt', whoAndWhen);
 }
 
-interface ComparisonProps extends Pick<VersionBarProps, 'paper' | 'onOpen'> {
-  readonly note: Exclude<Told, { kind: 'given-out-again' }>;
+interface ComparisonProps extends Pick<VersionBarProps, 'onOpen'> {
+  readonly versions: ComparedVersions;
+  readonly old: boolean;
 }
 
-function Comparison({ note, paper, onOpen }: ComparisonProps) {
+/** The words that changed, and the other version, each one tap away. */
+function Comparison({ versions, old, onOpen }: ComparisonProps) {
   const { t } = useTranslation();
-  const { meetingId } = useFollowed();
   const [comparing, setComparing] = useState(false);
-  const old = note.kind === 'old';
-  const from = old ? note.shown.version : note.before.version;
-  const compared = { meetingId, paperId: paper.id, from, to: note.now.version };
+  const version = old ? versions.to : versions.from;
   return (
     <>
-      <ChangedPages versions={compared} wasRead={old || note.wasRead} />
       <Button variant="default" onClick={() => setComparing(true)}>
         {t('versions.showChanges')}
       </Button>
-      <Button
-        variant={old ? 'filled' : 'default'}
-        onClick={() => onOpen(old ? note.now.version : from)}
-      >
-        {old
-          ? t('versions.openNew', { version: note.now.version })
-          : t('versions.openOld', { version: from })}
+      <Button variant={old ? 'filled' : 'default'} onClick={() => onOpen(version)}>
+        {old ? t('versions.openNew', { version }) : t('versions.openOld', { version })}
       </Button>
-      <DifferenceLater opened={comparing} versions={compared} onClose={() => setComparing(false)} />
+      <DifferenceLater opened={comparing} versions={versions} onClose={() => setComparing(false)} />
     </>
   );
 }
