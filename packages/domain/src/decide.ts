@@ -78,6 +78,7 @@ const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'receive-pack',
   'acknowledge-pack',
   'open-paper',
+  'keep-papers',
   'add-paper',
   'add-supplement',
   'recall-papers',

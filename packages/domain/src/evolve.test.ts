@@ -21,6 +21,7 @@ const BEGINNINGS: readonly EventType[] = [
   'item-added',
   'paper-added',
   'paper-opened',
+  'papers-kept',
   'position-stated',
   'position-withdrawn',
   'consent-list-announced',

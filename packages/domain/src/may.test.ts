@@ -50,6 +50,7 @@ revise-paper              .      .       .         .        x          .        
 remove-paper              .      .       .         .        x          .          .         .     .       .       .      .
 add-supplement            .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
+keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
 
 freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .
 recall-papers             x      .       .         .        x          .          .         .     .       .       .      .

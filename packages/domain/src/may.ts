@@ -63,6 +63,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'remove-paper': SECRETARIAT,
   'add-supplement': SECRETARIAT,
   'open-paper': READERS,
+  'keep-papers': READERS,
 
   'freeze-pack': SECRETARIAT,
   'recall-papers': PODIUM,

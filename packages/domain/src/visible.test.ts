@@ -100,6 +100,7 @@ paper-replaced              x            x      x        x       x      x       
 paper-revised               x            x      x        x       x      x        x        .
 paper-removed               x            x      x        x       x      x        x        .
 paper-opened                x            .      .        .       .      .        .        .
+papers-kept                 x            .      .        .       .      .        .        .
 supplement-added            x            x      x        x       x      x        x        .
 pack-frozen                 x            x      x        x       x      x        x        .
 paper-recalled              x            x      x        x       x      x        x        .

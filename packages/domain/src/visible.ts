@@ -101,6 +101,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'paper-revised': ofPaper,
   'paper-removed': ofPaper,
   'paper-opened': secretariat,
+  'papers-kept': secretariat,
   'supplement-added': supplementAsSeen,
   'pack-frozen': whole,
   'paper-recalled': ofPaper,

@@ -9,7 +9,7 @@ import { onForgettingDevice } from './forget-device.ts';
 import { recordOf } from './kept-answer.ts';
 import { MeetingOnDevice } from './kept-meeting.ts';
 import { type PackFile, PackLoader } from './pack-loader.ts';
-import { OFF, pack } from './pack-store.ts';
+import { OFF, type PackSnapshot, pack } from './pack-store.ts';
 
 export interface KeeperParts {
   readonly me: Me;
@@ -23,6 +23,9 @@ export interface KeeperParts {
 const MOST_MEETINGS = 5;
 /** How often it is noted that the server still knows the person. */
 const CONTACT_EVERY_MS = 600_000;
+
+/** The secretariat hears how far a long loading is this often. */
+const REPORT_EVERY_MS = 30_000;
 
 interface Followed {
   readonly meeting: MeetingOnDevice;
@@ -42,6 +45,7 @@ export class Keeper {
   #order: readonly string[] = [];
   #wanted = '';
   #contactAt = 0;
+  #reportedAt = Date.now();
 
   static async start(parts: KeeperParts, leaving: AbortSignal): Promise<void> {
     const device = await deviceOf(parts.me.person.id);
@@ -55,7 +59,7 @@ export class Keeper {
   private constructor(parts: KeeperParts, device: Device) {
     this.#parts = parts;
     this.#device = device;
-    this.#loader = new PackLoader(device, (snapshot) => pack.change(snapshot));
+    this.#loader = new PackLoader(device, (snapshot) => this.#loaded(snapshot));
     onForgettingDevice(() => this.stop());
     this.#watchHome();
     this.#watchLine();
@@ -150,6 +154,14 @@ export class Keeper {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#loader.want([...files.values()]);
+  }
+
+  #loaded(snapshot: PackSnapshot): void {
+    pack.change(snapshot);
+    const now = Date.now();
+    if (snapshot.state === 'loading' && now - this.#reportedAt < REPORT_EVERY_MS) return;
+    this.#reportedAt = now;
+    for (const { meeting } of this.#followed.values()) meeting.report(snapshot.ready);
   }
 
   #write(): void {

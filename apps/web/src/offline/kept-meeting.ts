@@ -4,11 +4,12 @@ import {
   type MeetingFollower,
   type PendingCommand,
 } from '@e-cabinet/client';
-import type { Command } from '@e-cabinet/domain';
+import { type Command, dutyOf, may } from '@e-cabinet/domain';
+import { PAPERS_AT_ONCE } from '@e-cabinet/protocol';
 import type { Replica } from '@e-cabinet/sync';
 import type { Device } from './device.ts';
 import type { PackFile } from './pack-loader.ts';
-import { papersOf } from './papers-of.ts';
+import { papersOf, versionsIn } from './papers-of.ts';
 
 /** What a start without a network shows of a meeting. */
 interface KeptMeeting {
@@ -42,6 +43,7 @@ export class MeetingOnDevice {
   #unsubscribe: () => void = () => undefined;
   #written: Replica | null = null;
   #acts = '';
+  #reported = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(device: Device, follower: MeetingFollower, changed: () => void) {
@@ -55,6 +57,21 @@ export class MeetingOnDevice {
     const { replica } = this.#follower.getSnapshot();
     if (replica) return papersOf(replica.meeting);
     return this.#isClosedToUs() ? [] : null;
+  }
+
+  /** Tells the secretariat which papers this device now has. (P16) */
+  report(ready: ReadonlySet<string>): void {
+    const { replica, status } = this.#follower.getSnapshot();
+    const seat = replica?.meeting.seats[replica.seatId];
+    if (!seat || status !== 'live' || !may(dutyOf(replica.meeting, seat), 'keep-papers')) return;
+    const papers = versionsIn(replica.meeting, ready);
+    const text = JSON.stringify(papers);
+    if (papers.length === 0 || text === this.#reported) return;
+    this.#reported = text;
+    for (let at = 0; at < papers.length; at += PAPERS_AT_ONCE) {
+      const some = papers.slice(at, at + PAPERS_AT_ONCE);
+      void this.#follower.send({ type: 'keep-papers', papers: some });
+    }
   }
 
   /** Shows what was kept while there is no line, and sends what has waited since. */

@@ -53,6 +53,16 @@ export interface OpenPaper {
   readonly paperId: PaperId;
   readonly paperVersion: number;
 }
+/** The reader's device has these versions for reading without a network. */
+export interface KeepPapers {
+  readonly type: 'keep-papers';
+  readonly papers: readonly PaperInVersion[];
+}
+
+export interface PaperInVersion {
+  readonly paperId: PaperId;
+  readonly paperVersion: number;
+}
 
 export type PaperCommand =
   | AddPaper
@@ -60,4 +70,5 @@ export type PaperCommand =
   | RevisePaper
   | RemovePaper
   | AddSupplement
-  | OpenPaper;
+  | OpenPaper
+  | KeepPapers;

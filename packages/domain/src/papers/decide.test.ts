@@ -192,6 +192,26 @@ describe('open-paper', () => {
       .then({ type: 'paper-opened', seatId: 'member-3', paperId: 'paper', paperVersion: 1 });
   });
 
+  test('P16: what a device keeps is recorded once per version, and never goes back', () => {
+    const keep = (...versions: readonly number[]) => {
+      const papers = versions.map((paperVersion) => ({ paperId: 'paper', paperVersion }));
+      return { type: 'keep-papers', papers } as const;
+    };
+    const kept = (seatId: string, paperVersion: number) =>
+      ({ type: 'papers-kept', seatId, papers: [{ paperId: 'paper', paperVersion }] }) as const;
+    given(...PUBLISHED, replaced)
+      .when('member-2', keep(1))
+      .then(kept('member-2', 1))
+      .when('member-2', keep(1))
+      .then()
+      .when('member-2', keep(2, 7))
+      .then(kept('member-2', 2))
+      .when('member-2', keep(1))
+      .then()
+      .when('member-3', { type: 'keep-papers', papers: [{ paperId: 'x', paperVersion: 1 }] })
+      .then();
+  });
+
   test('P5: only a version that is there is opened', () => {
     given(...PUBLISHED)
       .when('member-2', open(2))

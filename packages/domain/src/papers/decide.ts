@@ -11,6 +11,7 @@ import { same } from '../same.ts';
 import type {
   AddPaper,
   AddSupplement,
+  KeepPapers,
   OpenPaper,
   PaperCommand,
   RemovePaper,
@@ -26,6 +27,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'remove-paper': removePaper,
   'add-supplement': addSupplement,
   'open-paper': openPaper,
+  'keep-papers': keepPapers,
 };
 
 function addPaper(meeting: Meeting, command: AddPaper): Decision {
@@ -109,6 +111,19 @@ function openPaper(meeting: Meeting, command: OpenPaper, { seat }: Actor): Decis
   if ((own(entryIn(meeting.receipts, seat.id)?.opened ?? {}, paperId) ?? 0) >= paperVersion)
     return accept();
   return accept({ type: 'paper-opened', seatId: seat.id, paperId, paperVersion });
+}
+
+/** What a device has for reading without a network is recorded once per version; what is gone by then is passed over. (P16) */
+function keepPapers(meeting: Meeting, { papers }: KeepPapers, { seat }: Actor): Decision {
+  if (!seat) return refuse('paper-unknown');
+  const known = entryIn(meeting.receipts, seat.id)?.kept ?? {};
+  const fresh = papers.filter(({ paperId, paperVersion }) => {
+    const versions = findPaper(meeting, paperId, seat)?.versions ?? [];
+    const isThere = versions.some(({ version }) => version === paperVersion);
+    return isThere && (own(known, paperId) ?? 0) < paperVersion;
+  });
+  if (fresh.length === 0) return accept();
+  return accept({ type: 'papers-kept', seatId: seat.id, papers: fresh });
 }
 
 /** (P14) */

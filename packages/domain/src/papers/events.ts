@@ -1,6 +1,6 @@
 import type { Audience } from '../audience.ts';
 import type { ItemId, PaperId, SeatId } from '../identifiers.ts';
-import type { FileFacts } from './commands.ts';
+import type { FileFacts, PaperInVersion } from './commands.ts';
 
 export type PaperEvent =
   | {
@@ -42,4 +42,9 @@ export type PaperEvent =
       readonly seatId: SeatId;
       readonly paperId: PaperId;
       readonly paperVersion: number;
+    }
+  | {
+      readonly type: 'papers-kept';
+      readonly seatId: SeatId;
+      readonly papers: readonly PaperInVersion[];
     };

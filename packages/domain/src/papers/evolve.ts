@@ -34,6 +34,11 @@ export const evolvePapers: Evolvers<PaperEvent> = {
     const opened = entryIn(meeting.receipts, seatId)?.opened;
     return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });
   },
+  'papers-kept': (meeting, { event: { seatId, papers } }) => {
+    const kept = { ...entryIn(meeting.receipts, seatId)?.kept };
+    for (const { paperId, paperVersion: version } of papers) kept[paperId] = version;
+    return changeReceipt(meeting, seatId, { kept });
+  },
 };
 
 function newPaper(

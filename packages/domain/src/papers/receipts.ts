@@ -3,7 +3,7 @@ import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Receipt } from './state.ts';
 
-const NO_RECEIPT: Receipt = { deliveredAt: null, acknowledgedAt: null, opened: {} };
+const NO_RECEIPT: Receipt = { deliveredAt: null, acknowledgedAt: null, opened: {}, kept: {} };
 
 /** The meeting with what is known of one seat's pack changed. */
 export function changeReceipt(meeting: Meeting, seatId: SeatId, change: Partial<Receipt>): Meeting {

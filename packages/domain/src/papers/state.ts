@@ -40,4 +40,6 @@ export interface Receipt {
   readonly acknowledgedAt: Instant | null;
   /** Highest version opened, per paper. */
   readonly opened: Readonly<Record<PaperId, number>>;
+  /** Highest version that a device of the reader has for reading without a network, per paper. */
+  readonly kept: Readonly<Record<PaperId, number>>;
 }

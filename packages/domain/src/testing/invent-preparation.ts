@@ -137,6 +137,10 @@ export const PREPARATION: Inventions<
       reason: by.reason(),
     };
   },
+  'keep-papers': (by) => ({
+    type: 'keep-papers',
+    papers: [{ paperId: paper(by), paperVersion: 1 + by.below(3) }],
+  }),
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
 
   'freeze-pack': () => ({ type: 'freeze-pack' }),

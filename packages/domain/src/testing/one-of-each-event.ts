@@ -110,6 +110,11 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'pack-frozen': { type: 'pack-frozen' },
   'paper-recalled': { type: 'paper-recalled', paperId: 'paper', reason: 'Names of witnesses' },
   'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
+  'papers-kept': {
+    type: 'papers-kept',
+    seatId: 'member',
+    papers: [{ paperId: 'paper', paperVersion: 1 }],
+  },
   'brief-written': {
     type: 'brief-written',
     itemId: 'item-1',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TITLE_MAX } from '../../limits.ts';
+import { PAPERS_AT_ONCE, TITLE_MAX } from '../../limits.ts';
 import { audience, fileFacts } from '../shapes.ts';
 import { filledLine, identifier, newId, reason, revision } from '../words.ts';
 
@@ -46,6 +46,13 @@ export const paperCommands = {
       z.strictObject({ kind: z.literal('pack') }),
     ]),
     reason,
+  }),
+  'keep-papers': z.strictObject({
+    type: z.literal('keep-papers'),
+    papers: z
+      .array(z.strictObject({ paperId: identifier, paperVersion: revision }))
+      .min(1)
+      .max(PAPERS_AT_ONCE),
   }),
   'open-paper': z.strictObject({
     type: z.literal('open-paper'),

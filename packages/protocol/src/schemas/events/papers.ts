@@ -45,6 +45,11 @@ export const paperEvents = {
     paperId: id,
     reason: plain,
   }),
+  'papers-kept': z.strictObject({
+    type: z.literal('papers-kept'),
+    seatId: id,
+    papers: z.array(z.strictObject({ paperId: id, paperVersion: count })),
+  }),
   'paper-opened': z.strictObject({
     type: z.literal('paper-opened'),
     seatId: id,
