@@ -1,3 +1,4 @@
+import { entryIn } from '@e-cabinet/domain';
 import type { Page } from '@playwright/test';
 import { addPaper } from '../support/added-paper.ts';
 import { participant, SECRETARY, SESSION } from '../support/participants.ts';
@@ -53,6 +54,17 @@ test('a whole reading without a network: papers open, what is written is kept an
   const address = `${server.url}/meetings/${SESSION}?item=${paper.itemId}&sheet=${paper.paperId}`;
   const { page, context } = await person(MINISTER, '/');
   await ready(page);
+
+  await test.step('the secretariat reads that this tablet has the papers', async () => {
+    const secretary = await participant(server, SECRETARY);
+    const papers = await secretary.sees(({ seats, receipts }) => {
+      const seat = Object.values(seats).find(({ personId }) => personId === MINISTER);
+      const kept = Object.keys(entryIn(receipts, seat?.id ?? '')?.kept ?? {});
+      return kept.includes(paper.paperId) && kept;
+    });
+    await expect(allHere(page)).toContainText(`Cả ${papers.length} tài liệu`);
+    secretary.leave();
+  });
 
   await test.step('without a network the application starts, and says how old it is', async () => {
     await context.setOffline(true);

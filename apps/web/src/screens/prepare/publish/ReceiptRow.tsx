@@ -18,7 +18,7 @@ export interface ReceiptRowProps {
 export const ReceiptRow = memo(function ReceiptRow({ seat, reading }: ReceiptRowProps) {
   const { t } = useTranslation();
   const name = useOfficeName();
-  const { papers, opened, outdated } = reading;
+  const { papers, opened, kept, outdated } = reading;
   return (
     <tr>
       <th scope="row">
@@ -29,10 +29,10 @@ export const ReceiptRow = memo(function ReceiptRow({ seat, reading }: ReceiptRow
         <Done at={reading.deliveredAt} />
       </td>
       <td>
-        <span className={classes.opened} data-all={(papers > 0 && opened === papers) || undefined}>
-          <ShareBar value={opened} of={papers} />
-          {t('receipts.openedOf', { opened, papers })}
-        </span>
+        <PartOf part={kept} papers={papers} />
+      </td>
+      <td>
+        <PartOf part={opened} papers={papers} />
         {outdated.map(({ paper, opened: version }) => (
           <span key={paper.id} className={classes.outdated}>
             {t('receipts.outdated', {
@@ -49,6 +49,16 @@ export const ReceiptRow = memo(function ReceiptRow({ seat, reading }: ReceiptRow
     </tr>
   );
 });
+
+function PartOf({ part, papers }: { readonly part: number; readonly papers: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.opened} data-all={(papers > 0 && part === papers) || undefined}>
+      <ShareBar value={part} of={papers} />
+      {t('receipts.partOf', { part, papers })}
+    </span>
+  );
+}
 
 function Done({ at }: { readonly at: string | null }) {
   const { t } = useTranslation();

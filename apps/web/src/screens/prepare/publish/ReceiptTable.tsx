@@ -23,6 +23,7 @@ const FILTER_WORDS = {
   'not-delivered': 'receipts.filter.notDelivered',
   'not-acknowledged': 'receipts.filter.notAcknowledged',
   'not-read': 'receipts.filter.notRead',
+  'not-kept': 'receipts.filter.notKept',
 } as const satisfies Record<ReceiptFilter, string>;
 
 /** A line per recipient, live: delivered, opened, acknowledged; filtered by who has not yet. */
@@ -65,6 +66,7 @@ export function ReceiptTable() {
             <tr>
               <th scope="col">{t('receipts.recipient')}</th>
               <th scope="col">{t('receipts.delivered')}</th>
+              <th scope="col">{t('receipts.kept')}</th>
               <th scope="col">{t('receipts.opened')}</th>
               <th scope="col">{t('receipts.acknowledged')}</th>
             </tr>
@@ -86,5 +88,6 @@ const NOTHING: Reading = {
   acknowledgedAt: null,
   papers: 0,
   opened: 0,
+  kept: 0,
   outdated: [],
 };

@@ -69,6 +69,16 @@ describe('the receipt of a recipient', () => {
     expect(isAmong('not-acknowledged', found)).toBe(false);
   });
 
+  it('counts what a device has for reading without a network, in the version that counts', () => {
+    const papers = [{ paperId: 'a', paperVersion: 1 }];
+    const kept = published().act('finance', { type: 'keep-papers', papers });
+    expect(reading(kept, 'finance')).toMatchObject({ papers: 2, kept: 1 });
+    expect(isAmong('not-kept', reading(kept, 'finance'))).toBe(true);
+    const replaced = { paperId: 'a', file: file('c'), reason: 'Số liệu mới' };
+    kept.act('secretary', { type: 'replace-paper', ...replaced });
+    expect(reading(kept, 'finance').kept).toBe(0);
+  });
+
   it('says who has read only a version that was replaced', () => {
     const replaced = published()
       .act('finance', { type: 'open-paper', paperId: 'a', paperVersion: 1 })

@@ -17,11 +17,19 @@ export interface Reading {
   readonly papers: number;
   /** Of them opened in their current version. */
   readonly opened: number;
+  /** Of them on a device of the reader, in their current version, for reading without a network. */
+  readonly kept: number;
   /** Opened only in a version that was replaced since, and in which. */
   readonly outdated: readonly { readonly paper: Paper; readonly opened: number }[];
 }
 
-export const RECEIPT_FILTERS = ['all', 'not-delivered', 'not-acknowledged', 'not-read'] as const;
+export const RECEIPT_FILTERS = [
+  'all',
+  'not-delivered',
+  'not-acknowledged',
+  'not-read',
+  'not-kept',
+] as const;
 export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
 
 /** Who is sent the pack. */
@@ -35,16 +43,21 @@ export function readingOf(meeting: Meeting, seat: Seat): Reading {
     (paper) => !paper.recall && findPaper(meeting, paper.id, seat),
   );
   const openedIn = (paper: Paper) => receipt?.opened[paper.id] ?? 0;
-  const isCurrent = (paper: Paper) => openedIn(paper) >= (currentVersion(paper)?.version ?? 0);
+  const isCurrent = (paper: Paper) => isAtLeastCurrent(paper, openedIn(paper));
   return {
     deliveredAt: receipt?.deliveredAt ?? null,
     acknowledgedAt: receipt?.acknowledgedAt ?? null,
     papers: papers.length,
     opened: papers.filter(isCurrent).length,
+    kept: papers.filter((paper) => isAtLeastCurrent(paper, receipt?.kept[paper.id])).length,
     outdated: papers
       .map((paper) => ({ paper, opened: openedIn(paper) }))
       .filter(({ paper, opened }) => opened > 0 && !isCurrent(paper)),
   };
+}
+
+function isAtLeastCurrent(paper: Paper, version = 0): boolean {
+  return version >= (currentVersion(paper)?.version ?? 0);
 }
 
 /** Whether a recipient is among those who still have not. */
@@ -58,5 +71,7 @@ export function isAmong(filter: ReceiptFilter, reading: Reading): boolean {
       return reading.acknowledgedAt === null;
     case 'not-read':
       return reading.opened < reading.papers;
+    case 'not-kept':
+      return reading.kept < reading.papers;
   }
 }
