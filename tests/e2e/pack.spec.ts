@@ -36,6 +36,13 @@ test('after the freeze a reader is told who replaced, added and recalled what, w
     desk.getByRole('button', { name: `Sửa tên, nội dung, người đọc: ${TITLE}` }),
   ).toHaveCount(0);
 
+  await follow(desk, /^Chương trình/);
+  await expect(desk.getByRole('button', { name: 'Thêm nội dung', exact: true })).toBeVisible();
+  await expect(
+    desk.getByRole('button', { name: /^(Thêm phần|Bỏ khỏi chương trình|Di chuyển)/ }),
+  ).toHaveCount(0);
+  await follow(desk, /^Tài liệu/);
+
   const file = await uploaded(SECOND);
   await secretary.does({ type: 'replace-paper', paperId, file, reason: 'Sửa thời hạn' });
   await expect(reader.getByText('1 trang thay đổi so với bản v1 đã đọc.')).toBeVisible();

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardText, IconHeading, IconListNumbers, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { AgendaBuilder } from './AgendaBuilder.tsx';
@@ -20,6 +21,7 @@ type Adding = 'item' | 'section' | 'list' | null;
 export function AgendaTab() {
   const { t } = useTranslation();
   const acts = useAgendaActs();
+  const frozen = useFreeze().freeze !== null;
   const [adding, setAdding] = useState<Adding>(null);
   const { agenda, details } = acts.meeting;
   const entries = useMemo(() => agendaInOrder(agenda), [agenda]);
@@ -34,11 +36,13 @@ export function AgendaTab() {
         <AgendaTotal timetable={timetable} count={timetable.startsAt.size} details={details} />
         <div className={classes.tools}>
           <Tool icon={IconPlus} label={t('agenda.addItem')} onClick={() => setAdding('item')} />
-          <Tool
-            icon={IconHeading}
-            label={t('agenda.addSection')}
-            onClick={() => setAdding('section')}
-          />
+          {!frozen && (
+            <Tool
+              icon={IconHeading}
+              label={t('agenda.addSection')}
+              onClick={() => setAdding('section')}
+            />
+          )}
           <Tool
             icon={IconClipboardText}
             label={t('agenda.paste')}

@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import type { AgendaEntry, Command, EntryId } from '@e-cabinet/domain';
 import { memo } from 'react';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import classes from './AgendaBuilder.module.css';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemLine } from './ItemLine.tsx';
@@ -22,9 +23,10 @@ export interface EntryLineProps {
 /** A line that can be moved: its handle, and the item or section it holds. */
 export const EntryLine = memo(function EntryLine(props: EntryLineProps) {
   const { entry, editing, onClose } = props;
+  const frozen = useFreeze().freeze !== null;
   const id = entryId(entry);
   const { setNodeRef, transform, transition, isDragging, listeners, setActivatorNodeRef } =
-    useSortable({ id, disabled: editing });
+    useSortable({ id, disabled: editing || frozen });
   const moved = transform && `translate3d(0, ${Math.round(transform.y)}px, 0)`;
   return (
     <li
@@ -34,12 +36,14 @@ export const EntryLine = memo(function EntryLine(props: EntryLineProps) {
       data-dragging={isDragging || undefined}
       style={{ transform: moved ?? undefined, transition }}
     >
-      <MoveHandle
-        entry={entry}
-        moves={props.moves}
-        activator={setActivatorNodeRef}
-        listeners={listeners}
-      />
+      {!frozen && (
+        <MoveHandle
+          entry={entry}
+          moves={props.moves}
+          activator={setActivatorNodeRef}
+          listeners={listeners}
+        />
+      )}
       <Content {...props} editing={editing} onClose={onClose} />
     </li>
   );

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../meeting/use-draft.ts';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import classes from './ItemEditor.module.css';
 import { ItemFields } from './ItemFields.tsx';
 import { detailsOf, draftOf } from './item-draft.ts';
@@ -18,6 +19,7 @@ export function ItemEditor({ item, act, onClose }: ItemEditorProps) {
   const { t } = useTranslation();
   const current = useMemo(() => draftOf(item), [item]);
   const draft = useDraft(current);
+  const frozen = useFreeze().freeze !== null;
   const [saving, setSaving] = useState(false);
   const save = async () => {
     setSaving(true);
@@ -41,7 +43,7 @@ export function ItemEditor({ item, act, onClose }: ItemEditorProps) {
         if (event.key === 'Enter' && event.ctrlKey) void save();
       }}
     >
-      <ItemFields draft={draft} />
+      <ItemFields draft={draft} frozen={frozen} />
       <div className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
           {t('agenda.dontSave')}

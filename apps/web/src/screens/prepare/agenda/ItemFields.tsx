@@ -17,8 +17,14 @@ import { useDraftWords } from './use-draft-words.ts';
 
 const MAY_PRESENT: ReadonlySet<string> = new Set(['chair', 'member', 'delegate', 'presenter']);
 
+interface ItemFieldsProps {
+  readonly draft: DraftFields<ItemDraft>;
+  /** Only who presents it, for how long and who may know of it is still settled. (P12) */
+  readonly frozen?: boolean;
+}
+
 /** The fields of an item; whatever somebody else changes in one that is being written in is shown beside it. */
-export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }) {
+export function ItemFields({ draft, frozen = false }: ItemFieldsProps) {
   const { t } = useTranslation();
   const { value, set, hold } = draft;
   const held = (field: keyof ItemDraft) => ({
@@ -35,6 +41,7 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
         onChange={(title) => set('title', title)}
         {...held('title')}
         maxLength={TITLE_MAX}
+        disabled={frozen}
         required
       />
       <Conflict draft={draft} field="title" />
@@ -43,6 +50,7 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
         value={value.kind}
         onChange={(event) => set('kind', event.currentTarget.value as ItemKind)}
         {...held('kind')}
+        disabled={frozen}
         data={ITEM_KINDS.map((kind) => ({ value: kind, label: t(ITEM_KIND_WORDS[kind]) }))}
       />
       <NumberInput
@@ -61,6 +69,7 @@ export function ItemFields({ draft }: { readonly draft: DraftFields<ItemDraft> }
         value={value.submittedBy}
         onChange={(event) => set('submittedBy', event.currentTarget.value)}
         {...held('submittedBy')}
+        disabled={frozen}
         maxLength={LINE_MAX}
       />
       <Conflict draft={draft} field="kind" />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { ItemStateBadge } from '../../../meeting/ItemStateBadge.tsx';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
@@ -22,6 +23,7 @@ export interface ItemLineProps {
 /** One item as it will read on the agenda; pressed, it is written in. */
 export function ItemLine({ item, number, papers, onEdit, act }: ItemLineProps) {
   const { t } = useTranslation();
+  const frozen = useFreeze().freeze !== null;
   // What has been dealt with stays as it was.
   const dealtWith = item.state === 'concluded' || item.state === 'adopted';
   const words = (
@@ -50,7 +52,7 @@ export function ItemLine({ item, number, papers, onEdit, act }: ItemLineProps) {
           />
         </>
       )}
-      {item.state === 'pending' && <RemoveItem item={item} papers={papers} act={act} />}
+      {item.state === 'pending' && !frozen && <RemoveItem item={item} papers={papers} act={act} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
 import { useDraft } from '../../../meeting/use-draft.ts';
+import { useFreeze } from '../../../pack/use-freeze.ts';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import classes from './AgendaBuilder.module.css';
@@ -23,6 +24,8 @@ export interface SectionLineProps {
 export function SectionLine({ section, editing, onEdit, onClose, act }: SectionLineProps) {
   const { t } = useTranslation();
   const [removing, setRemoving] = useState(false);
+  const frozen = useFreeze().freeze !== null;
+  if (frozen) return <span className={classes.heading}>{section.title}</span>;
   if (editing) return <SectionEditor section={section} act={act} onClose={onClose} />;
   return (
     <>
