@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Environment } from '@e-cabinet/server';
 import {
   type Browser,
   type BrowserContext,
@@ -29,10 +30,19 @@ export interface Tools {
 }
 
 /** Gives the server of a file of tests. */
-type Servers = (file: string) => Promise<TestServer>;
+type Servers = (file: string, environment: Environment) => Promise<TestServer>;
+
+interface Options {
+  /** Of the file's server, over the usual one. */
+  readonly environment: Environment;
+}
+
+/** Devices keep nothing for reading without a network: to bring it there is half the work of a short test. */
+const USUAL: Environment = { ECABINET_OFFLINE_DAYS: '0' };
 
 /** One server for each file, with the demonstration's sessions as nobody has touched them. */
-export const test = base.extend<Tools & { server: TestServer }, { servers: Servers }>({
+export const test = base.extend<Tools & Options & { server: TestServer }, { servers: Servers }>({
+  environment: [{}, { option: true }],
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
@@ -41,11 +51,11 @@ export const test = base.extend<Tools & { server: TestServer }, { servers: Serve
         for (const server of held.values()) await server.stop();
         held.clear();
       };
-      await use(async (file) => {
+      await use(async (file, environment) => {
         const known = held.get(file);
         if (known) return known;
         await stop();
-        const server = await startServer();
+        const server = await startServer({ environment: { ...USUAL, ...environment } });
         held.set(file, server);
         return server;
       });
@@ -54,7 +64,7 @@ export const test = base.extend<Tools & { server: TestServer }, { servers: Serve
     { scope: 'worker', timeout: 120_000 },
   ],
   server: [
-    async ({ servers }, use, { file }) => use(await servers(file)),
+    async ({ servers, environment }, use, { file }) => use(await servers(file, environment)),
     { scope: 'test', timeout: 120_000 },
   ],
   person: async ({ browser, server }, use) => {

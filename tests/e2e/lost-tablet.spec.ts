@@ -8,6 +8,8 @@ import { writtenPages } from '../support/pdfs/ordinary.ts';
 import { expect, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
 
+test.use({ environment: { ECABINET_OFFLINE_DAYS: '14' } });
+
 const MINISTER = 'person-head-state-bank';
 
 /** Each is looked for in every file of the browser, in the encodings in which browsers write. */

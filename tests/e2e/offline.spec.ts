@@ -9,8 +9,8 @@ import { handOn } from './hand.ts';
 const MINISTER = 'person-head-finance';
 const PAGES = ['The first page of a paper that is read on a plane.', 'Its second page.'];
 
-// The application is kept on the device here.
-test.use({ serviceWorkers: 'allow' });
+// The application is kept on the device here, and the papers.
+test.use({ serviceWorkers: 'allow', environment: { ECABINET_OFFLINE_DAYS: '14' } });
 
 const allHere = (page: Page) => page.getByText(/^Cả \d+ tài liệu đã có trên máy/);
 const words = (page: Page, number: number) =>

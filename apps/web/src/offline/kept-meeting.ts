@@ -68,6 +68,7 @@ export class MeetingOnDevice {
     const text = JSON.stringify(papers);
     if (papers.length === 0 || text === this.#reported) return;
     this.#reported = text;
+    if (replica.mine.deliveredAt === null) void this.#follower.send({ type: 'receive-pack' });
     for (let at = 0; at < papers.length; at += PAPERS_AT_ONCE) {
       const some = papers.slice(at, at + PAPERS_AT_ONCE);
       void this.#follower.send({ type: 'keep-papers', papers: some });
