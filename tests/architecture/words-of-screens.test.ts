@@ -12,6 +12,7 @@ import { words as reader } from '../../apps/web/src/words/vi/sets/reader.ts';
 import { words as reading } from '../../apps/web/src/words/vi/sets/reading.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
+import { words as ways } from '../../apps/web/src/words/vi/sets/ways.ts';
 import { words as writing } from '../../apps/web/src/words/vi/sets/writing.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
@@ -29,6 +30,7 @@ const SETS = {
   reading,
   invitation,
   entrance,
+  ways,
 } as const;
 type SetName = keyof typeof SETS;
 
@@ -44,6 +46,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/room-screen/PresentedPage.tsx`]: /OnePage\.tsx$/,
   [`${SRC}screens/session/item/DifferenceLater.tsx`]: /DifferenceSheet\.tsx$/,
   [`${SRC}screens/session/item/paper-news-later.ts`]: /(PaperNews|RecalledPaper)\.tsx$/,
+  [`${SRC}screens/session/agenda/MeterLater.tsx`]: /ReadingMeter\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
@@ -120,6 +123,7 @@ describe('the words of a screen', () => {
       'difference/DifferenceSheet',
       'session/item/PaperNews',
       'session/item/RecalledPaper',
+      'session/agenda/ReadingMeter',
     ]) {
       expect(unheard(`${SRC}screens/${later}.tsx`, ['reading'])).toEqual([]);
     }

@@ -65,6 +65,7 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'replace-paper',
   'revise-paper',
   'remove-paper',
+  'require-reading',
   'put-question',
   'revise-question',
   'withdraw-question',

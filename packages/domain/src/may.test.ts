@@ -49,6 +49,7 @@ replace-paper             .      .       .         .        x          .        
 revise-paper              .      .       .         .        x          .          .         .     .       .       .      .
 remove-paper              .      .       .         .        x          .          .         .     .       .       .      .
 add-supplement            .      .       .         .        x          .          .         .     .       .       .      .
+require-reading           .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
 keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
 

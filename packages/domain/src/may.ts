@@ -62,6 +62,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'revise-paper': SECRETARIAT,
   'remove-paper': SECRETARIAT,
   'add-supplement': SECRETARIAT,
+  'require-reading': SECRETARIAT,
   'open-paper': READERS,
   'keep-papers': READERS,
 

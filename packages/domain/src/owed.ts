@@ -9,7 +9,7 @@ import type { Mine } from './mine.ts';
 import { isInWriting } from './opinion-ballots/in-writing.ts';
 import { openQuestions } from './opinion-ballots/outstanding.ts';
 import { own } from './own.ts';
-import { currentVersion, findPaper } from './papers/find-paper.ts';
+import { unreadPapers } from './papers/meter.ts';
 import { isMember, type Seat } from './seat.ts';
 import { openQuestion } from './votes/find-question.ts';
 import { votesInPerson } from './votes/proxies.ts';
@@ -79,10 +79,11 @@ function owedInWriting(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[
 }
 
 function unread(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {
-  return Object.values(meeting.papers)
-    .filter((paper) => findPaper(meeting, paper.id, seat))
-    .filter((paper) => (own(mine.opened, paper.id) ?? 0) < (currentVersion(paper)?.version ?? 0))
-    .map(({ id, itemId }) => ({ kind: 'read', paperId: id, itemId }));
+  return unreadPapers(meeting, seat, mine).map(({ id, itemId }) => ({
+    kind: 'read',
+    paperId: id,
+    itemId,
+  }));
 }
 
 function open(meeting: Meeting, seat: Seat, mine: Mine): readonly Owed[] {

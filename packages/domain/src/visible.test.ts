@@ -99,6 +99,7 @@ paper-added                 x            x      x        x       x      x       
 paper-replaced              x            x      x        x       x      x        x        .
 paper-revised               x            x      x        x       x      x        x        .
 paper-removed               x            x      x        x       x      x        x        .
+reading-required            x            x      x        x       x      x        x        .
 paper-opened                x            .      .        .       .      .        .        .
 papers-kept                 x            .      .        .       .      .        .        .
 supplement-added            x            x      x        x       x      x        x        .

@@ -53,7 +53,12 @@ const ofEntry: Sight<Of<'entry-moved' | 'entry-removed'>> = (recorded, view) => 
   return view.seesSection(entryId) || view.seesItem(entryId) ? recorded : null;
 };
 type PaperEventOf = Of<
-  'paper-added' | 'paper-replaced' | 'paper-revised' | 'paper-removed' | 'paper-recalled'
+  | 'paper-added'
+  | 'paper-replaced'
+  | 'paper-revised'
+  | 'paper-removed'
+  | 'paper-recalled'
+  | 'reading-required'
 >;
 const ofPaper: Sight<PaperEventOf> = (recorded, view) =>
   view.seesPaper(recorded.event.paperId) ? recorded : null;
@@ -100,6 +105,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'paper-replaced': ofPaper,
   'paper-revised': ofPaper,
   'paper-removed': ofPaper,
+  'reading-required': ofPaper,
   'paper-opened': secretariat,
   'papers-kept': secretariat,
   'supplement-added': supplementAsSeen,

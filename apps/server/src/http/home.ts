@@ -4,13 +4,15 @@ import {
   itemsInOrder,
   type Meeting,
   mineOf,
-  type Owed,
   owed,
+  paperOfOwed,
+  readingMeter,
   type Seat,
   type SeatId,
   seatOfPerson,
   seesItem,
   seesPaper,
+  titleOfOwed,
 } from '@e-cabinet/domain';
 import type { Home, HomeMeeting, OwedLine } from '@e-cabinet/protocol';
 import { type ListedMeeting, meetingsOfAttendee } from '@e-cabinet/storage';
@@ -58,6 +60,7 @@ async function homeMeeting(
   const seat = seatOfPerson(meeting, personId, unitIds);
   if (!seat) return [];
   const seen = Object.values(meeting.papers).filter(({ removed, recall }) => !removed && !recall);
+  const meter = readingMeter(meeting, seat, mineOf(meeting, seat.id));
   return [
     {
       ...listed,
@@ -66,6 +69,7 @@ async function homeMeeting(
       role: seat.role,
       items: itemsInOrder(meeting.agenda).filter((item) => seesItem(seat, item)).length,
       papers: seen.filter((paper) => seesPaper(meeting, seat, paper)).length,
+      papersRead: meter?.read ?? null,
       owed: owedLines(meeting, seat),
     },
   ];
@@ -79,23 +83,7 @@ function answersFor({ id, forSeatId }: Seat): SeatId {
 function owedLines(meeting: Meeting, seat: Seat): readonly OwedLine[] {
   return owed(meeting, seat, mineOf(meeting, seat.id)).map((owes) => ({
     owed: owes,
-    title: titleOf(meeting, owes),
+    title: titleOfOwed(meeting, owes),
+    paper: paperOfOwed(meeting, owes),
   }));
-}
-
-function titleOf(meeting: Meeting, owes: Owed): string {
-  switch (owes.kind) {
-    case 'read':
-      return meeting.papers[owes.paperId]?.title ?? '';
-    case 'position':
-      return meeting.agenda.items[owes.itemId]?.title ?? '';
-    case 'opine':
-    case 'vote':
-      return meeting.questions[owes.questionId]?.text ?? '';
-    case 'acknowledge':
-    case 'answer':
-    case 'name-attendees':
-    case 'check-in':
-      return meeting.details.title;
-  }
 }

@@ -6,7 +6,7 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   SignInScreen: ['entrance', 'demonstration'],
   SetUpScreen: ['entrance', 'desk'],
   NewPasswordScreen: ['entrance', 'desk'],
-  HomeScreen: ['writing', 'reading', 'invitation'],
+  HomeScreen: ['writing', 'reading', 'invitation', 'ways'],
   SearchScreen: ['reading'],
   SessionScreen: [],
   OpinionBallotScreen: ['writing'],

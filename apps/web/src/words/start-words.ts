@@ -21,6 +21,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     invitation: () => import('./vi/sets/invitation.ts'),
     notes: () => import('./vi/sets/notes.ts'),
     reading: () => import('./vi/sets/reading.ts'),
+    ways: () => import('./vi/sets/ways.ts'),
   },
   en: {
     tablet: () => import('./en/sets/tablet.ts'),
@@ -38,6 +39,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     invitation: () => import('./en/sets/invitation.ts'),
     notes: () => import('./en/sets/notes.ts'),
     reading: () => import('./en/sets/reading.ts'),
+    ways: () => import('./en/sets/ways.ts'),
   },
 };
 

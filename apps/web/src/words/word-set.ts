@@ -14,4 +14,5 @@ export type WordSet =
   | 'invitation'
   | 'notes'
   | 'reading'
+  | 'ways'
   | 'writing';

@@ -83,6 +83,7 @@ const UNTIL_SENT: ReadonlySet<CommandType> = new Set<CommandType>([
   'replace-paper',
   'revise-paper',
   'remove-paper',
+  'require-reading',
   'put-question',
   'revise-question',
   'withdraw-question',

@@ -47,6 +47,12 @@ export interface AddSupplement extends Omit<AddPaper, 'type'> {
   readonly to: PaperId | null;
   readonly reason: string;
 }
+/** Marks a paper as required reading, or no longer. */
+export interface RequireReading {
+  readonly type: 'require-reading';
+  readonly paperId: PaperId;
+  readonly required: boolean;
+}
 /** The reader has opened this version. */
 export interface OpenPaper {
   readonly type: 'open-paper';
@@ -70,5 +76,6 @@ export type PaperCommand =
   | RevisePaper
   | RemovePaper
   | AddSupplement
+  | RequireReading
   | OpenPaper
   | KeepPapers;

@@ -16,6 +16,7 @@ import type {
   PaperCommand,
   RemovePaper,
   ReplacePaper,
+  RequireReading,
   RevisePaper,
 } from './commands.ts';
 import { currentVersion, findPaper, lastVersion } from './find-paper.ts';
@@ -26,6 +27,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'revise-paper': revisePaper,
   'remove-paper': removePaper,
   'add-supplement': addSupplement,
+  'require-reading': requireReading,
   'open-paper': openPaper,
   'keep-papers': keepPapers,
 };
@@ -97,6 +99,19 @@ function replacePaper(meeting: Meeting, command: ReplacePaper, actor: Actor): De
     file: command.file,
     reason: command.reason,
   });
+}
+
+/** It changes nothing that was given out, so that it may be said after the freeze too. (P17) */
+function requireReading(
+  meeting: Meeting,
+  { paperId, required }: RequireReading,
+  actor: Actor,
+): Decision {
+  const paper = findPaper(meeting, paperId, actor.seat);
+  if (!paper) return refuse('paper-unknown');
+  if (paper.recall) return recalled(paper.recall);
+  if (paper.required === required) return accept();
+  return accept({ type: 'reading-required', paperId, required });
 }
 
 /** Opening is recorded once per reader and version. (P5) */

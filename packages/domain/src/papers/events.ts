@@ -38,6 +38,11 @@ export type PaperEvent =
       readonly reason: string;
     }
   | {
+      readonly type: 'reading-required';
+      readonly paperId: PaperId;
+      readonly required: boolean;
+    }
+  | {
       readonly type: 'paper-opened';
       readonly seatId: SeatId;
       readonly paperId: PaperId;

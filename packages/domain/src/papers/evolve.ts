@@ -30,6 +30,9 @@ export const evolvePapers: Evolvers<PaperEvent> = {
     const leftNoTrace = meeting.publishedAt === null;
     return changePaper(meeting, event.paperId, { removed: true, leftNoTrace });
   },
+  'reading-required': (meeting, { event: { paperId, required } }) => {
+    return changePaper(meeting, paperId, { required });
+  },
   'paper-opened': (meeting, { event: { seatId, paperId, paperVersion: version } }) => {
     const opened = entryIn(meeting.receipts, seatId)?.opened;
     return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });
@@ -53,6 +56,7 @@ function newPaper(
     versions: [paperVersion(recorded, 1, file, null)],
     supplement: null,
     recall: null,
+    required: false,
     removed: false,
     leftNoTrace: false,
   };

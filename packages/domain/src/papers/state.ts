@@ -23,6 +23,8 @@ export interface Paper {
   readonly supplement: Supplement | null;
   /** It was given out and taken back, and has no version now. */
   readonly recall: Recall | null;
+  /** The secretariat asks that it be read before all others. */
+  readonly required: boolean;
   readonly removed: boolean;
   /** Taken off before publication: only the secretariat ever knew of it. */
   readonly leftNoTrace: boolean;

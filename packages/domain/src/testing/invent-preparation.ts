@@ -123,6 +123,11 @@ export const PREPARATION: Inventions<
     audience: audience(by),
   }),
   'remove-paper': (by) => ({ type: 'remove-paper', paperId: paper(by), reason: by.reason() }),
+  'require-reading': (by) => ({
+    type: 'require-reading',
+    paperId: paper(by),
+    required: by.chance(2),
+  }),
   'add-supplement': (by) => {
     const to = by.chance(2) ? null : paper(by);
     const ofPaper = own(by.meeting.papers, to ?? '');

@@ -65,6 +65,8 @@ export interface MeetingAsOf {
 export interface OwedLine {
   readonly owed: Owed;
   readonly title: string;
+  /** Of a paper to read; null for everything else. */
+  readonly paper: { readonly pages: number; readonly required: boolean } | null;
 }
 
 /** A coming or running meeting of the asker, with everything it still asks of them. */
@@ -73,6 +75,8 @@ export interface HomeMeeting extends MeetingLine {
   readonly seatId: SeatId;
   readonly items: number;
   readonly papers: number;
+  /** How many of them the asker has opened in the version there is now; null where nobody counts. Told to the asker alone. */
+  readonly papersRead: number | null;
   readonly owed: readonly OwedLine[];
 }
 

@@ -49,5 +49,6 @@ export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
   'freeze-pack': { type: 'freeze-pack' },
   'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
   'keep-papers': { type: 'keep-papers', papers: [{ paperId, paperVersion: 2 }] },
+  'require-reading': { type: 'require-reading', paperId, required: true },
   'open-paper': { type: 'open-paper', paperId, paperVersion: 2 },
 };

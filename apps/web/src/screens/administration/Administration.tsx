@@ -71,7 +71,7 @@ function Heading({ body, bodies, tab }: HeadingProps) {
       actions={
         bodies.length > 1 && (
           <NativeSelect
-            aria-label={t('administration.chooseBody')}
+            aria-label={t('administrator.chooseBody')}
             value={body.id}
             onChange={(event) => void navigate(wayTo(event.currentTarget.value, tab))}
             data={bodies.map((each) => ({ value: each.id, label: name(each.name) }))}

@@ -35,14 +35,14 @@ function NotAnAdministrator() {
       <EmptyState
         level={1}
         icon={IconLock}
-        title={t('administration.notYours')}
+        title={t('administrator.notYours')}
         action={
           <Button component={Link} to="/">
             {t('common.home')}
           </Button>
         }
       >
-        {t('administration.notYoursHint')}
+        {t('administrator.notYoursHint')}
       </EmptyState>
     </PersonFrame>
   );

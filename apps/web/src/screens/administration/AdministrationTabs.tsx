@@ -6,13 +6,13 @@ import classes from '../prepare/TabLinks.module.css';
 import { ADMINISTRATION_TABS, type AdministrationTab, wayTo } from './tabs.ts';
 
 const WORDS = {
-  people: 'administration.tab.people',
-  units: 'administration.tab.units',
-  body: 'administration.tab.body',
-  types: 'administration.tab.types',
-  calendar: 'administration.tab.calendar',
-  mail: 'administration.tab.mail',
-  'sign-ins': 'administration.tab.sign-ins',
+  people: 'administrator.tab.people',
+  units: 'administrator.tab.units',
+  body: 'administrator.tab.body',
+  types: 'administrator.tab.types',
+  calendar: 'administrator.tab.calendar',
+  mail: 'administrator.tab.mail',
+  'sign-ins': 'administrator.tab.sign-ins',
 } as const satisfies Record<AdministrationTab, string>;
 
 export interface AdministrationTabsProps {
@@ -28,7 +28,7 @@ export function AdministrationTabs({ bodyId, here }: AdministrationTabsProps) {
   // The calendar is the whole installation's: it is kept at the top.
   const tabs = ADMINISTRATION_TABS.filter((tab) => tab !== 'calendar' || isTop);
   return (
-    <nav className={classes.tabs} aria-label={t('administration.tabs')}>
+    <nav className={classes.tabs} aria-label={t('administrator.tabs')}>
       {tabs.map((tab) => (
         <Link
           key={tab}

@@ -11,7 +11,7 @@ export function AdministrationLink() {
       <IconSettings className={classes.form} aria-hidden="true" stroke={1.5} />
       <span className={classes.words}>
         <span className={classes.title}>{t('administration.title')}</span>
-        <span className={classes.details}>{t('administration.linkHint')}</span>
+        <span className={classes.details}>{t('ways.administrationHint')}</span>
       </span>
       <IconChevronRight className={classes.chevron} aria-hidden="true" />
     </Link>

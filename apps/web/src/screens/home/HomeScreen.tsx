@@ -88,17 +88,17 @@ function Nothing({ firstSteps }: { readonly firstSteps: boolean }) {
         title={t('home.none')}
         action={
           <Button component={Link} to="/administration">
-            {t('administration.start')}
+            {t('ways.start')}
           </Button>
         }
       >
-        {t('administration.startHint')}
+        {t('ways.startHint')}
       </EmptyState>
     );
   }
   return (
     <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
-      {t('home.noneHint')}
+      {t('ways.noneHint')}
     </EmptyState>
   );
 }

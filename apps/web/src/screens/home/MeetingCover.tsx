@@ -23,7 +23,7 @@ export interface MeetingCoverProps {
 /** The meeting as its invitation announces it, and the way in. */
 export function MeetingCover({ listed, meeting, clockOffset }: MeetingCoverProps) {
   const { t } = useTranslation();
-  const { title, kind, place, startsAt, endsAt, role, items, papers } = listed;
+  const { title, kind, place, startsAt, endsAt, role, items, papers, papersRead } = listed;
   const running = isRunning(listed);
   useTabName(t('common.home'));
   return (
@@ -45,6 +45,9 @@ export function MeetingCover({ listed, meeting, clockOffset }: MeetingCoverProps
         </Fact>
         <Fact icon={IconFiles} name={t('home.pack')}>
           {t('home.items', { count: items })} · {t('home.papers', { count: papers })}
+          {papersRead !== null && papers > 0 && (
+            <> · {t('meter.read', { read: papersRead, papers })}</>
+          )}
         </Fact>
         {meeting && <PackFact meeting={meeting} />}
       </dl>

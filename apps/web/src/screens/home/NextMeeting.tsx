@@ -1,3 +1,4 @@
+import { readingMeter } from '@e-cabinet/domain';
 import type { HomeMeeting } from '@e-cabinet/protocol';
 import { useSyncExternalStore } from 'react';
 import { useFollower } from '../../connection/use-follower.ts';
@@ -15,11 +16,14 @@ export function NextMeeting({ listed }: { readonly listed: HomeMeeting }) {
   );
   const seat = replica?.meeting.seats[replica.seatId];
   const live = replica && seat ? owedLinesOf(replica.meeting, seat, replica.mine) : listed.owed;
+  const meter = replica && seat && readingMeter(replica.meeting, seat, replica.mine);
+  const papersRead = meter ? meter.read : listed.papersRead;
+  const papers = meter ? meter.papers : listed.papers;
   const phase = replica?.meeting.phase ?? listed.phase;
   return (
     <article className={classes.next}>
       <MeetingCover
-        listed={{ ...listed, phase }}
+        listed={{ ...listed, phase, papers, papersRead }}
         meeting={replica?.meeting ?? null}
         clockOffset={serverOffsetMs}
       />

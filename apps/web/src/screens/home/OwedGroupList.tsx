@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { StateBadge } from '../../parts/StateBadge.tsx';
 import { AcknowledgeLine } from './AcknowledgeLine.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { addressOf, type OwedGroup, type OwedKind } from './arrange-home.ts';
@@ -89,12 +90,15 @@ interface OwedLineOfProps extends Pick<OwedGroupListProps, 'listed' | 'send'> {
   readonly line: OwedLine;
 }
 
-function OwedLineOf({ listed, line: { owed, title }, send }: OwedLineOfProps) {
+function OwedLineOf({ listed, line: { owed, title, paper }, send }: OwedLineOfProps) {
+  const { t } = useTranslation();
   if (owed.kind === 'acknowledge') return <AcknowledgeLine title={title} send={send} />;
   if (owed.kind === 'answer') return <AnswerLine listed={listed} title={title} send={send} />;
   return (
     <Link className={classes.line} to={addressOf(listed.meetingId, owed)}>
       <span className={classes.title}>{title}</span>
+      {paper?.required && <StateBadge tone="attention">{t('meter.required')}</StateBadge>}
+      {paper && <span className={classes.pages}>{t('meter.pages', { count: paper.pages })}</span>}
       <IconChevronRight className={classes.chevron} aria-hidden="true" />
     </Link>
   );

@@ -23,7 +23,7 @@ export function RoomAddress({ role }: { readonly role: 'bridge' | 'screen' }) {
       {!error && !home && <Waiting />}
       {home && (
         <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
-          {t('home.roomHint')}
+          {t('ways.roomHint')}
         </EmptyState>
       )}
     </PersonFrame>

@@ -10,8 +10,8 @@ export function SecretariatLink() {
     <Link className={classes.desk} to="/secretariat">
       <IconNotebook className={classes.form} aria-hidden="true" stroke={1.5} />
       <span className={classes.words}>
-        <span className={classes.title}>{t('home.secretariat')}</span>
-        <span className={classes.details}>{t('home.secretariatHint')}</span>
+        <span className={classes.title}>{t('ways.secretariat')}</span>
+        <span className={classes.details}>{t('ways.secretariatHint')}</span>
       </span>
       <IconChevronRight className={classes.chevron} aria-hidden="true" />
     </Link>

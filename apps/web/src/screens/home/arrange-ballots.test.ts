@@ -22,7 +22,8 @@ function ballot(meetingId: string, endsAt: string, about: Partial<HomeMeeting> =
     seatId: 'finance',
     items: 1,
     papers: 1,
-    owed: [{ owed: { kind: 'opine', questionId: 'q', itemId: 'i' }, title: 'Q' }],
+    papersRead: 0,
+    owed: [{ owed: { kind: 'opine', questionId: 'q', itemId: 'i' }, title: 'Q', paper: null }],
     ...about,
   };
 }
@@ -49,7 +50,7 @@ describe('opinion ballots at home', () => {
 
   it('are done when everything is answered, recalled or closed', () => {
     const papers: HomeMeeting['owed'] = [
-      { owed: { kind: 'read', paperId: 'p', itemId: 'i' }, title: 'P' },
+      { owed: { kind: 'read', paperId: 'p', itemId: 'i' }, title: 'P', paper: null },
     ];
     const ballots = [
       ballot('answered', MONDAY, { owed: papers }),

@@ -18,6 +18,7 @@ function meeting(meetingId: string, phase: HomeMeeting['phase'], startsAt: strin
     seatId: 'finance',
     items: 1,
     papers: 1,
+    papersRead: 0,
     owed: [],
   };
 }
@@ -43,11 +44,11 @@ describe('the home page', () => {
 
   it('lists what is owed by urgency, and counts what it lists', () => {
     const lines: OwedLine[] = [
-      { owed: { kind: 'position', itemId: 'a' }, title: 'A' },
-      { owed: { kind: 'read', paperId: 'p', itemId: 'a' }, title: 'P' },
-      { owed: { kind: 'acknowledge' }, title: 'M' },
-      { owed: { kind: 'read', paperId: 'q', itemId: null }, title: 'Q' },
-      { owed: { kind: 'vote', questionId: 'v', itemId: 'a' }, title: 'V' },
+      { owed: { kind: 'position', itemId: 'a' }, title: 'A', paper: null },
+      { owed: { kind: 'read', paperId: 'p', itemId: 'a' }, title: 'P', paper: null },
+      { owed: { kind: 'acknowledge' }, title: 'M', paper: null },
+      { owed: { kind: 'read', paperId: 'q', itemId: null }, title: 'Q', paper: null },
+      { owed: { kind: 'vote', questionId: 'v', itemId: 'a' }, title: 'V', paper: null },
     ];
     expect(owedGroups(lines).map(({ kind, lines: { length } }) => [kind, length])).toEqual([
       ['vote', 1],

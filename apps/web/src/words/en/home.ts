@@ -1,7 +1,5 @@
 export const home = {
   none: 'No session yet',
-  noneHint: 'Sessions you are invited to appear here, with what is asked of you before each.',
-  roomHint: 'This page goes to the session by itself once this bridge point or room is invited.',
   when: 'Time',
   place: 'Place',
   seat: 'Attending as',
@@ -39,6 +37,4 @@ export const home = {
   owedCount_other: '{{count}} things to do',
   later: 'Later sessions',
   finished: 'Sessions that are over',
-  secretariat: 'Secretariat',
-  secretariatHint: 'Build agendas, publish papers, watch the sessions',
 } as const;

@@ -2,6 +2,9 @@ import type { Translation } from '../translation.ts';
 import type { papersIntake as source } from '../vi/papers-intake.ts';
 
 export const papersIntake = {
+  requireReading: 'Mark {{title}} as required reading',
+  requireNoLonger: 'No longer require reading {{title}}',
+  required: 'Required reading',
   drop: 'Drop PDF files here',
   choose: 'Choose files…',
   dropHint:

@@ -1,7 +1,5 @@
 export const home = {
   none: 'Chưa có phiên họp nào',
-  noneHint: 'Phiên họp được mời tham dự sẽ hiện ở đây, cùng những việc cần làm trước phiên họp.',
-  roomHint: 'Trang này tự chuyển vào phiên họp khi có phiên họp mời điểm cầu hoặc phòng họp này.',
   when: 'Thời gian',
   place: 'Địa điểm',
   seat: 'Tham dự với vai trò',
@@ -34,6 +32,4 @@ export const home = {
   owedCount_other: '{{count}} việc cần làm',
   later: 'Các phiên họp sau',
   finished: 'Phiên họp đã kết thúc',
-  secretariat: 'Công việc thư ký',
-  secretariatHint: 'Lập chương trình, phát hành tài liệu, theo dõi các phiên họp',
 } as const;

@@ -12,6 +12,7 @@ import { words as reader } from './sets/reader.ts';
 import { words as reading } from './sets/reading.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
+import { words as ways } from './sets/ways.ts';
 import { words as writing } from './sets/writing.ts';
 
 /** The source of all catalogues: keys and variables are typed by it. Screens load the sets that they speak. */
@@ -29,6 +30,7 @@ export const vi = {
   ...byHand,
   ...invitation,
   ...notes,
+  ...ways,
   ...writing,
   ...reading,
 } as const;

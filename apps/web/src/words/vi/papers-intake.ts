@@ -1,4 +1,7 @@
 export const papersIntake = {
+  requireReading: 'Đánh dấu bắt buộc đọc {{title}}',
+  requireNoLonger: 'Bỏ đánh dấu bắt buộc đọc {{title}}',
+  required: 'Bắt buộc đọc',
   drop: 'Thả tệp PDF vào đây',
   choose: 'Chọn tệp…',
   dropHint:

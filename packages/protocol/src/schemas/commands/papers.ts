@@ -54,6 +54,11 @@ export const paperCommands = {
       .min(1)
       .max(PAPERS_AT_ONCE),
   }),
+  'require-reading': z.strictObject({
+    type: z.literal('require-reading'),
+    paperId: identifier,
+    required: z.boolean(),
+  }),
   'open-paper': z.strictObject({
     type: z.literal('open-paper'),
     paperId: identifier,

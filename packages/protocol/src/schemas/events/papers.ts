@@ -50,6 +50,11 @@ export const paperEvents = {
     seatId: id,
     papers: z.array(z.strictObject({ paperId: id, paperVersion: count })),
   }),
+  'reading-required': z.strictObject({
+    type: z.literal('reading-required'),
+    paperId: id,
+    required: z.boolean(),
+  }),
   'paper-opened': z.strictObject({
     type: z.literal('paper-opened'),
     seatId: id,

@@ -47,10 +47,10 @@ export function EditBody({ body }: { readonly body: Body }) {
       {refused && <RefusalNotice {...refused} />}
       <div className={shared.acts}>
         <span role="status" className={shared.saved}>
-          {saved && !draft.written && t('administration.saved')}
+          {saved && !draft.written && t('administrator.saved')}
         </span>
         <Button type="submit" loading={busy} disabled={!draft.written}>
-          {t('administration.save')}
+          {t('administrator.save')}
         </Button>
       </div>
     </form>

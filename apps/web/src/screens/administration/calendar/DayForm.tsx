@@ -70,7 +70,7 @@ export function DayForm({ calendar, year, day, onDone }: DayFormProps) {
       {refused && <RefusalNotice {...refused} />}
       <div className={shared.acts}>
         <Button type="submit" loading={busy}>
-          {day ? t('administration.save') : t('calendar.add')}
+          {day ? t('administrator.save') : t('calendar.add')}
         </Button>
       </div>
     </form>

@@ -53,10 +53,10 @@ export function EditPerson({ bodyId, person, units }: EditPersonProps) {
       <ChangedMeanwhile draft={draft} />
       <div className={shared.acts}>
         <span role="status" className={shared.saved}>
-          {saved && !draft.written && t('administration.saved')}
+          {saved && !draft.written && t('administrator.saved')}
         </span>
         <Button type="submit" loading={busy} disabled={!draft.written}>
-          {t('administration.save')}
+          {t('administrator.save')}
         </Button>
       </div>
       <TakingAway opened={asking} onConfirm={save} onClose={() => setAsking(false)} />

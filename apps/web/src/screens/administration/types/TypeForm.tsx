@@ -72,7 +72,7 @@ export function TypeForm({ bodyId, type, onDone }: TypeFormProps) {
       {refused && <RefusalNotice {...refused} />}
       <div className={shared.acts}>
         <Button type="submit" loading={busy}>
-          {type ? t('administration.save') : t('meetingTypes.add')}
+          {type ? t('administrator.save') : t('meetingTypes.add')}
         </Button>
       </div>
     </form>

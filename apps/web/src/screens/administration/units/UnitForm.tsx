@@ -69,7 +69,7 @@ export function UnitForm({ bodyId, units, unit, parentId, onDone }: UnitFormProp
       {refused && <RefusalNotice {...refused} />}
       <div className={shared.acts}>
         <Button type="submit" loading={busy}>
-          {unit ? t('administration.save') : t('units.addNow')}
+          {unit ? t('administrator.save') : t('units.addNow')}
         </Button>
       </div>
     </form>

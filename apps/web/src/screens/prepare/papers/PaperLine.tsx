@@ -15,6 +15,7 @@ import { PaperHistory } from './PaperHistory.tsx';
 import classes from './PapersTab.module.css';
 import { RemovePaper } from './RemovePaper.tsx';
 import { ReplacePaper } from './ReplacePaper.tsx';
+import { RequireReading } from './RequireReading.tsx';
 
 type Opened = 'editor' | 'history' | 'removal' | null;
 
@@ -43,6 +44,7 @@ export const PaperLine = memo(function PaperLine({ paper, over }: PaperLineProps
       <Facts paper={paper} over={over} />
       <span className={classes.acts}>
         <ReplacePaper paper={paper} />
+        {!paper.recall && <RequireReading paper={paper} />}
         {!paper.recall && !frozen && (
           <IconAct
             icon={IconPencil}
@@ -109,6 +111,9 @@ function Facts({ paper, over }: PaperLineProps) {
               <StateBadge tone="info">
                 {t('papersIntake.version', { version: version.version })}
               </StateBadge>
+            )}
+            {paper.required && (
+              <StateBadge tone="attention">{t('papersIntake.required')}</StateBadge>
             )}
             <span>{t('papersIntake.pages', { count: file.pages })}</span>
             <span>{fileSize(file.size, number)}</span>

@@ -8,6 +8,7 @@ import type { Place } from '../reading/reading.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import { useMine, useOpened, useStatesPositions } from '../use-session.ts';
 import { agendaMarks } from './agenda-marks.ts';
+import { MeterLater } from './MeterLater.tsx';
 import classes from './OwnAgenda.module.css';
 
 export interface OwnAgendaProps {
@@ -40,6 +41,7 @@ export function OwnAgenda({ place, goTo, onGone }: OwnAgendaProps) {
         <IconListDetails className={classes.form} aria-hidden="true" stroke={1.5} />
         {t('session.whole')}
       </button>
+      <MeterLater goTo={goTo} />
       <AgendaList
         label={t('session.agenda')}
         agenda={agenda}

@@ -22,6 +22,7 @@ function paper(...versions: readonly PaperVersion[]): Paper {
     versions,
     supplement: null,
     recall: null,
+    required: false,
     removed: false,
     leftNoTrace: false,
   };

@@ -1,6 +1,7 @@
 import type { Translation } from '../../translation.ts';
 import type { words as source } from '../../vi/sets/desk.ts';
 import { account } from '../account.ts';
+import { administrator } from '../administrator.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
@@ -25,6 +26,7 @@ import { units } from '../units.ts';
 
 export const words = {
   account,
+  administrator,
   ballotDesk,
   ballotOffice,
   bodies,

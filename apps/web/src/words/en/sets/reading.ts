@@ -1,6 +1,7 @@
 import { difference } from '../difference.ts';
+import { meter } from '../meter.ts';
 import { search } from '../search.ts';
 import { versions } from '../versions.ts';
 
 /** Finding something, and what has changed in it. */
-export const words = { difference, search, versions } as const;
+export const words = { difference, meter, search, versions } as const;

@@ -1,4 +1,5 @@
 import { account } from '../account.ts';
+import { administrator } from '../administrator.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
@@ -24,6 +25,7 @@ import { units } from '../units.ts';
 /** The secretariat before a session, administration and accounts. */
 export const words = {
   account,
+  administrator,
   ballotDesk,
   ballotOffice,
   bodies,
