@@ -23,7 +23,7 @@ export const pack = {
   recallTitle: 'Recall: {{title}}?',
   recallNow: 'Recall',
   recallHint:
-    'Nobody can read it any more, also not where it is open now, and no search finds it. Its title, who recalled it and the reason stay visible to those who received it.',
+    'Nobody can read it any more, also not where it is open now, and no search finds it; a device without a network deletes its copy at the next contact. Its title, who recalled it and the reason stay visible to those who received it.',
   recalled: 'Recalled',
   supplement: 'Supplement',
   supplementTo: 'Supplement to “{{title}}”',

@@ -21,5 +21,6 @@ export const versions = {
   recalled: 'This document was recalled',
   recalledBy: 'Recalled {{moment}} · {{by}}',
   recalledBecause: 'Reason: {{reason}}',
-  recalledHint: 'It can be read on no device any more. If there is a new version, it appears here.',
+  recalledHint:
+    'It can no longer be read; a device without a network deletes its copy at the next contact. If there is a new version, it appears here.',
 } as const satisfies Translation<typeof source>;

@@ -20,7 +20,7 @@ export const pack = {
   recallTitle: 'Thu hồi: {{title}}?',
   recallNow: 'Thu hồi',
   recallHint:
-    'Không ai còn đọc được, kể cả trên máy đang mở, và không còn tìm thấy khi tìm kiếm. Tên tài liệu, người thu hồi và lý do vẫn hiện cho những người đã được nhận.',
+    'Không ai còn đọc được, kể cả trên máy đang mở, và không còn tìm thấy khi tìm kiếm; máy đang mất kết nối xóa bản đã lưu khi có kết nối lại. Tên tài liệu, người thu hồi và lý do vẫn hiện cho những người đã được nhận.',
   recalled: 'Đã thu hồi',
   supplement: 'Bổ sung',
   supplementTo: 'Bổ sung cho “{{title}}”',

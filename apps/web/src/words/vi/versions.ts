@@ -16,5 +16,6 @@ export const versions = {
   recalled: 'Tài liệu đã được thu hồi',
   recalledBy: 'Thu hồi lúc {{moment}} · {{by}}',
   recalledBecause: 'Lý do: {{reason}}',
-  recalledHint: 'Tài liệu này không còn đọc được trên máy nào. Nếu có bản mới, bản đó hiện ở đây.',
+  recalledHint:
+    'Không còn đọc được tài liệu này; máy đang mất kết nối sẽ xóa bản đã lưu khi có kết nối lại. Nếu có bản mới, bản đó hiện ở đây.',
 } as const;

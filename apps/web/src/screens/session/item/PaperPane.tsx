@@ -37,7 +37,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
   useOpenedReceipt(paper.id, version?.version ?? null);
   if (paper.recall) {
     return (
-      <Suspense>
+      <Suspense fallback={<Waiting />}>
         <RecalledPaperLater recall={paper.recall} />
       </Suspense>
     );
