@@ -83,6 +83,7 @@ it('nothing of a closed item comes over the wire of who may not know of it', asy
   const [paper] = papers;
   const page = { paperId: paper?.id ?? '', paperVersion: 1, page: 1 };
   expect(await chair.follower.showPage(page)).toEqual({ shown: true });
+  await chair.does({ type: 'present-page', ...page });
   const speaker = inside.find(({ seatId }) => seatId !== chair.seatId);
   await speaker?.does({ type: 'request-floor', requestId, ...asks });
   await chair.does({ type: 'give-floor', requestId, seconds: 60 });

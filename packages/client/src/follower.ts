@@ -33,6 +33,7 @@ export class Follower implements MeetingFollower {
   #lineIs: 'connecting' | 'up' | 'down' = 'connecting';
   #refusal: Refused | null = null;
   #stopped = false;
+  #staying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(meetingId: MeetingId, ports: FollowerPorts) {
     this.meetingId = meetingId;
@@ -71,10 +72,16 @@ export class Follower implements MeetingFollower {
     this.#pulse.showing = showing;
   }
 
-  showPage(page: ShowPageMessage['page']): Promise<PageShown> {
+  async showPage(page: ShowPageMessage['page']): Promise<PageShown> {
     const { meetingId } = this;
-    const answer: Promise<PageShown> = this.#ports.line.ask('show-page', { meetingId, page });
-    return answer.catch(() => ({ shown: false, refusal: 'offline', facts: {} }));
+    clearTimeout(this.#staying);
+    try {
+      const answer: PageShown = await this.#ports.line.ask('show-page', { meetingId, page });
+      if (answer.shown && page) this.#noteIfItStays(page);
+      return answer;
+    } catch {
+      return { shown: false, refusal: 'offline', facts: {} };
+    }
   }
 
   onRun(listener: (run: Run) => void): () => void {
@@ -137,9 +144,18 @@ export class Follower implements MeetingFollower {
 
   stop(): void {
     this.#stopped = true;
+    clearTimeout(this.#staying);
     this.#pulse.stop();
     this.#membership.stop();
     this.#outbox.close(notSent('unanswered'));
+  }
+
+  /** What everybody had before them for a while is for the record. (P19) */
+  #noteIfItStays(page: NonNullable<ShowPageMessage['page']>): void {
+    clearTimeout(this.#staying);
+    this.#staying = setTimeout(() => {
+      void this.send({ type: 'present-page', ...page });
+    }, this.#ports.settings.pageStaysMs);
   }
 
   #makeMembership(): Membership {

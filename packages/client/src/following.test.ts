@@ -1,5 +1,5 @@
 import { evolve, noMeeting } from '@e-cabinet/domain';
-import type { BeatMessage, JoinMessage } from '@e-cabinet/protocol';
+import type { BeatMessage, CommandMessage, JoinMessage } from '@e-cabinet/protocol';
 import { describe, expect, it } from 'vitest';
 import type { MeetingFollower } from './meeting-follower.ts';
 import { dataAgeMs } from './status.ts';
@@ -244,5 +244,20 @@ describe('what is not a fact of the log', () => {
       await shows(chair, (shown) => shown.page !== null && shown.presence !== null);
       expect(chair.getSnapshot()).toMatchObject({ page, presence: present });
       expect(await chair.showPage(null)).toEqual({ shown: true });
+    }));
+
+  it('goes into the record if it is a page that stays', () =>
+    withScene(async (scene) => {
+      const chair = await scene.follow('chair', { pageStaysMs: 100 });
+      const page = (number: number) => ({ paperId: 'paper', paperVersion: 1, page: number });
+      await chair.showPage(page(1));
+      await chair.showPage(page(2));
+      const said = () =>
+        scene.server.heardOf<CommandMessage>('command').map((each) => each.command);
+      await until(() => said().length > 0);
+      await chair.showPage(page(3));
+      await chair.showPage(null);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(said()).toEqual([{ type: 'present-page', ...page(2) }]);
     }));
 });

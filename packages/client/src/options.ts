@@ -14,6 +14,8 @@ export interface ConnectOptions {
   readonly answerWithinMs?: number;
   /** How long an ordinary command is tried; ballots are tried until answered. */
   readonly commandWithinMs?: number;
+  /** How long a page that is shown to all has to stay to go into the record. */
+  readonly pageStaysMs?: number;
   readonly backOff?: BackOff;
   readonly transports?: readonly ('websocket' | 'polling')[];
   /** Epoch milliseconds of the local clock. */
@@ -35,6 +37,7 @@ export function settingsOf(options: ConnectOptions): Settings {
     beatEveryMs: 5_000,
     answerWithinMs: 10_000,
     commandWithinMs: 60_000,
+    pageStaysMs: 10_000,
     backOff: options.follower ? FOLLOWER_BACK_OFF : MEMBER_BACK_OFF,
     transports: ['websocket'],
     now: Date.now,

@@ -22,6 +22,7 @@ const BEGINNINGS: readonly EventType[] = [
   'paper-added',
   'paper-opened',
   'papers-kept',
+  'page-presented',
   'position-stated',
   'position-withdrawn',
   'consent-list-announced',

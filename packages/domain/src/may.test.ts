@@ -52,6 +52,7 @@ add-supplement            .      .       .         .        x          .        
 require-reading           .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
 keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
+present-page              x      x       x         x        x          x          x         .     x       .       .      .
 
 freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .
 recall-papers             x      .       .         .        x          .          .         .     .       .       .      .
@@ -132,8 +133,13 @@ const CELLS = ROWS.map((row) => row.split(/ +/)).map(([type, ...cells]) => ({
   cells,
 }));
 
-/** Refused by a finer rule than the table: who holds the chair or speaks. */
-const FINER: readonly string[] = ['hand-over-chair', 'take-back-chair', 'end-floor'];
+/** Refused by a finer rule than the table: who holds the chair, speaks or presents. */
+const FINER: readonly string[] = [
+  'hand-over-chair',
+  'take-back-chair',
+  'end-floor',
+  'present-page',
+];
 
 const meeting = meetingAfter(
   ...buildMeeting({ seats: oneOfEach(), items: [buildItem({ id: 'item-1' })], current: 'item-1' }),

@@ -65,6 +65,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'require-reading': SECRETARIAT,
   'open-paper': READERS,
   'keep-papers': READERS,
+  'present-page': [...READERS, ...SECRETARIAT],
 
   'freeze-pack': SECRETARIAT,
   'recall-papers': PODIUM,

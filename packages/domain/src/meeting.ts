@@ -16,7 +16,7 @@ import type { MeetingDetails } from './meeting/commands.ts';
 import type { Approval, Extension, OpinionDrafts, Reply } from './opinion-ballots/state.ts';
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Freeze } from './pack/state.ts';
-import type { Paper, Receipt } from './papers/state.ts';
+import type { Paper, PresentedPage, Receipt } from './papers/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
 import type { Announcement, Attendance, PodiumTerm } from './sitting/state.ts';
@@ -98,6 +98,8 @@ export interface Meeting {
   readonly replies: Readonly<Record<QuestionId, Readonly<Record<string, Reply>>>>;
   /** In writing: when the file went to signature. */
   readonly presentedAt: Instant | null;
+  /** Pages that were before everybody for a while, in order. */
+  readonly presented: readonly PresentedPage[];
   readonly announcements: readonly Announcement[];
   /** By seat. */
   readonly bridges: Drawers<BridgeState>;
@@ -155,6 +157,7 @@ export function noMeeting(id: MeetingId): Meeting {
     drafts: {},
     replies: {},
     presentedAt: null,
+    presented: [],
     announcements: [],
     bridges: {},
   };

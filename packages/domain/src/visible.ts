@@ -59,6 +59,7 @@ type PaperEventOf = Of<
   | 'paper-removed'
   | 'paper-recalled'
   | 'reading-required'
+  | 'page-presented'
 >;
 const ofPaper: Sight<PaperEventOf> = (recorded, view) =>
   view.seesPaper(recorded.event.paperId) ? recorded : null;
@@ -108,6 +109,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'reading-required': ofPaper,
   'paper-opened': secretariat,
   'papers-kept': secretariat,
+  'page-presented': ofPaper,
   'supplement-added': supplementAsSeen,
   'pack-frozen': whole,
   'paper-recalled': ofPaper,

@@ -65,6 +65,13 @@ export interface KeepPapers {
   readonly papers: readonly PaperInVersion[];
 }
 
+/** A page has been before everybody for a while: that is for the record, turning to it is not. */
+export interface PresentPage extends PaperInVersion {
+  readonly type: 'present-page';
+  /** From 1. */
+  readonly page: number;
+}
+
 export interface PaperInVersion {
   readonly paperId: PaperId;
   readonly paperVersion: number;
@@ -78,4 +85,5 @@ export type PaperCommand =
   | AddSupplement
   | RequireReading
   | OpenPaper
-  | KeepPapers;
+  | KeepPapers
+  | PresentPage;

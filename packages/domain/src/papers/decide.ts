@@ -14,12 +14,14 @@ import type {
   KeepPapers,
   OpenPaper,
   PaperCommand,
+  PresentPage,
   RemovePaper,
   ReplacePaper,
   RequireReading,
   RevisePaper,
 } from './commands.ts';
 import { currentVersion, findPaper, lastVersion } from './find-paper.ts';
+import { mayTurnPages } from './presenting.ts';
 
 export const decidePapers: Deciders<PaperCommand> = {
   'add-paper': addPaper,
@@ -30,6 +32,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'require-reading': requireReading,
   'open-paper': openPaper,
   'keep-papers': keepPapers,
+  'present-page': presentPage,
 };
 
 function addPaper(meeting: Meeting, command: AddPaper): Decision {
@@ -139,6 +142,20 @@ function keepPapers(meeting: Meeting, { papers }: KeepPapers, { seat }: Actor): 
   });
   if (fresh.length === 0) return accept();
   return accept({ type: 'papers-kept', seatId: seat.id, papers: fresh });
+}
+
+/** Recorded when it differs from the page recorded before. (P19) */
+function presentPage(meeting: Meeting, command: PresentPage, { seat }: Actor): Decision {
+  const { paperId, paperVersion, page } = command;
+  if (!seat || !mayTurnPages(meeting, seat)) return refuse('not-allowed');
+  if (meeting.phase !== 'in-session') return refuse('not-in-session');
+  const versions = findPaper(meeting, paperId, seat)?.versions ?? [];
+  const shown = versions.find(({ version }) => version === paperVersion);
+  if (!shown || page > shown.file.pages) return refuse('paper-unknown');
+  const last = meeting.presented.at(-1);
+  const isSame = last?.paperId === paperId && last.paperVersion === paperVersion;
+  if (isSame && last.page === page) return accept();
+  return accept({ type: 'page-presented', paperId, paperVersion, page });
 }
 
 /** (P14) */

@@ -52,4 +52,5 @@ export type PaperEvent =
       readonly type: 'papers-kept';
       readonly seatId: SeatId;
       readonly papers: readonly PaperInVersion[];
-    };
+    }
+  | (PaperInVersion & { readonly type: 'page-presented'; readonly page: number });

@@ -37,6 +37,12 @@ export const evolvePapers: Evolvers<PaperEvent> = {
     const opened = entryIn(meeting.receipts, seatId)?.opened;
     return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });
   },
+  'page-presented': (meeting, { event: { paperId, paperVersion, page }, by, at }) => {
+    return {
+      ...meeting,
+      presented: [...meeting.presented, { paperId, paperVersion, page, by, at }],
+    };
+  },
   'papers-kept': (meeting, { event: { seatId, papers } }) => {
     const kept = { ...entryIn(meeting.receipts, seatId)?.kept };
     for (const { paperId, paperVersion: version } of papers) kept[paperId] = version;

@@ -1,7 +1,7 @@
 import type { Audience } from '../audience.ts';
 import type { Instant, ItemId, PaperId, SeatId } from '../identifiers.ts';
 import type { Recall } from '../pack/state.ts';
-import type { FileFacts } from './commands.ts';
+import type { FileFacts, PaperInVersion } from './commands.ts';
 
 export interface PaperVersion {
   /** From 1. */
@@ -34,6 +34,13 @@ export interface Supplement {
   /** The paper it supplements; null: its item, or the meeting as a whole. */
   readonly to: PaperId | null;
   readonly reason: string;
+}
+
+/** A page that was before everybody for a while. */
+export interface PresentedPage extends PaperInVersion {
+  readonly page: number;
+  readonly by: SeatId;
+  readonly at: Instant;
 }
 
 /** What the secretariat knows of one seat's pack. */

@@ -142,6 +142,12 @@ export const PREPARATION: Inventions<
       reason: by.reason(),
     };
   },
+  'present-page': (by) => ({
+    type: 'present-page',
+    paperId: paper(by),
+    paperVersion: 1 + by.below(3),
+    page: 1 + by.below(3),
+  }),
   'keep-papers': (by) => ({
     type: 'keep-papers',
     papers: [{ paperId: paper(by), paperVersion: 1 + by.below(3) }],

@@ -111,6 +111,7 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'paper-recalled': { type: 'paper-recalled', paperId: 'paper', reason: 'Names of witnesses' },
   'reading-required': { type: 'reading-required', paperId: 'paper', required: true },
   'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
+  'page-presented': { type: 'page-presented', paperId: 'paper', paperVersion: 1, page: 1 },
   'papers-kept': {
     type: 'papers-kept',
     seatId: 'member',

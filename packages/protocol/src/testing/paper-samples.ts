@@ -50,5 +50,6 @@ export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
   'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
   'keep-papers': { type: 'keep-papers', papers: [{ paperId, paperVersion: 2 }] },
   'require-reading': { type: 'require-reading', paperId, required: true },
+  'present-page': { type: 'present-page', paperId, paperVersion: 2, page: 3 },
   'open-paper': { type: 'open-paper', paperId, paperVersion: 2 },
 };

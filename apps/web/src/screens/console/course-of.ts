@@ -1,4 +1,13 @@
-import type { Instant, Item, Meeting, PodiumTerm, Question, Speech } from '@e-cabinet/domain';
+import type {
+  Instant,
+  Item,
+  Meeting,
+  Paper,
+  PodiumTerm,
+  PresentedPage,
+  Question,
+  Speech,
+} from '@e-cabinet/domain';
 
 /** One thing that happened in the sitting. */
 export type CourseEntry = { readonly at: Instant } & (
@@ -12,6 +21,7 @@ export type CourseEntry = { readonly at: Instant } & (
   | { readonly kind: 'vote-closed'; readonly question: Question }
   | { readonly kind: 'podium-taken'; readonly term: PodiumTerm }
   | { readonly kind: 'podium-left'; readonly term: PodiumTerm }
+  | { readonly kind: 'page'; readonly paper: Paper; readonly shown: PresentedPage }
   | { readonly kind: 'announcement'; readonly text: string }
 );
 
@@ -27,6 +37,7 @@ export function courseOf(meeting: Meeting): readonly CourseEntry[] {
     ),
     ...Object.values(meeting.questions).flatMap(voteEntries),
     ...podiumTerms.flatMap(termEntries),
+    ...meeting.presented.flatMap((shown) => pageEntries(meeting, shown)),
     ...announcements.map(({ at, text }): CourseEntry => ({ kind: 'announcement', at, text })),
   ];
   return entries
@@ -53,6 +64,11 @@ function voteEntries(question: Question): readonly CourseEntry[] {
   if (openedAt) entries.push({ kind: 'vote-opened', at: openedAt, question });
   if (closedAt) entries.push({ kind: 'vote-closed', at: closedAt, question });
   return entries;
+}
+
+function pageEntries({ papers }: Meeting, shown: PresentedPage): readonly CourseEntry[] {
+  const paper = papers[shown.paperId];
+  return paper ? [{ kind: 'page', at: shown.at, paper, shown }] : [];
 }
 
 function termEntries(term: PodiumTerm): readonly CourseEntry[] {

@@ -1,4 +1,4 @@
-import type { Item, Outcome } from '@e-cabinet/domain';
+import type { Item, Outcome, Speech } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useSeatName } from '../../meeting/VoteByName.tsx';
@@ -15,8 +15,7 @@ const OUTCOME = {
 /** An entry of the course as a sentence. */
 export function useCourseWords(): (entry: CourseEntry) => string {
   const { t } = useTranslation();
-  const name = useOfficeName();
-  const { duration } = useFormats();
+  const spoke = useSpokenWords();
   const seat = useSeatName(useMeetingPart(({ seats }) => seats));
   const left = ({ state, title, postponedBecause }: Item) => {
     if (state === 'adopted') return t('course.adopted', { title });
@@ -36,12 +35,8 @@ export function useCourseWords(): (entry: CourseEntry) => string {
         return left(entry.item);
       case 'conclusion-confirmed':
         return t('course.confirmed', { title: entry.item.title });
-      case 'speech': {
-        const { speech } = entry;
-        const seconds = (Date.parse(speech.endedAt ?? '') - Date.parse(speech.startedAt)) / 1_000;
-        const who = speech.speaker ? `${speech.speaker} (${name(speech.name)})` : name(speech.name);
-        return t('course.spoke', { name: who, duration: duration(seconds) });
-      }
+      case 'speech':
+        return spoke(entry.speech);
       case 'vote-opened':
         return entry.question.rollCall
           ? t('course.rollCallOpened', { text: entry.question.text })
@@ -58,8 +53,24 @@ export function useCourseWords(): (entry: CourseEntry) => string {
         if (state === 'void') return t('course.voteVoid', { text, reason: voidedBecause ?? '' });
         return t(OUTCOME[result?.outcome ?? 'rejected'], { text });
       }
+      case 'page': {
+        const { shown, paper } = entry;
+        const { page, by } = shown;
+        return t('course.pageShown', { name: seat(by), title: paper.title, page });
+      }
       case 'announcement':
         return t('course.announced', { text: entry.text });
     }
+  };
+}
+
+function useSpokenWords(): (speech: Speech) => string {
+  const { t } = useTranslation();
+  const name = useOfficeName();
+  const { duration } = useFormats();
+  return ({ speaker, name: office, startedAt, endedAt }) => {
+    const seconds = (Date.parse(endedAt ?? '') - Date.parse(startedAt)) / 1_000;
+    const who = speaker ? `${speaker} (${name(office)})` : name(office);
+    return t('course.spoke', { name: who, duration: duration(seconds) });
   };
 }

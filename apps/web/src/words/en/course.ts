@@ -20,5 +20,6 @@ export const course = {
   voteTied: 'Result: tied, to be voted on again. {{text}}',
   voteInconsistent: 'The ballots do not add up, no result: {{text}}',
   voteVoid: 'Vote void: {{text}}. Reason: {{reason}}',
+  pageShown: '{{name}} showed page {{page}}: {{title}}',
   announced: 'Announcement: {{text}}',
 } as const satisfies Translation<typeof source>;

@@ -18,5 +18,6 @@ export const course = {
   voteTied: 'Kết quả: hai bên ngang nhau, biểu quyết lại. {{text}}',
   voteInconsistent: 'Số phiếu không khớp, không công bố kết quả: {{text}}',
   voteVoid: 'Hủy biểu quyết: {{text}}. Lý do: {{reason}}',
+  pageShown: '{{name}} trình chiếu trang {{page}}: {{title}}',
   announced: 'Thông báo: {{text}}',
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPERS_AT_ONCE, TITLE_MAX } from '../../limits.ts';
+import { PAGES_MAX, PAPERS_AT_ONCE, TITLE_MAX } from '../../limits.ts';
 import { audience, fileFacts } from '../shapes.ts';
 import { filledLine, identifier, newId, reason, revision } from '../words.ts';
 
@@ -58,6 +58,12 @@ export const paperCommands = {
     type: z.literal('require-reading'),
     paperId: identifier,
     required: z.boolean(),
+  }),
+  'present-page': z.strictObject({
+    type: z.literal('present-page'),
+    paperId: identifier,
+    paperVersion: revision,
+    page: z.int().min(1).max(PAGES_MAX),
   }),
   'open-paper': z.strictObject({
     type: z.literal('open-paper'),

@@ -55,6 +55,12 @@ export const paperEvents = {
     paperId: id,
     required: z.boolean(),
   }),
+  'page-presented': z.strictObject({
+    type: z.literal('page-presented'),
+    paperId: id,
+    paperVersion: count,
+    page: count,
+  }),
   'paper-opened': z.strictObject({
     type: z.literal('paper-opened'),
     seatId: id,
