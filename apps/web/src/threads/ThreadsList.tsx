@@ -75,7 +75,7 @@ function Lines({ threads, notes, onOpen }: LinesProps) {
         <li key={thread.id}>
           <button
             type="button"
-            className={classes.line}
+            className={`${list.line} ${classes.line}`}
             data-unread={thread.unread > 0 || undefined}
             onClick={() => onOpen(thread)}
           >
