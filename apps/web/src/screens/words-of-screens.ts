@@ -18,6 +18,6 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   RoomScreen: ['places'],
   PodiumScreen: ['hall', 'invitation'],
   OpinionBallotOfficeScreen: ['console', 'desk', 'writing'],
-  AccountScreen: ['entrance', 'desk'],
-  AdministrationScreen: ['desk'],
+  AccountScreen: ['entrance'],
+  AdministrationScreen: ['entrance', 'desk'],
 };

@@ -1,6 +1,5 @@
 import type { Translation } from '../../translation.ts';
 import type { words as source } from '../../vi/sets/desk.ts';
-import { account } from '../account.ts';
 import { administrator } from '../administrator.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
@@ -25,7 +24,6 @@ import { signIns } from '../sign-ins.ts';
 import { units } from '../units.ts';
 
 export const words = {
-  account,
   administrator,
   ballotDesk,
   ballotOffice,

@@ -1,4 +1,3 @@
-import { account } from '../account.ts';
 import { administrator } from '../administrator.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
@@ -22,9 +21,7 @@ import { setUp } from '../set-up.ts';
 import { signIns } from '../sign-ins.ts';
 import { units } from '../units.ts';
 
-/** The secretariat before a session, administration and accounts. */
 export const words = {
-  account,
   administrator,
   ballotDesk,
   ballotOffice,

@@ -1,4 +1,5 @@
+import { account } from '../account.ts';
 import { signIn } from '../sign-in.ts';
 
-/** Before anybody is signed in, and where passwords are set. */
-export const words = { signIn } as const;
+/** Before anybody is signed in, and of one's own account. */
+export const words = { account, signIn } as const;
