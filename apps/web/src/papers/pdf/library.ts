@@ -1,9 +1,9 @@
 import type { PDFWorker } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** pdf.js and the worker in which it reads files. */
 export interface PdfLibrary {
-  readonly pdfjs: typeof import('pdfjs-dist');
+  readonly pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs');
   readonly worker: PDFWorker;
 }
 
@@ -27,7 +27,8 @@ export function abandonPdfLibrary(): void {
 async function load(): Promise<PdfLibrary> {
   // The worker starts while the library is still on its way.
   const port = new Worker(workerUrl, { type: 'module', name: 'pdf' });
-  const pdfjs = await import('pdfjs-dist');
+  // The build for older browsers, as its worker: the other calls what Safari has only since 26.2.
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return {
     pdfjs,
     worker: pdfjs.PDFWorker.create({ port, verbosity: pdfjs.VerbosityLevel.ERRORS }),

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { Quarter } from '../layout/quarter.ts';
 import { pageView } from './page-view.ts';
@@ -33,7 +33,7 @@ async function readText(
   quarter: Quarter,
 ): Promise<PageText> {
   const proxy = await document.getPage(page);
-  const content = await proxy.getTextContent({ disableNormalization: true });
+  const content = await contentOf(proxy);
   const items = content.items.filter((item) => 'str' in item);
   const viewport = pageView(proxy, 1, quarter);
   const downs = items.map(({ transform }) => {
@@ -41,4 +41,20 @@ async function readText(
     return Number(y);
   });
   return { content, items, downs };
+}
+
+/** Not `getTextContent`, which walks the stream with `for await`: the streams of Safari cannot be walked. */
+async function contentOf(page: PDFPageProxy): Promise<TextContent> {
+  const stream: ReadableStream<TextContent> = page.streamTextContent({
+    disableNormalization: true,
+  });
+  const reader = stream.getReader();
+  const whole: TextContent = { items: [], styles: {}, lang: null };
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return whole;
+    whole.lang ??= value.lang;
+    Object.assign(whole.styles, value.styles);
+    whole.items.push(...value.items);
+  }
 }
