@@ -1,8 +1,8 @@
 // The whole test, from a fresh checkout to one closing line. Plain JavaScript: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPrograms, must, run, say } from './programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'test-results');
@@ -18,37 +18,6 @@ function postgresIsThere() {
   const versions = '/usr/lib/postgresql';
   if (!existsSync(versions)) return false;
   return readdirSync(versions).some((version) => existsSync(join(versions, version, 'bin/initdb')));
-}
-
-function say(line) {
-  process.stdout.write(`${line}\n`);
-}
-
-/** Ends the test before it began: one line, what to do. */
-function giveUp(line) {
-  say(line);
-  process.exit(1);
-}
-
-function run(command, args, options = {}) {
-  say(`\n> ${[command, ...args].join(' ')}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  return status === 0;
-}
-
-function must(what, command, args, options) {
-  if (!run(command, args, options)) giveUp(`${what} failed\n0 passed, 1 failed`);
-}
-
-function installPrograms() {
-  const missing = PROGRAMS.filter(({ isThere }) => !isThere()).map((program) => program.package);
-  if (missing.length === 0) return;
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!mayInstall) giveUp(`Install ${missing.join(', ')} first, then run npm test again.`);
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  must('apt-get update', 'apt-get', ['update', '-qq'], quiet);
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
-  must('Installing Debian packages', 'apt-get', install, quiet);
 }
 
 function installPackages() {
@@ -91,7 +60,7 @@ function runEndToEndTests() {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-installPrograms();
+installPrograms(PROGRAMS, 'npm test');
 installPackages();
 must('The build', 'npm', ['run', 'build']);
 const checks = [
