@@ -9,6 +9,7 @@ import { benchEmbedded, benchPostgres } from './databases.ts';
 import { fanOut } from './fan-out.ts';
 import { longPaper } from './long-paper.ts';
 import type { Finding } from './measure.ts';
+import { scannedPaper } from './scanned-paper.ts';
 
 type Bench = () => Promise<readonly Finding[]>;
 
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'coming-back': on(postgres, comingBack),
   'app-start': appStart,
   'long-paper': longPaper,
+  'scanned-paper': scannedPaper,
 };
 
 const chosen = process.argv.slice(2);

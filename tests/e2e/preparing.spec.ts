@@ -89,7 +89,8 @@ test('a session is prepared, published, received and read', async ({ person, ser
     await dropOn(page.getByText('Thả tệp PDF vào đây'), files);
     await expect(page.getByRole('progressbar', { name: /Đang tải lên/ }).first()).toBeVisible();
     const tray = page.getByRole('region', { name: 'Tệp đang nhận' });
-    await expect(tray.getByText('3 trên 3 tệp đã sẵn sàng')).toBeVisible();
+    // Each is checked by a process of its own, one after another.
+    await expect(tray.getByText('3 trên 3 tệp đã sẵn sàng')).toBeVisible({ timeout: 60_000 });
     await presses('Thêm 3 tài liệu vào phiên họp');
     await expect(tray).toHaveCount(0);
   });

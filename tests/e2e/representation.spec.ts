@@ -4,6 +4,7 @@ import { participant, SECRETARY, SESSION } from '../support/participants.ts';
 import { firstItem, MEMBERS, openSession } from '../support/session.ts';
 import { expect, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
+import { rewriteKept } from './kept-values.ts';
 
 const session = `/meetings/${SESSION}`;
 const [, HOLDER = '', RECUSED = ''] = MEMBERS;
@@ -81,7 +82,7 @@ test('a member withdraws from an item, another votes for who is away, and the re
   const found = page.getByText('Đã kiểm tra: phiếu này có trong bảng kết quả đã niêm phong.');
   await test.step('the tablet finds both ballots in the sealed result, also when it kept no receipt', async () => {
     await expect(found).toHaveCount(2);
-    await page.evaluate(() => localStorage.removeItem('e-cabinet.ballot-receipts'));
+    await rewriteKept(page, {});
     await page.reload();
     await expect(found).toHaveCount(2);
   });

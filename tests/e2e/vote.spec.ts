@@ -14,6 +14,7 @@ import { MEMBERS } from '../support/session.ts';
 import { ROOT } from '../support/source-files.ts';
 import { expect, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
+import { keptValues, rewriteKept } from './kept-values.ts';
 
 const [FINANCE, HEALTH, JUSTICE] = ['finance', 'health', 'justice'].map(
   (ministry) => `person-head-${ministry}`,
@@ -129,7 +130,7 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
       .getByText(/^[A-Z2-7]{5}-[A-Z2-7]{5}$/)
       .first()
       .textContent();
-    await page.evaluate(() => localStorage.removeItem('e-cabinet.ballot-receipts'));
+    await rewriteKept(page, {});
     await page.reload();
     await expect(page.getByText(found).first()).toBeVisible();
     await expect(page.getByText(code ?? '').first()).toBeVisible();
@@ -147,23 +148,22 @@ test('a session on tablets: check-in, item, floor, a vote through a cut line, th
 
   await test.step('a ballot that the sealed result does not know is spoken of plainly', async () => {
     const { page } = finance;
-    await page.evaluate(() => {
-      const key = 'e-cabinet.ballot-receipts';
-      const kept = JSON.parse(localStorage.getItem(key) ?? '[]');
-      localStorage.setItem(key, JSON.stringify([{ ...kept[0], choice: 'disagree' }]));
-    });
+    const receipts = async () => (await keptValues(page))?.['ballot receipts'] as object[];
+    await expect.poll(async () => (await receipts())?.length).toBe(1);
+    const [receipt] = await receipts();
+    await rewriteKept(page, { 'ballot receipts': [{ ...receipt, choice: 'disagree' }] });
     await page.reload();
     await expect(page.getByText(/Không thấy phiếu này .* báo ngay thư ký/).first()).toBeVisible();
   });
 
   await test.step('signing out leaves nothing of the ballot on the tablet', async () => {
     const { page } = health;
-    const kept = () => page.evaluate(() => localStorage.getItem('e-cabinet.ballot-receipts'));
+    const kept = async () => JSON.stringify(await keptValues(page));
     expect(await kept()).toContain(questionId);
     await page.goto(`${server.url}/account`);
     await handOn(page)('Đăng xuất khỏi mọi thiết bị');
     await handOn(page.getByRole('dialog'))('Đăng xuất khỏi mọi thiết bị');
-    await expect.poll(kept).toBeNull();
+    await expect.poll(kept).toBe('null');
   });
 
   for (const each of [chair, secretary, ...colleagues]) each.leave();

@@ -7,17 +7,18 @@ import { App } from './app.tsx';
 import { openFirstLine } from './connection/first-line.ts';
 import { meQuery } from './http/me.ts';
 import { makeQueryClient } from './http/query-client.ts';
+import { loadDeviceValues } from './offline/device-values.ts';
 import { chosenLanguage } from './words/language.ts';
 import { startWords } from './words/start-words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 
-// Asked for side by side: the meeting, who is signed in, the words, and by its own import the screen.
+// Asked for side by side: the meeting, who is signed in, the words, what this device keeps, and by its own import the screen.
 openFirstLine(location);
 const client = makeQueryClient();
 void client.prefetchQuery(meQuery);
-await startWords(chosenLanguage() ?? 'vi');
+await Promise.all([startWords(chosenLanguage() ?? 'vi'), loadDeviceValues()]);
 createRoot(root).render(
   <StrictMode>
     <App client={client} />

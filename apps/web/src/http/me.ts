@@ -3,10 +3,10 @@ import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanst
 import { forgetNotes, sendNotesBeforeLeaving } from '../notes/forget-notes.ts';
 import { forgetDevice } from '../offline/forget-device.ts';
 import { forgetPages } from '../papers/remembered-page.ts';
-import { forgetReceipts } from '../sealing/kept-receipts.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { askOrKept } from './ask-or-kept.ts';
+import { forgetAnswers } from './forget-answers.ts';
 
 export const ME = ['me'] as const;
 
@@ -53,7 +53,7 @@ export function forgetOnDevice(): void {
   forgetDevice();
   forgetNotes();
   forgetPages();
-  forgetReceipts();
+  forgetAnswers();
 }
 
 /** Another person, or nobody. What is on the screen hears of it; everything else kept is forgotten. */

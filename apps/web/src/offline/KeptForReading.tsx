@@ -28,8 +28,36 @@ export function KeptForReading({ me }: { readonly me: Me }) {
       leaving.abort();
     };
   }, [me, connection, client]);
+  useContactNoted(me);
   useApplicationKept();
   return null;
+}
+
+/** How often it is noted that the server still knows the person; milliseconds. */
+const CONTACT_EVERY_MS = 600_000;
+/** What somebody is writing opens so long without contact where papers are not kept; days. */
+const DAYS_OF_WRITING = 7;
+
+function useContactNoted({ person, offlineDays }: Me): void {
+  const connection = useConnection();
+  useEffect(() => {
+    let notedAt = 0;
+    const note = async () => {
+      const now = Date.now();
+      const connected = connection.getSnapshot().status === 'connected';
+      if (!connected || !keepsSomething() || now - notedAt < CONTACT_EVERY_MS) return;
+      notedAt = now;
+      const { noteContact } = await import('./device.ts');
+      await noteContact(person.id, offlineDays || DAYS_OF_WRITING);
+    };
+    const look = () => void note().catch(() => undefined);
+    const timer = setInterval(look, SETTLED_MS);
+    const unsubscribe = connection.subscribe(look);
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+    };
+  }, [connection, person.id, offlineDays]);
 }
 
 function useApplicationKept(): void {

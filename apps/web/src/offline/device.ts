@@ -35,6 +35,8 @@ interface Schema extends DBSchema {
 export type DeviceDatabase = IDBPDatabase<Schema>;
 
 const DAY_MS = 86_400_000;
+/** Until the server has said for how long. */
+const DAYS_AT_FIRST = 1;
 const ONLY = 'owner';
 
 /** What this device keeps for one person, readable while they are signed in here. */
@@ -98,6 +100,12 @@ export async function deviceOf(personId: string): Promise<Device> {
   return (await opened) as Device;
 }
 
+/** The server has just known the person as signed in. */
+export async function noteContact(personId: string, days: number): Promise<void> {
+  const device = await keptDevice();
+  if (device?.personId === personId) await device.inContact(Date.now(), days);
+}
+
 /** Lets go of what is open; deleting the database is then not held up by this page. */
 export function closeDevice(): void {
   void opened?.then((device) => device?.database.close());
@@ -122,7 +130,7 @@ async function begin(personId: string): Promise<Device> {
   const database = await openDatabase();
   await clear(database);
   const now = Date.now();
-  const owner = { personId, key: await newKey(), contactAt: now, seenAt: now, days: 0 };
+  const owner = { personId, key: await newKey(), contactAt: now, seenAt: now, days: DAYS_AT_FIRST };
   await database.put('owner', owner, ONLY);
   sayThatItKeeps(true);
   return new Device(database, owner);

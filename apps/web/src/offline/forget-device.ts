@@ -1,4 +1,5 @@
 import { DEVICE_DATABASE, keepsSomething, sayThatItKeeps } from './device-name.ts';
+import { forgetDeviceValues } from './device-values.ts';
 
 let letGo: (() => void) | null = null;
 
@@ -10,6 +11,7 @@ export function onForgettingDevice(act: (() => void) | null): void {
 /** Nothing readable stays on the device: the key goes, and what it opened. */
 export function forgetDevice(): void {
   letGo?.();
+  forgetDeviceValues();
   letGo = null;
   if (!keepsSomething()) return;
   sayThatItKeeps(false);

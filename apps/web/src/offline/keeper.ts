@@ -21,8 +21,6 @@ export interface KeeperParts {
 
 /** Meetings kept at once, the nearest first. */
 const MOST_MEETINGS = 5;
-/** How often it is noted that the server still knows the person. */
-const CONTACT_EVERY_MS = 600_000;
 
 /** The secretariat hears how far a long loading is this often. */
 const REPORT_EVERY_MS = 30_000;
@@ -44,7 +42,6 @@ export class Keeper {
   readonly #ends: (() => void)[] = [];
   #order: readonly string[] = [];
   #wanted = '';
-  #contactAt = 0;
   #reportedAt = Date.now();
 
   static async start(parts: KeeperParts, leaving: AbortSignal): Promise<void> {
@@ -61,6 +58,7 @@ export class Keeper {
     this.#device = device;
     this.#loader = new PackLoader(device, (snapshot) => this.#loaded(snapshot));
     onForgettingDevice(() => this.stop());
+    void device.keep(recordOf('me'), parts.me);
     this.#watchHome();
     this.#watchLine();
     const hidden = () => {
@@ -92,9 +90,8 @@ export class Keeper {
     this.#ends.push(observer.subscribe(({ data }) => look(data)));
   }
 
-  /** Every so often with a line, and when it comes back, the server is known to know the person. */
   #watchLine(): void {
-    const { connection, me } = this.#parts;
+    const { connection } = this.#parts;
     let wasAway = false;
     const look = () => {
       const { status } = connection.getSnapshot();
@@ -102,15 +99,9 @@ export class Keeper {
       if (status !== 'connected') return;
       if (wasAway) this.#comeBack();
       wasAway = false;
-      if (Date.now() - this.#contactAt < CONTACT_EVERY_MS) return;
-      this.#contactAt = Date.now();
-      void this.#device.inContact(this.#contactAt, me.offlineDays);
-      void this.#device.keep(recordOf('me'), me);
     };
     look();
-    const timer = setInterval(look, CONTACT_EVERY_MS);
-    const unsubscribe = connection.subscribe(look);
-    this.#ends.push(() => clearInterval(timer), unsubscribe);
+    this.#ends.push(connection.subscribe(look));
   }
 
   /** What was shown from here is asked for again, and what was written here goes out. */

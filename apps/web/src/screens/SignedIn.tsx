@@ -2,6 +2,7 @@ import type { Me } from '@e-cabinet/protocol';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ConnectionProvider } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
+import { deviceValuesAreOf } from '../offline/device-values.ts';
 import { KeptForReading } from '../offline/KeptForReading.tsx';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import { LineEnded } from './problems/LineEnded.tsx';
@@ -12,6 +13,7 @@ export function SignedIn() {
   const { data: me, error, refetch } = useMe();
   const from = useLocation();
   if (me) {
+    deviceValuesAreOf(me.person.id);
     return (
       <ConnectionProvider key={me.sessionId} follower={isOfTheCrowd(me)}>
         <LineEnded />

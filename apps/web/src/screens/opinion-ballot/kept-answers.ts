@@ -1,4 +1,4 @@
-import { ANSWERS } from '../../sealing/kept-receipts.ts';
+import { ANSWERS } from '../../http/forget-answers.ts';
 
 /** What is being written on this device and was not sent; undefined without any, or where storage is forbidden. */
 export function keptAnswer(key: string): unknown {

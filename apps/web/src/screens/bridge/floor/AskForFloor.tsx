@@ -7,7 +7,7 @@ import { ActButton } from '../../../meeting/ActButton.tsx';
 import { useAct } from '../../../meeting/use-act.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../../parts/SheetDialog.tsx';
-import { useMine, useSeat } from '../../session/use-session.ts';
+import { useMine } from '../../session/use-session.ts';
 import { lastReport } from '../ready/last-report.ts';
 import classes from './FloorPanel.module.css';
 
@@ -51,8 +51,7 @@ export function AskForFloor() {
 function Form({ onSent }: { readonly onSent: () => void }) {
   const { t } = useTranslation();
   const reported = useMine(({ bridge }) => bridge?.head);
-  const { personId } = useSeat();
-  const [speaker, setSpeaker] = useState(() => reported ?? lastReport(personId ?? '')?.head ?? '');
+  const [speaker, setSpeaker] = useState(() => reported ?? lastReport()?.head ?? '');
   const [subject, setSubject] = useState('');
   const [sending, setSending] = useState(false);
   const { act, refusal } = useAct();

@@ -1,37 +1,16 @@
 import type { BridgeReport } from '@e-cabinet/domain';
+import { deviceValue, keepDeviceValue } from '../../../offline/device-values.ts';
 
 type Kept = Pick<BridgeReport, 'head' | 'technician' | 'phone' | 'devices'>;
 
-function keyOf(personId: string): string {
-  return `e-cabinet.report.${personId}`;
-}
+const REPORT = 'report';
 
 /** What this point reported last on this device, so that it need not be typed again; null without any. */
-export function lastReport(personId: string): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(personId)) ?? 'null');
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+export function lastReport(): Kept | null {
+  return (deviceValue(REPORT) as Kept | undefined) ?? null;
 }
 
-export function keepReport(personId: string, report: BridgeReport): void {
-  const { head, technician, phone, devices } = report;
+export function keepReport({ head, technician, phone, devices }: BridgeReport): void {
   const kept: Kept = { head, technician, phone, devices };
-  try {
-    localStorage.setItem(keyOf(personId), JSON.stringify(kept));
-  } catch {
-    // A managed device may forbid storage; the form then starts empty.
-  }
-}
-
-function isKept(kept: unknown): kept is Kept {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { head, technician, phone, devices } = kept as Record<string, unknown>;
-  return (
-    [head, technician, phone].every((field) => typeof field === 'string') &&
-    Array.isArray(devices) &&
-    devices.every((device) => typeof device === 'string')
-  );
+  keepDeviceValue(REPORT, kept);
 }

@@ -1,7 +1,7 @@
 import type { ReadinessCheck } from '@e-cabinet/domain';
 import { useState } from 'react';
 import { type Refusal, useSend } from '../../../meeting/use-act.ts';
-import { useMine, useSeat } from '../../session/use-session.ts';
+import { useMine } from '../../session/use-session.ts';
 import { keepReport, lastReport } from './last-report.ts';
 import {
   draftFromLastTime,
@@ -31,17 +31,16 @@ export interface ReportForm {
 
 /** The report as it is being filled in; what comes from the meeting never changes it by itself. */
 export function useReport(): ReportForm {
-  const personId = useSeat().personId ?? '';
   const reported = useMine(({ bridge }) => bridge);
   const [draft, setDraft] = useState(() => {
     if (reported) return draftOf(reported);
-    const last = lastReport(personId);
+    const last = lastReport();
     return last ? draftFromLastTime(last) : EMPTY_DRAFT;
   });
   const [basedOn, setBasedOn] = useState(reported?.reportedAt ?? '');
   const [tried, setTried] = useState(false);
   const change = (fields: Partial<ReportDraft>) => setDraft((before) => ({ ...before, ...fields }));
-  const sending = useSending(draft, personId, setBasedOn);
+  const sending = useSending(draft, setBasedOn);
   return {
     draft,
     change,
@@ -68,7 +67,6 @@ export function useReport(): ReportForm {
 
 function useSending(
   draft: ReportDraft,
-  personId: string,
   recordedAt: (at: string) => void,
 ): Pick<ReportForm, 'sending' | 'refusal' | 'send'> {
   const present = useMine(({ attendance }) => attendance?.present ?? false);
@@ -82,7 +80,7 @@ function useSending(
     setSending(false);
     if (answer.accepted) {
       recordedAt(answer.at);
-      keepReport(personId, report);
+      keepReport(report);
     }
     return recorded;
   };
