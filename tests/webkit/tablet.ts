@@ -68,6 +68,8 @@ export async function startTablet(): Promise<Tablet> {
       await driver.scroll([Math.round(x + width / 2), Math.round(y + height / 2)], down);
     },
     async keepsPicture(name) {
+      // What WebKit hands out is what it painted last, not what the page is by now.
+      await driver.run(painted);
       const picture = await driver.command<string>('GET', '/screenshot');
       const folder = path.join(ROOT, 'test-results/webkit');
       mkdirSync(folder, { recursive: true });
@@ -112,6 +114,10 @@ function fieldOf(label: string): Element | null {
 function isShown(source: string, flags: string): boolean {
   // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered is not seen
   return new RegExp(source, flags).test(document.body.innerText);
+}
+
+function painted(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 function boxOf(selector: string): Box | null {
