@@ -8,6 +8,8 @@ import { GRAIN_BYTES } from './range-transport.ts';
  * one, would be dozens of requests.
  */
 const WHOLE_BYTES = 1_000_000;
+/** From the device nothing is won by taking less, up to what a tablet has memory for. */
+const WHOLE_FROM_DEVICE_BYTES = 16_000_000;
 /** How much of a paper's beginning, and of its end, is fetched before anybody asks. */
 const EDGE_BYTES = 65_536;
 
@@ -39,8 +41,9 @@ async function fromDevice({ sha256 }: PaperAddress): Promise<PaperSource | null>
     const { keptFile } = await import('../../offline/kept-file.ts');
     const file = await keptFile(sha256);
     if (!file) return null;
-    const edge = file.size <= WHOLE_BYTES ? file.size : EDGE_BYTES;
-    return { length: file.size, head: await file.read(0, edge), parts: file };
+    const isShort = file.size <= WHOLE_FROM_DEVICE_BYTES;
+    const head = await (isShort ? file.readAll() : file.read(0, EDGE_BYTES));
+    return { length: file.size, head, parts: file };
   } catch {
     return null;
   }
