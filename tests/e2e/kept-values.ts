@@ -9,8 +9,10 @@ const OPEN = `
     request.onerror = () => reject(request.error);
   });
   const name = 'e-cabinet-device';
-  const there = (await indexedDB.databases()).some((each) => each.name === name);
-  const database = there ? await settled(indexedDB.open(name)) : null;
+  const opening = indexedDB.open(name);
+  // Nothing is kept, or it was just forgotten: to look must not begin it anew.
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  const database = await settled(opening).catch(() => null);
   const store = (name) => database.transaction(name, 'readwrite').objectStore(name);
   const owner = database && await settled(store('owner').get('owner'));
   const sealed = owner && await settled(store('records').get('values'));

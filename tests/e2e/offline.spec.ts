@@ -30,9 +30,11 @@ function keptPapers(page: Page): Promise<number | null> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const name = 'e-cabinet-device';
-    if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
-    const database = await settled(indexedDB.open(name));
+    const opening = indexedDB.open('e-cabinet-device');
+    // Nothing is kept, or it was just forgotten: to look must not begin it anew.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = await settled(opening).catch(() => null);
+    if (!database) return null;
     try {
       const stores = database.transaction(['owner', 'papers']);
       const owners = await settled(stores.objectStore('owner').count());

@@ -59,10 +59,11 @@ export class Device {
     await this.database.put('owner', this.#owner, ONLY);
   }
 
-  /** Keeps a value that JSON can say. */
+  /** Keeps a value that JSON can say; where there is no room, or everything is being forgotten, it does not. */
   async keep(name: string, value: unknown): Promise<void> {
     const bytes = new TextEncoder().encode(JSON.stringify(value));
-    await this.database.put('records', await seal(this.key, bytes, placeOf(name)), name);
+    const sealed = await seal(this.key, bytes, placeOf(name));
+    await this.database.put('records', sealed, name).catch(() => undefined);
   }
 
   /** @returns undefined: nothing is kept under the name, or nothing that opens */
@@ -78,7 +79,7 @@ export class Device {
   }
 
   async forget(name: string): Promise<void> {
-    await this.database.delete('records', name);
+    await this.database.delete('records', name).catch(() => undefined);
   }
 }
 

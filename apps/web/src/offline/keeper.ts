@@ -144,7 +144,8 @@ export class Keeper {
     const wanted = [...files.keys()].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#loader.want([...files.values()]);
+    // Fails when everything is being forgotten meanwhile.
+    void this.#loader.want([...files.values()]).catch(() => undefined);
   }
 
   #loaded(snapshot: PackSnapshot): void {
