@@ -28,6 +28,18 @@ const READ = `(async () => {
   return new TextDecoder().decode(plain);
 })()`;
 
+const COUNT = `(async () => {
+  ${OPEN}
+  const papers = owner && await settled(store('papers').count());
+  database?.close();
+  return papers ?? null;
+})()`;
+
+/** How many papers the device keeps; null when it keeps nothing of anybody. */
+export function keptPapers(page: Page): Promise<number | null> {
+  return page.evaluate<number | null>(COUNT);
+}
+
 /** What the device keeps of its person beside papers and meetings; null when it keeps nothing. */
 export async function keptValues(page: Page): Promise<Values | null> {
   const text = await page.evaluate<string | null>(READ);

@@ -5,6 +5,7 @@ import { participant, SECRETARY, SESSION } from '../support/participants.ts';
 import { writtenPages } from '../support/pdfs/ordinary.ts';
 import { expect, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
+import { keptPapers } from './kept-values.ts';
 
 const MINISTER = 'person-head-finance';
 const PAGES = ['The first page of a paper that is read on a plane.', 'Its second page.'];
@@ -20,29 +21,6 @@ const words = (page: Page, number: number) =>
 async function ready(page: Page): Promise<void> {
   await expect(allHere(page)).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-/** How many papers the device keeps; null when it keeps nothing of anybody. */
-function keptPapers(page: Page): Promise<number | null> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const opening = indexedDB.open('e-cabinet-device');
-    // Nothing is kept, or it was just forgotten: to look must not begin it anew.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    const database = await settled(opening).catch(() => null);
-    if (!database) return null;
-    try {
-      const stores = database.transaction(['owner', 'papers']);
-      const owners = await settled(stores.objectStore('owner').count());
-      return owners === 0 ? null : await settled(stores.objectStore('papers').count());
-    } finally {
-      database.close();
-    }
-  });
 }
 
 test('a whole reading without a network: papers open, what is written is kept and arrives once', async ({

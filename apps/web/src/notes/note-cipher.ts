@@ -12,11 +12,6 @@ export interface NotebookName {
   readonly notebookId: string;
 }
 
-/** Browsers give ciphers only to pages behind TLS, and to the device itself. */
-export function canSeal(): boolean {
-  return globalThis.crypto?.subtle !== undefined;
-}
-
 export function newNotebookKey(): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
 }
@@ -72,9 +67,8 @@ export async function openNote(
   return bytes && new TextDecoder().decode(bytes);
 }
 
-function about({ personId, notebookId }: NotebookName, noteId = ''): Uint8Array<ArrayBuffer> {
-  const text = JSON.stringify(['e-cabinet/note/1', personId, notebookId, noteId]);
-  return new TextEncoder().encode(text);
+function about({ personId, notebookId }: NotebookName, noteId = ''): string {
+  return JSON.stringify(['e-cabinet/note/1', personId, notebookId, noteId]);
 }
 
 async function keyOf(

@@ -1,31 +1,22 @@
-const NONCE_BYTES = 12;
+import { open, seal } from '../offline/seal.ts';
 
-/** AES-256-GCM, its nonce before it, in base64. */
+/** As {@link seal}, in base64. */
 export async function sealBytes(
   key: CryptoKey,
   bytes: Uint8Array<ArrayBuffer>,
-  additionalData: Uint8Array<ArrayBuffer>,
+  place: string,
 ): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
-  const whole = new Uint8Array(NONCE_BYTES + sealed.byteLength);
-  whole.set(iv);
-  whole.set(new Uint8Array(sealed), NONCE_BYTES);
-  return toBase64(whole);
+  return toBase64(new Uint8Array(await seal(key, bytes, place)));
 }
 
 /** @returns null when it was sealed with another key, or is said to be something else */
 export async function openBytes(
   key: CryptoKey,
   sealed: string,
-  additionalData: Uint8Array<ArrayBuffer>,
+  place: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const whole = fromBase64(sealed);
-    const iv = whole.slice(0, NONCE_BYTES);
-    const bytes = whole.slice(NONCE_BYTES);
-    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes);
-    return new Uint8Array(opened);
+    return await open(key, fromBase64(sealed).buffer, place);
   } catch {
     return null;
   }

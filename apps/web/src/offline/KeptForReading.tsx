@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { useConnection } from '../connection/ConnectionProvider.tsx';
 import { keepFollowing } from '../connection/use-follower.ts';
-import { keepsSomething } from './device-name.ts';
+import { canSeal, keepsSomething } from './device-name.ts';
 
 /** Long enough for a slow tablet to have drawn its first screen; milliseconds. */
 const SETTLED_MS = 4_000;
@@ -70,9 +70,6 @@ function useApplicationKept(): void {
   }, [pathname]);
 }
 
-/** Browsers give ciphers only to pages behind TLS, and to the device itself. */
 function canKeep(): boolean {
-  return (
-    globalThis.crypto?.subtle !== undefined && 'locks' in navigator && 'indexedDB' in globalThis
-  );
+  return canSeal() && 'locks' in navigator && 'indexedDB' in globalThis;
 }

@@ -3,6 +3,11 @@ export const DEVICE_DATABASE = 'e-cabinet-device';
 /** Says, before anything is loaded, whether this device keeps something: a person's sealed papers. */
 const KEEPS = 'e-cabinet.keeps';
 
+/** Browsers give ciphers only to pages behind TLS, and to the device itself. */
+export function canSeal(): boolean {
+  return globalThis.crypto?.subtle !== undefined;
+}
+
 export function keepsSomething(): boolean {
   try {
     return localStorage.getItem(KEEPS) !== null;

@@ -1,5 +1,5 @@
 import { createStore, type WritableStore } from '@e-cabinet/client';
-import { keepsSomething } from './device-name.ts';
+import { canSeal, keepsSomething } from './device-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -46,8 +46,8 @@ export function forgetDeviceValues(): void {
 }
 
 async function write(): Promise<void> {
-  // Browsers give ciphers only to pages behind TLS, and to the device itself; elsewhere it lasts as long as the page.
-  if (owner === null || globalThis.crypto?.subtle === undefined) return;
+  // Where nothing can be sealed it lasts as long as the page.
+  if (owner === null || !canSeal()) return;
   const { keepValues } = await import('./kept-values.ts');
   await keepValues(owner, held.getSnapshot().values).catch(() => undefined);
 }

@@ -46,8 +46,8 @@ export async function openKeyPair(
 function aboutPair(
   { personId, notebookId }: { readonly personId: string; readonly notebookId: string },
   publicKey: string,
-): Uint8Array<ArrayBuffer> {
-  return encoded(['e-cabinet/sharing-key/1', personId, notebookId, publicKey]);
+): string {
+  return JSON.stringify(['e-cabinet/sharing-key/1', personId, notebookId, publicKey]);
 }
 
 export function newThreadKey(): Promise<CryptoKey> {
@@ -93,7 +93,12 @@ async function wrapperOf(own: OwnKeys, others: string, wrapping: Wrapping): Prom
   );
   const base = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: infoOf(wrapping) },
+    {
+      name: 'HKDF',
+      hash: 'SHA-256',
+      salt: new Uint8Array(),
+      info: new TextEncoder().encode(infoOf(wrapping)),
+    },
     base,
     AES,
     false,
@@ -101,8 +106,8 @@ async function wrapperOf(own: OwnKeys, others: string, wrapping: Wrapping): Prom
   );
 }
 
-function infoOf({ threadId, fromId, fromKey, forId, forKey }: Wrapping): Uint8Array<ArrayBuffer> {
-  return encoded(['e-cabinet/thread-key/1', threadId, fromId, fromKey, forId, forKey]);
+function infoOf({ threadId, fromId, fromKey, forId, forKey }: Wrapping): string {
+  return JSON.stringify(['e-cabinet/thread-key/1', threadId, fromId, fromKey, forId, forKey]);
 }
 
 /** Which message of whom in which thread: none can be put in another's place. */
@@ -126,10 +131,6 @@ export async function openMessage(
   return bytes && new TextDecoder().decode(bytes);
 }
 
-function aboutMessage({ threadId, id, authorId }: MessageName): Uint8Array<ArrayBuffer> {
-  return encoded(['e-cabinet/thread-message/1', threadId, id, authorId]);
-}
-
-function encoded(parts: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(parts));
+function aboutMessage({ threadId, id, authorId }: MessageName): string {
+  return JSON.stringify(['e-cabinet/thread-message/1', threadId, id, authorId]);
 }

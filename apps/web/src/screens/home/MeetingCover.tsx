@@ -49,7 +49,7 @@ export function MeetingCover({ listed, meeting, clockOffset }: MeetingCoverProps
             <> · {t('meter.read', { read: papersRead, papers })}</>
           )}
         </Fact>
-        {meeting && <PackFact meeting={meeting} />}
+        {meeting && <PackFact papers={meeting.papers} />}
       </dl>
       <div className={classes.way}>
         <MeetingDoors listed={listed} />

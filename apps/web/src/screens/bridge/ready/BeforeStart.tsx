@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMeetingPart, useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { PackFact } from '../../../meeting/PackFact.tsx';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
@@ -17,7 +17,7 @@ export function BeforeStart() {
   const { t } = useTranslation();
   const { longDate, time } = useFormats();
   const { startsAt, place } = useMeetingPart(({ details }) => details);
-  const meeting = useWholeMeeting();
+  const papers = useMeetingPart((meeting) => meeting.papers);
   const clockOffset = useClockOffset();
   return (
     <div className={classes.before}>
@@ -40,7 +40,7 @@ export function BeforeStart() {
         </section>
         <div className={classes.beside}>
           <dl className={classes.pack}>
-            <PackFact meeting={meeting} />
+            <PackFact papers={papers} />
           </dl>
           <CentreView />
           <BridgeAgenda />

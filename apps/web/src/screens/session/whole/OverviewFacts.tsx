@@ -2,7 +2,7 @@ import { chairNow, type Seat } from '@e-cabinet/domain';
 import { IconArmchair, IconGavel, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../../../meeting/Fact.tsx';
-import { useMeetingPart, useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
+import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { PackFact } from '../../../meeting/PackFact.tsx';
 import { WhenFact } from '../../../meeting/WhenFact.tsx';
 import { ROLE_WORDS } from '../../../meeting/words-of.ts';
@@ -16,7 +16,7 @@ export function OverviewFacts() {
   const name = useOfficeName();
   const { place, startsAt, endsAt } = useMeetingPart((meeting) => meeting.details);
   const chair = useMeetingPart((meeting): Seat | undefined => chairNow(meeting));
-  const meeting = useWholeMeeting();
+  const papers = useMeetingPart((meeting) => meeting.papers);
   const seat = useSeat();
   return (
     <dl className={classes.facts}>
@@ -34,7 +34,7 @@ export function OverviewFacts() {
       <Fact icon={IconArmchair} name={t('home.seat')}>
         {t('session.seatedAs', { name: name(seat.name), role: t(ROLE_WORDS[seat.role]) })}
       </Fact>
-      <PackFact meeting={meeting} />
+      <PackFact papers={papers} />
     </dl>
   );
 }
