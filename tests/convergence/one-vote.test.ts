@@ -14,7 +14,7 @@ import type { Voter } from './one-vote/voter.ts';
 import { VOTE_SEEDS, withOneDrawn } from './seeds.ts';
 
 const VOTES = 3;
-/** With three seeds more than 10,000 in each house. */
+/** With two seeds in each of two houses more than 10,000. */
 const TROUBLES_IN_A_VOTE = 1_130;
 
 /** How often each must have happened with each seed: fewer would prove little. */
