@@ -47,6 +47,13 @@ const VALID: { readonly [N in UpName]: (chance: Chance) => unknown } = {
     const page = { paperId: 'paper', paperVersion: 1, page: 1 + below(50) };
     return { meetingId: SESSION, page: pick([null, page]) };
   },
+  point: ({ pick, below }) => {
+    const spot = pick([null, { x: below(100) / 100, y: 1 }]);
+    return {
+      meetingId: SESSION,
+      point: { paperId: 'paper', paperVersion: 1, page: 1 + below(50), spot },
+    };
+  },
 };
 
 /** Whether an answer is one of those that the protocol knows. */
@@ -64,6 +71,8 @@ function isClear(name: UpName, answer: Answer): boolean {
       return Number.isInteger(answer.version) && Number.isFinite(answer.serverTime);
     case 'show-page':
       return answer.shown === true;
+    case 'point':
+      return answer.pointed === true;
   }
 }
 

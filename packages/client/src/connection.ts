@@ -141,6 +141,7 @@ class OpenConnection implements Connection {
     this.#on('refresh', (follower) => follower.refresh());
     this.#on('presence', (follower, { present }) => follower.notice({ presence: present }));
     this.#on('page', (follower, { page }) => follower.notice({ page }));
+    this.#on('pointed', (follower, { pointed }) => follower.pointer.hear(pointed));
   }
 
   #on<N extends Exclude<DownName, 'signed-out' | 'notes-moved' | 'threads-moved'>>(

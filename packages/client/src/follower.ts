@@ -1,14 +1,15 @@
 import type { Command, MeetingId } from '@e-cabinet/domain';
-import type { Joined, Refused, ShowPageMessage } from '@e-cabinet/protocol';
+import type { Joined, PointMessage, Refused, ShowPageMessage } from '@e-cabinet/protocol';
 import type { Heard } from '@e-cabinet/sync';
 import { waitMs } from './back-off.ts';
 import { type FollowerSnapshot, type Held, nothingYet } from './follower-snapshot.ts';
 import type { Line } from './line.ts';
-import type { MeetingFollower, PageShown, SendOptions } from './meeting-follower.ts';
+import type { MeetingFollower, PageShown, SendOptions, SpotPointed } from './meeting-follower.ts';
 import { Membership } from './membership.ts';
 import { KEPT_UNTIL_SENT, OF_THE_MOMENT, UNTIL_ANSWERED } from './of-the-moment.ts';
 import type { Settings } from './options.ts';
 import { Outbox } from './outbox.ts';
+import { Pointer } from './pointer.ts';
 import { Pulse } from './pulse.ts';
 import { notSent, type SendAnswer } from './refusals.ts';
 import { type Run, Runs } from './runs.ts';
@@ -24,6 +25,7 @@ export interface FollowerPorts {
 /** Puts together what follows one meeting: its membership, its outbox, its pulse, and what it shows. */
 export class Follower implements MeetingFollower {
   readonly meetingId: MeetingId;
+  readonly pointer = new Pointer(() => this.getSnapshot().page);
   readonly #ports: FollowerPorts;
   readonly #store: WritableStore<FollowerSnapshot>;
   readonly #membership: Membership;
@@ -84,6 +86,14 @@ export class Follower implements MeetingFollower {
     }
   }
 
+  async point(point: PointMessage['point']): Promise<SpotPointed> {
+    try {
+      return await this.#ports.line.ask('point', { meetingId: this.meetingId, point });
+    } catch {
+      return { pointed: false, refusal: 'offline', facts: {} };
+    }
+  }
+
   onRun(listener: (run: Run) => void): () => void {
     return this.#runs.listen(listener);
   }
@@ -122,6 +132,7 @@ export class Follower implements MeetingFollower {
     this.#pulse.stop();
     this.#membership.wipe();
     this.#outbox.close({ accepted: false, refusal, facts });
+    this.pointer.lift();
     this.#publish({ refusal, seat: null, page: null, presence: null });
   }
 
@@ -139,12 +150,14 @@ export class Follower implements MeetingFollower {
 
   /** Takes over what is not a fact of the log: the page shown, who is present. */
   notice(fields: Partial<Pick<FollowerSnapshot, 'page' | 'presence'>>): void {
+    if (fields.page !== undefined) this.pointer.lift();
     this.#publish(fields);
   }
 
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#staying);
+    this.pointer.lift();
     this.#pulse.stop();
     this.#membership.stop();
     this.#outbox.close(notSent('unanswered'));

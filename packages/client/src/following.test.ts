@@ -246,6 +246,42 @@ describe('what is not a fact of the log', () => {
       expect(await chair.showPage(null)).toEqual({ shown: true });
     }));
 
+  it('is a pointer on the page shown, until it is lifted, the page is turned, or it is silent', () =>
+    withScene(async (scene) => {
+      const chair = await scene.follow('chair');
+      const page = (number: number) => ({ paperId: 'paper', paperVersion: 1, page: number });
+      const show = (number: number) => {
+        const shown = { ...page(number), by: 'chair', at: number };
+        scene.server.emit('page', { meetingId: MEETING, page: shown, serverTime: 1 });
+      };
+      const pointAt = (number: number, x: number | null) => {
+        const spot = x === null ? null : { x, y: 0.5 };
+        const pointed = { ...page(number), spot, by: 'chair' };
+        scene.server.emit('pointed', { meetingId: MEETING, pointed });
+      };
+      const x = () => chair.pointer.getSnapshot().pointed?.spot?.x;
+      const heard: (number | undefined)[] = [];
+      chair.pointer.subscribe(() => heard.push(x()));
+      show(3);
+      pointAt(3, 0.1);
+      await until(() => x() === 0.1);
+      pointAt(3, null);
+      await until(() => x() === undefined);
+      pointAt(3, 0.2);
+      await until(() => x() === 0.2);
+      show(4);
+      await until(() => x() === undefined);
+      // Late, from the page before: passed over, as what comes after it shows.
+      pointAt(3, 0.3);
+      pointAt(4, 0.4);
+      await until(() => x() === 0.4);
+      await until(() => x() === undefined);
+      expect(heard).toEqual([0.1, undefined, 0.2, undefined, 0.4, undefined]);
+      const point = { ...page(4), spot: { x: 1, y: 0 } };
+      expect(await chair.point(point)).toEqual({ pointed: true });
+      expect(scene.server.heardOf('point')).toEqual([{ meetingId: MEETING, point }]);
+    }));
+
   it('goes into the record if it is a page that stays', () =>
     withScene(async (scene) => {
       const chair = await scene.follow('chair', { pageStaysMs: 100 });

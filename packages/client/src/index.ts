@@ -1,10 +1,11 @@
 export { type BackOff, FOLLOWER_BACK_OFF, MEMBER_BACK_OFF } from './back-off.ts';
 export { type Connection, type ConnectionSnapshot, connect } from './connection.ts';
 export type { FollowerSnapshot, Held } from './follower-snapshot.ts';
-export type { MeetingFollower, PageShown, SendOptions } from './meeting-follower.ts';
+export type { MeetingFollower, PageShown, SendOptions, SpotPointed } from './meeting-follower.ts';
 export { KEPT_UNTIL_SENT, OF_THE_MOMENT } from './of-the-moment.ts';
 export type { ConnectOptions } from './options.ts';
 export type { PendingCommand } from './outbox.ts';
+export type { PointerStore } from './pointer.ts';
 export * from './refusals.ts';
 export type { Run } from './runs.ts';
 export { dataAgeMs, FOLLOW_STATUSES, type FollowStatus } from './status.ts';

@@ -1,6 +1,7 @@
 import type { Command, CommandId, MeetingId } from '@e-cabinet/domain';
-import type { Refused, ShowPageMessage } from '@e-cabinet/protocol';
+import type { PointMessage, Refused, ShowPageMessage } from '@e-cabinet/protocol';
 import type { FollowerSnapshot, Held } from './follower-snapshot.ts';
+import type { PointerStore } from './pointer.ts';
 import type { NotSent, SendAnswer } from './refusals.ts';
 import type { Run } from './runs.ts';
 import type { Store } from './store.ts';
@@ -15,6 +16,10 @@ export interface SendOptions {
 export type PageShown =
   | { readonly shown: true }
   | ({ readonly shown: false } & (Refused | Omit<NotSent, 'accepted'>));
+
+export type SpotPointed =
+  | { readonly pointed: true }
+  | ({ readonly pointed: false } & (Refused | Omit<NotSent, 'accepted'>));
 
 /** One meeting as one participant follows it. Lives until `leave` or until its connection is closed. */
 export interface MeetingFollower extends Store<FollowerSnapshot> {
@@ -31,6 +36,10 @@ export interface MeetingFollower extends Store<FollowerSnapshot> {
   show(showing: string | null): void;
   /** Turns everybody to a page, or stops showing; for those who may. */
   showPage(page: ShowPageMessage['page']): Promise<PageShown>;
+  /** Points for everybody at a spot of the page shown, or lifts the pointer; for those who turn pages. */
+  point(point: PointMessage['point']): Promise<SpotPointed>;
+  /** Where somebody points on the page shown: apart from the snapshot, for it moves many times a second. */
+  readonly pointer: PointerStore;
   /**
    * Tells of every step of the replica as it is taken; nothing is kept for who asks later.
    * @returns the act that ends it

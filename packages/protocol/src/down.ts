@@ -2,6 +2,7 @@ import type { EventsMessage } from './down/events.ts';
 import type { MineMessage } from './down/mine.ts';
 import type { NotesMovedMessage } from './down/notes-moved.ts';
 import type { PageMessage } from './down/page.ts';
+import type { PointedMessage } from './down/pointed.ts';
 import type { PresenceMessage } from './down/presence.ts';
 import type { RefreshMessage } from './down/refresh.ts';
 import type { SignedOutMessage } from './down/signed-out.ts';
@@ -14,6 +15,7 @@ export interface DownMessages {
   readonly refresh: RefreshMessage;
   readonly presence: PresenceMessage;
   readonly page: PageMessage;
+  readonly pointed: PointedMessage;
   readonly 'notes-moved': NotesMovedMessage;
   readonly 'threads-moved': ThreadsMovedMessage;
   readonly 'signed-out': SignedOutMessage;

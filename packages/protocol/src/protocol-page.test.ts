@@ -13,6 +13,7 @@ import { beatSchema } from './up/beat.ts';
 import { commandMessageSchema } from './up/command.ts';
 import { joinSchema } from './up/join.ts';
 import { leaveSchema } from './up/leave.ts';
+import { pointSchema } from './up/point.ts';
 import { showPageSchema } from './up/show-page.ts';
 import type { UpName } from './up.ts';
 import { PROTOCOL_VERSION } from './version.ts';
@@ -29,6 +30,7 @@ const UP: Readonly<Record<UpName, z.ZodType>> = {
   command: commandMessageSchema,
   beat: beatSchema,
   'show-page': showPageSchema,
+  point: pointSchema,
 };
 const DOWN: Readonly<Record<DownName, true>> = {
   events: true,
@@ -36,6 +38,7 @@ const DOWN: Readonly<Record<DownName, true>> = {
   refresh: true,
   presence: true,
   page: true,
+  pointed: true,
   'notes-moved': true,
   'threads-moved': true,
   'signed-out': true,

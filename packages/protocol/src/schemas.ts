@@ -5,4 +5,5 @@ export { beatSchema } from './up/beat.ts';
 export { commandMessageSchema } from './up/command.ts';
 export { joinSchema } from './up/join.ts';
 export { leaveSchema } from './up/leave.ts';
+export { pointSchema } from './up/point.ts';
 export { showPageSchema } from './up/show-page.ts';

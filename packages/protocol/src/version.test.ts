@@ -10,13 +10,14 @@ import { beatSchema } from './up/beat.ts';
 import { commandMessageSchema } from './up/command.ts';
 import { joinSchema } from './up/join.ts';
 import { leaveSchema } from './up/leave.ts';
+import { pointSchema } from './up/point.ts';
 import { showPageSchema } from './up/show-page.ts';
 import { PROTOCOL_VERSION } from './version.ts';
 
 /** The version, and the SHA-256 of all that it stands for. */
 const PINNED = {
   version: 1,
-  sha256: '69d3a8a6df3eddf1b98e36f6bf5fbeb66a70e0d238e817f0330d14d7a4907ec9',
+  sha256: '1569c09f69004027474e5212f5da4673f83e6eb7381eae35698f1d13c6a1c4a9',
 };
 
 /** The same value with the keys of every object in order. */
@@ -65,6 +66,7 @@ function describeEverything(): string {
     command: commandMessageSchema,
     beat: beatSchema,
     'show-page': showPageSchema,
+    point: pointSchema,
     commands: commandSchema,
     recorded: recordedSchema,
   };

@@ -1,4 +1,5 @@
 import type { MeetingId, PersonId } from '@e-cabinet/domain';
+import type { Pointed } from '@e-cabinet/protocol';
 import type { Condition, ShownPage } from './session-state.ts';
 
 /** Says that something moved, never what: each process then looks for itself. A nudge may be lost, never believed. */
@@ -10,6 +11,7 @@ export type Nudge =
       readonly meetingId: MeetingId;
       readonly page: ShownPage | null;
     }
+  | { readonly kind: 'pointed'; readonly meetingId: MeetingId; readonly pointed: Pointed }
   | { readonly kind: 'notes-moved'; readonly personId: PersonId }
   | {
       readonly kind: 'threads-moved';

@@ -11,6 +11,7 @@ import type { LiveMeeting } from './live-meeting.ts';
 import { matterOf } from './matter-of.ts';
 import { Meetings } from './meetings.ts';
 import { MESSAGES_PER_TEN_SECONDS, type Pace, paceOfConnections } from './pace.ts';
+import { tellPointers } from './pointers.ts';
 import { tellPresence } from './presence.ts';
 import { receive } from './receive/receive.ts';
 import { tellShownPages } from './shown-pages.ts';
@@ -164,6 +165,7 @@ function listen(road: Road, { followers }: Kept): readonly (() => void)[] {
       followersOf: (meetingId) => followers.get(meetingId),
       followed: () => followers.keys(),
     }),
+    tellPointers(io, bus, (meetingId) => followers.get(meetingId)),
     tellMoved(io, bus),
     road.onSessionsEnded((sessionIds) => endSessions(io, sessionIds)),
     tellPresence({

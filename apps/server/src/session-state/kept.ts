@@ -20,10 +20,19 @@ const shownPage = z.object({
   at: z.number(),
 });
 
+const pointed = z.object({
+  paperId: z.string(),
+  paperVersion: z.number(),
+  page: z.number(),
+  spot: z.object({ x: z.number(), y: z.number() }).nullable(),
+  by: z.string(),
+});
+
 const nudge = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting-moved'), meetingId: z.string(), version: z.number() }),
   z.object({ kind: z.literal('presence-moved'), meetingId: z.string() }),
   z.object({ kind: z.literal('page-shown'), meetingId: z.string(), page: shownPage.nullable() }),
+  z.object({ kind: z.literal('pointed'), meetingId: z.string(), pointed }),
   z.object({ kind: z.literal('notes-moved'), personId: z.string() }),
   z.object({
     kind: z.literal('threads-moved'),

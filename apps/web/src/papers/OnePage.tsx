@@ -5,9 +5,12 @@ import { FIT_PAGE, scaleOf, type Viewport } from './layout/zoom.ts';
 import classes from './OnePage.module.css';
 import { PaperPage } from './pages/PaperPage.tsx';
 import { useViewport } from './pages/use-viewport.ts';
+import { type PaperShown, PointedContext } from './pointing/pointing-contexts.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 
 export interface OnePageProps {
+  /** Whose pointer is seen on it. */
+  readonly shown: PaperShown;
   readonly url: string;
   readonly sha256: string;
   readonly name: string;
@@ -19,7 +22,7 @@ export interface OnePageProps {
 }
 
 /** One page of a paper as large as its place allows, for walls: nothing to press. Its neighbours stand drawn behind it. */
-export function OnePage({ url, sha256, name, pageCount, size, page }: OnePageProps) {
+export function OnePage({ shown, url, sha256, name, pageCount, size, page }: OnePageProps) {
   const box = useRef<HTMLDivElement>(null);
   const viewport = useViewport(box);
   const { tools, sizes, failed } = useOpenPaper({ url, sha256, size }, pageCount);
@@ -40,7 +43,9 @@ export function OnePage({ url, sha256, name, pageCount, size, page }: OnePagePro
           className={classes.layer}
           data-shown={place.page === page || undefined}
         >
-          <PaperPage place={place} tools={tools} failed={failed.has(place.page)} />
+          <PointedContext value={shown}>
+            <PaperPage place={place} tools={tools} failed={failed.has(place.page)} />
+          </PointedContext>
         </div>
       ))}
     </div>

@@ -14,6 +14,10 @@ import classes from './PaperViewer.module.css';
 import { PresenterBar } from './PresenterBar.tsx';
 import { type PagesHandle, PaperPages } from './pages/PaperPages.tsx';
 import { type PanelTab, PaperPanel } from './panel/PaperPanel.tsx';
+import { PointerBar } from './pointing/PointerBar.tsx';
+import { PointerTool } from './pointing/PointerTool.tsx';
+import { PointAtContext, PointedContext } from './pointing/pointing-contexts.ts';
+import { type MayPoint, usePointing } from './pointing/use-pointing.ts';
 import { rememberArrangement, rememberedArrangement } from './remembered-arrangement.ts';
 import { useMarks } from './search/use-marks.ts';
 import { useSearch } from './search/use-search.ts';
@@ -40,6 +44,8 @@ export interface PaperViewerProps {
   readonly presenterPage?: number | null;
   /** Whether the pages turn with the presenter's. */
   readonly onFollowingChange?: (following: boolean) => void;
+  /** The reader shows these pages to all, and may point at them. */
+  readonly mayPoint?: MayPoint | null;
   /** Which version of which paper it is, where its reader may write private notes. */
   readonly noted?: NotedPaper;
   /** The screen has something that can step aside for the paper. */
@@ -87,22 +93,27 @@ function Reader(props: PaperViewerProps) {
             />
           )}
           <div className={classes.pages}>
-            <PaperPages
-              ref={pages}
-              name={props.name}
-              sizes={paper.sizes}
-              tools={paper.tools}
-              failed={paper.failed}
-              page={position.page}
-              arrangement={reader.arrangement}
-              zoom={reader.zoom}
-              onZoom={reader.setZoom}
-              startPage={position.startPage}
-              onPage={position.onPage}
-              onMoved={following.leave}
-              onSearch={() => setTab('search')}
-              onGoTo={reader.goTo}
-            />
+            <PointedContext value={reader.pointed}>
+              <PointAtContext value={reader.pointing.pointAt}>
+                <PaperPages
+                  ref={pages}
+                  name={props.name}
+                  sizes={paper.sizes}
+                  tools={paper.tools}
+                  failed={paper.failed}
+                  page={position.page}
+                  arrangement={reader.arrangement}
+                  zoom={reader.zoom}
+                  onZoom={reader.setZoom}
+                  startPage={position.startPage}
+                  onPage={position.onPage}
+                  onMoved={following.leave}
+                  onSearch={() => setTab('search')}
+                  onGoTo={reader.goTo}
+                />
+              </PointAtContext>
+            </PointedContext>
+            {reader.pointing.on && <PointerBar />}
             {presenterPage !== null && (
               <PresenterBar
                 presenterPage={presenterPage}
@@ -159,6 +170,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
       trailing={
         <>
           {state.upright && <NotesButton />}
+          {viewer.mayPoint && <PointerTool {...state.pointing} />}
           {viewer.mayWiden && <WideReadingButton />}
           {viewer.trailing}
         </>
@@ -181,6 +193,8 @@ function useReader(props: PaperViewerProps) {
   const { sha256, page, onPageChange } = props;
   const position = useReadingPosition({ sha256, page, presenterPage, onPageChange, goTo: turnTo });
   const following = useFollowing(presenterPage, turnTo, props.onFollowingChange);
+  const pointing = usePointing(props.noted ?? null, props.mayPoint ?? null);
+  const pointed = following.following && props.noted ? props.noted : null;
   const goTo = (wanted: number, points?: number) => {
     following.leave();
     turnTo(wanted, points);
@@ -208,6 +222,8 @@ function useReader(props: PaperViewerProps) {
     paper,
     position,
     following,
+    pointing,
+    pointed,
     goTo,
     turn,
     search,

@@ -123,6 +123,7 @@ export class SmallServer {
       answer({ serverTime: this.#now(), version: this.meeting.version }),
     );
     this.#on(socket, 'show-page', (_message, answer) => answer({ shown: true }));
+    this.#on(socket, 'point', (_message, answer) => answer({ pointed: true }));
     this.#on(socket, 'command', (message, answer) => {
       const answered = this.#command(signedIn, message);
       if (this.cutBeforeAnswer(message)) socket.conn.close();

@@ -7,6 +7,14 @@ const moved = (meetingId: string, version: number): Nudge => ({
   version,
 });
 
+const POINTED = {
+  paperId: 'paper-1',
+  paperVersion: 1,
+  page: 3,
+  spot: { x: 0.25, y: 0.75 },
+  by: 'seat-presenter',
+};
+
 /**
  * What every adapter of {@link Bus} must do.
  * @param open opens the buses of two processes; an adapter that knows one process only gives the same bus twice
@@ -33,6 +41,7 @@ export function busContract(
         moved('meeting-1', 41),
         { kind: 'presence-moved', meetingId: 'meeting-1' },
         { kind: 'page-shown', meetingId: 'meeting-1', page: null },
+        { kind: 'pointed', meetingId: 'meeting-1', pointed: POINTED },
         { kind: 'notes-moved', personId: 'person-1' },
         { kind: 'threads-moved', meetingId: 'meeting-1', personIds: ['person-1', 'person-2'] },
         { kind: 'session-ended', sessionIds: ['session-1', 'session-2'] },

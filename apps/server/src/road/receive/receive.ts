@@ -4,6 +4,7 @@ import {
   commandMessageSchema,
   joinSchema,
   leaveSchema,
+  pointSchema,
   showPageSchema,
 } from '@e-cabinet/protocol/schemas';
 import type { z } from 'zod';
@@ -13,6 +14,7 @@ import { beat } from './beat.ts';
 import { command } from './command.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
+import { point } from './point.ts';
 import { showPage } from './show-page.ts';
 
 interface Reception<N extends UpName> {
@@ -43,6 +45,11 @@ const RECEPTIONS: { readonly [N in UpName]: Reception<N> } = {
     schema: showPageSchema,
     receive: showPage,
     refusal: (refused) => ({ shown: false, ...refused }),
+  },
+  point: {
+    schema: pointSchema,
+    receive: point,
+    refusal: (refused) => ({ pointed: false, ...refused }),
   },
 };
 

@@ -2,6 +2,7 @@ import { type ComponentType, type CSSProperties, memo, useEffect, useRef } from 
 import { useTranslation } from 'react-i18next';
 import { NotesLayer } from '../../notes/marks/NotesLayer.tsx';
 import type { PagePlace } from '../layout/page-layout.ts';
+import { PagePointer } from '../pointing/PagePointer.tsx';
 import type { PaperTools } from '../use-paper-tools.ts';
 import classes from './PaperPage.module.css';
 
@@ -49,6 +50,7 @@ export const PaperPage = memo(
         {tools?.quarter === 0 && (
           <NotesLayer page={page} width={place.width} height={place.height} />
         )}
+        <PagePointer page={page} quarter={tools?.quarter ?? 0} />
       </section>
     );
   },

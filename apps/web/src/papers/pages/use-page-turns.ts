@@ -4,8 +4,8 @@ import { type MouseEvent, type RefObject, type TouchEvent, useRef } from 'react'
 const SWIPE = 60;
 /** A tap this near to an edge turns; share of the reader's width. */
 const EDGE = 0.12;
-/** Whoever writes on a page does not turn it. */
-const NOTES = '[data-notes-layer]';
+/** Whoever writes on a page, or points at it, does not turn it. */
+const BY_HAND = '[data-notes-layer], [data-pointing-layer]';
 
 export interface PageTurns {
   readonly onTouchStart: (event: TouchEvent) => void;
@@ -25,7 +25,7 @@ export function usePageTurns(
     onTouchStart({ touches, target }) {
       const touch = touches[0];
       const left = scroller.current?.scrollLeft ?? 0;
-      const alone = touch && touches.length === 1 && !(target as Element).closest(NOTES);
+      const alone = touch && touches.length === 1 && !(target as Element).closest(BY_HAND);
       start.current = alone ? { x: touch.clientX, y: touch.clientY, left } : null;
     },
     onTouchEnd({ changedTouches }) {
@@ -40,7 +40,7 @@ export function usePageTurns(
     },
     onClick({ clientX, target }) {
       const box = scroller.current?.getBoundingClientRect();
-      if (!box || selecting() || (target as Element).closest(`a, button, ${NOTES}`)) return;
+      if (!box || selecting() || (target as Element).closest(`a, button, ${BY_HAND}`)) return;
       const at = (clientX - box.left) / box.width;
       if (at <= EDGE) turn(-1);
       else if (at >= 1 - EDGE) turn(1);

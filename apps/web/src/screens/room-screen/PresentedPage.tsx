@@ -1,4 +1,5 @@
 import type { Meeting, PaperVersion } from '@e-cabinet/domain';
+import type { ShownPage } from '@e-cabinet/protocol';
 import { lazy, Suspense } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../meeting/paper-address.ts';
@@ -14,7 +15,7 @@ const OnePage = lazy(async () => {
 export interface PresentedPageProps {
   readonly title: string;
   readonly version: PaperVersion;
-  readonly page: number;
+  readonly shown: ShownPage;
 }
 
 /** What is being shown, if it belongs to what is being discussed and the wall may know it. */
@@ -26,11 +27,11 @@ export function usePresentedPaper(): PresentedPageProps | null {
   if (!shown || !paper || paper.removed || currentItemId === null) return null;
   if (paper.itemId !== null && paper.itemId !== currentItemId) return null;
   const version = paper.versions.find((each) => each.version === shown.paperVersion);
-  return version ? { title: paper.title, version, page: shown.page } : null;
+  return version ? { title: paper.title, version, shown } : null;
 }
 
 /** The presenter's page beside the item. */
-export function PresentedPage({ title, version, page }: PresentedPageProps) {
+export function PresentedPage({ title, version, shown }: PresentedPageProps) {
   const { meetingId } = useFollowed();
   const { file } = version;
   return (
@@ -43,7 +44,8 @@ export function PresentedPage({ title, version, page }: PresentedPageProps) {
           name={title}
           pageCount={file.pages}
           size={file.size}
-          page={page}
+          page={shown.page}
+          shown={shown}
         />
       </Suspense>
     </div>

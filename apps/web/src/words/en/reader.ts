@@ -4,6 +4,8 @@ import type { reader as source } from '../vi/reader.ts';
 export const reader = {
   moreRoom: 'More room',
   lessRoom: 'Less room',
+  pointer: 'Pointer',
+  pointerHint: 'Touch and hold the page to point; everybody sees a red dot',
   more: 'View',
   arrangement: 'Arrangement of pages',
   scroll: 'Scroll through',

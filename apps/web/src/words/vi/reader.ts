@@ -1,6 +1,8 @@
 export const reader = {
   moreRoom: 'Đọc rộng',
   lessRoom: 'Thu lại',
+  pointer: 'Con trỏ',
+  pointerHint: 'Chạm giữ trên trang để chỉ; mọi người thấy chấm đỏ',
   more: 'Cách xem',
   arrangement: 'Sắp xếp trang',
   scroll: 'Cuộn liên tục',

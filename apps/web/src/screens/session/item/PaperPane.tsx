@@ -74,6 +74,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             onFollowingChange={(following) => {
               if (!following && presenterPage !== null) reading.moved();
             }}
+            mayPoint={presenting.on ? presenting : null}
             mayWiden
             trailing={<PresentButton presenting={presenting} />}
           />

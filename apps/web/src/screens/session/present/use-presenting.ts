@@ -12,6 +12,8 @@ export interface Presenting {
   /** It is doing so now. */
   readonly on: boolean;
   readonly refusal: Refusal | null;
+  /** What else of it was refused. */
+  readonly onRefused: (refusal: Refusal) => void;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -43,5 +45,5 @@ export function usePresenting(
     setPresenting(false);
     void follower.showPage(null);
   };
-  return { may, on, refusal, start: () => setPresenting(true), stop };
+  return { may, on, refusal, onRefused: setRefusal, start: () => setPresenting(true), stop };
 }
