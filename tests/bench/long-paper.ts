@@ -4,7 +4,7 @@ import { SESSION } from '../support/participants.ts';
 import { textDocument } from '../support/pdfs/ordinary.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type Finding, median, quantile, round } from './measure.ts';
-import { openBrowser, slowDown } from './slow-tablet.ts';
+import { openBrowser, pressToPage, slowDown, tabOf } from './slow-tablet.ts';
 
 const PAGES = 500;
 const TITLE = 'Báo cáo 500 trang';
@@ -98,12 +98,8 @@ async function readings(
 const opened = (page: Page) => page.getByRole('document', { name: TITLE });
 
 async function tapToPage(page: Page): Promise<number> {
-  const paper = page.getByRole('tab', { name: TITLE });
-  await paper.waitFor();
-  const began = performance.now();
-  await paper.click();
-  await opened(page).locator('canvas').first().waitFor({ timeout: 30_000 });
-  return performance.now() - began;
+  await page.getByRole('tab', { name: TITLE }).waitFor();
+  return pressToPage(page, tabOf(TITLE), 1);
 }
 
 /** As text: what the tools add to compiled functions is not known to the page. */

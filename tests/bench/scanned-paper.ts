@@ -4,7 +4,7 @@ import { SESSION } from '../support/participants.ts';
 import { scan } from '../support/pdfs/large.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type Finding, median, round } from './measure.ts';
-import { openBrowser, slowDown } from './slow-tablet.ts';
+import { openBrowser, pressToPage, slowDown, tabOf } from './slow-tablet.ts';
 import { type StockViewer, startStockViewer } from './stock-viewer.ts';
 
 const TITLE = 'Bản quét 300 trang';
@@ -128,31 +128,12 @@ async function readOurs(page: Page, server: TestServer, paper: AddedPaper) {
   await page.getByRole('tab', { name: TITLE }).waitFor();
   // What draws papers is made ready once the screen has come to rest, as in the stock viewer's page.
   await page.waitForTimeout(8_000);
-  const first = await page.evaluate<number>(
-    timed(
-      `[...document.querySelectorAll('[role=tab]')]
-    .find((tab) => tab.textContent.includes(${JSON.stringify(TITLE)}))`,
-      1,
-    ),
-  );
+  const first = await pressToPage(page, tabOf(TITLE), 1);
   const turns: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     await page.waitForTimeout(READING_MS);
-    turns.push(
-      await page.evaluate<number>(
-        timed(`document.querySelector('[aria-label="Trang sau"]')`, turn + 2),
-      ),
-    );
+    const next = `document.querySelector('[aria-label="Trang sau"]')`;
+    turns.push(await pressToPage(page, next, turn + 2));
   }
   return { first, turns };
 }
-
-/** Presses something, and waits frame by frame until a page is drawn; as text, for the page knows no tools. */
-const timed = (pressed: string, page: number) => `new Promise((resolve) => {
-  const began = performance.now();
-  (${pressed}).click();
-  (function look() {
-    if (document.querySelector('[data-page-number="${page}"] canvas')) resolve(performance.now() - began);
-    else requestAnimationFrame(look);
-  })();
-})`;

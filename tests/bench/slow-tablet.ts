@@ -20,3 +20,25 @@ export async function slowDown(page: Page, cpuRate = 4): Promise<void> {
     uploadThroughput: speed,
   });
 }
+
+/**
+ * Presses something and waits, frame by frame, until a page of a paper is drawn: timed in the page, so
+ * that what the tools take to find and press is no part of it.
+ * @param pressed JavaScript of the element: the page knows no tools
+ * @returns milliseconds
+ */
+export function pressToPage(page: Page, pressed: string, pageNumber: number): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => {
+    const began = performance.now();
+    (${pressed}).click();
+    (function look() {
+      const drawn = document.querySelector('[data-page-number="${pageNumber}"] canvas');
+      if (drawn) resolve(performance.now() - began);
+      else requestAnimationFrame(look);
+    })();
+  })`);
+}
+
+/** JavaScript of the tab of a paper. */
+export const tabOf = (title: string) =>
+  `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.includes(${JSON.stringify(title)}))`;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { RANGES_AT_ONCE } from '@e-cabinet/protocol';
 import type { Database } from '@e-cabinet/storage';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRecords, type PaperServer, startPaperServer } from '../support/paper-server.ts';
@@ -144,7 +145,41 @@ describe('a range of a paper', () => {
     },
   );
 
-  test.each(['bytes=0-9,20-29', 'bytes=', 'bytes=b-a', 'pages=1-2', 'bytes 0-9'])(
+  test('comes with others in one answer, in the order in which they are asked for', async () => {
+    const response = await get({ range: 'bytes=50000-50009,0-9,-5' });
+    expect(response.status).toBe(206);
+    const type = response.headers.get('content-type') ?? '';
+    expect(type).toMatch(/^multipart\/byteranges; boundary=[\w-]{16,70}$/);
+    const body = await bytesOf(response);
+    expect(response.headers.get('content-length')).toBe(`${body.length}`);
+    const [, ...parts] = body.toString('latin1').split(`\r\n--${type.split('=')[1]}`);
+    expect(parts.pop()).toBe('--\r\n');
+    const told = [
+      [50_000, 50_009],
+      [0, 9],
+      [size - 5, size - 1],
+    ].map(([first = 0, last = 0]) => {
+      const head = `Content-Type: application/pdf\r\nContent-Range: bytes ${first}-${last}/${size}`;
+      return `\r\n${head}\r\n\r\n${content.subarray(first, last + 1).toString('latin1')}`;
+    });
+    expect(parts).toEqual(told);
+  });
+
+  const many = (count: number, last: number) =>
+    `bytes=${Array.from({ length: count }, (_, at) => `${at}-${at + last}`).join(',')}`;
+
+  test.each([
+    ['as many as a reader needs at once', many(RANGES_AT_ONCE, 0), 206],
+    ['one more', many(RANGES_AT_ONCE + 1, 0), 200],
+    ['more bytes than the file has', many(3, size / 2), 200],
+  ])('several: %s', async (_what, range, status) => {
+    const response = await get({ range });
+    expect(response.status).toBe(status);
+    const { length } = await bytesOf(response);
+    if (status === 200) expect(length).toBe(size);
+  });
+
+  test.each(['bytes=', 'bytes=b-a', 'pages=1-2', 'bytes 0-9'])(
     '%s is answered with the whole',
     async (range) => {
       const response = await get({ range });

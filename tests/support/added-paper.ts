@@ -1,7 +1,7 @@
 import { mkdtempSync, openAsBlob, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type FileFacts, itemsInOrder } from '@e-cabinet/domain';
+import { type FileFacts, itemsInOrder, type Sha256 } from '@e-cabinet/domain';
 import { v4 as newId } from 'uuid';
 import { participant, SECRETARY } from './participants.ts';
 import type { TestServer } from './server.ts';
@@ -9,6 +9,7 @@ import type { TestServer } from './server.ts';
 export interface AddedPaper {
   readonly itemId: string;
   readonly paperId: string;
+  readonly sha256: Sha256;
 }
 
 /** Gives the first item of the demonstration's session a paper for everyone, as the secretariat does. */
@@ -44,7 +45,7 @@ export async function addPaper(
       file: { sha256, name, size, pages, mediaType },
       audience: { kind: 'everyone' },
     });
-    return { itemId, paperId };
+    return { itemId, paperId, sha256 };
   } finally {
     secretary.leave();
     rmSync(folder, { recursive: true, force: true });

@@ -75,6 +75,8 @@ export const BLIND_SIGNATURE_BASE64 = 344;
 
 /** Papers are scans at worst. */
 export const FILE_MAX_BYTES = 200 * 1024 * 1024;
+/** Ranges of a paper in one request: a scan has the facts of its pages scattered between their images. */
+export const RANGES_AT_ONCE = 64;
 export const PAGES_MAX = 20_000;
 /** Versions of a paper, drafts of a conclusion: more is a fault, not work. */
 export const REVISIONS_MAX = 100_000;

@@ -6,6 +6,7 @@ import { create as contentDisposition } from 'content-disposition';
 import { type Request, type Response, Router } from 'express';
 import { fileName } from '../papers/file-name.ts';
 import type { ByteRange, FileStore } from '../papers/file-store.ts';
+import { bodyOf, rangesOf } from './byte-ranges.ts';
 import { refuse } from './refuse.ts';
 
 export interface PaperFileParts {
@@ -17,7 +18,7 @@ export interface PaperFileParts {
 }
 
 /**
- * `GET /api/meetings/:meetingId/papers/:sha256/:name`: the bytes of a paper, whole or a range.
+ * `GET /api/meetings/:meetingId/papers/:sha256/:name`: the bytes of a paper, whole or ranges of them.
  *
  * What a person may not read and what does not exist are answered alike. The name is only what the
  * file is called when saved; it does not find it.
@@ -39,12 +40,14 @@ export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Ro
   });
 }
 
+const MEDIA_TYPE = 'application/pdf';
+
 const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 function setHeaders(response: Response, sha256: Sha256, name: string): void {
   const file = fileName(name);
   response.set({
-    'Content-Type': 'application/pdf',
+    'Content-Type': MEDIA_TYPE,
     'Content-Disposition': contentDisposition(file, { type: 'inline', fallback: plain(file) }),
     ETag: `"${sha256}"`,
     'Accept-Ranges': 'bytes',
@@ -83,33 +86,18 @@ async function send(
   { read, mayReadNow }: Source,
 ): Promise<void> {
   if (request.fresh) return void response.status(304).end();
-  const range = rangeOf(request, response, size);
-  if (range === 'unsatisfiable') {
+  const asked = rangesOf(request, response.get('ETag'), size);
+  if (asked === 'unsatisfiable') {
     return void response.status(416).set('Content-Range', `bytes */${size}`).end();
   }
-  const length = range === 'whole' ? size : range.end - range.start + 1;
-  response.set('Content-Length', `${length}`);
-  if (range !== 'whole') {
-    response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
+  if (asked === 'whole') {
+    response.set('Content-Length', `${size}`);
+    if (request.method === 'HEAD') return void response.end();
+    return stream(read(), response, mayReadNow);
   }
-  if (request.method === 'HEAD') return void response.end();
-  await stream(read(range === 'whole' ? undefined : range), response, mayReadNow);
-}
-
-/** One range is sent; several, or one that makes no sense, are answered whole (RFC 9110, section 14.2). */
-function rangeOf(
-  request: Request,
-  response: Response,
-  size: number,
-): ByteRange | 'whole' | 'unsatisfiable' {
-  const condition = request.get('If-Range');
-  if (request.method !== 'GET') return 'whole';
-  if (condition !== undefined && condition !== response.get('ETag')) return 'whole';
-  const ranges = request.range(size);
-  if (ranges === -1) return 'unsatisfiable';
-  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes') return 'whole';
-  const [first, ...others] = ranges;
-  return first !== undefined && others.length === 0 ? first : 'whole';
+  const body = bodyOf(asked, size, MEDIA_TYPE, read);
+  response.status(206).set(body.headers);
+  await stream(body.bytes(), response, mayReadNow);
 }
 
 /** How often it is asked whether what is on its way may still be read; with the road's own delay well within 5 s. */

@@ -1,4 +1,4 @@
-import { NOTES_AT_ONCE, type NoteChange } from '@e-cabinet/protocol';
+import { NOTES_AT_ONCE, type NoteChange, type NoteRecord } from '@e-cabinet/protocol';
 import { fetchNotes, sendNotes } from '../http/notes.ts';
 import type { NoteMoved, NotesOnDevice } from './notes-on-device.ts';
 
@@ -23,11 +23,10 @@ export async function bringInStep(
   for (;;) {
     const answer = await fetchNotes(upTo);
     if (!answer.ok) return { upTo, done: false };
-    for (const record of answer.value.notes) {
-      moved(await device.take(record));
-      upTo = record.revision;
-    }
-    if (answer.value.notes.length > 0) await device.keepUpTo(upTo);
+    const { notes } = answer.value;
+    await takeAll(device, notes, moved);
+    upTo = notes.at(-1)?.revision ?? upTo;
+    if (notes.length > 0) await device.keepUpTo(upTo);
     if (!answer.value.more) return { upTo, done: sent };
   }
 }
@@ -43,10 +42,19 @@ async function sendWaiting(
       const change = batch.find((each) => each.id === id);
       if (change) await device.sent(change, revision);
     }
-    for (const record of answer.value.changed) moved(await device.take(record));
+    await takeAll(device, answer.value.changed, moved);
   }
   // What was merged waits again.
   return (await device.waiting()).length === 0;
+}
+
+/** Told once: what shows them is not drawn anew for each. */
+async function takeAll(
+  device: NotesOnDevice,
+  records: readonly NoteRecord[],
+  moved: (notes: readonly NoteMoved[]) => void,
+): Promise<void> {
+  moved((await Promise.all(records.map((record) => device.take(record)))).flat());
 }
 
 function batches(changes: readonly NoteChange[]): readonly (readonly NoteChange[])[] {

@@ -1,4 +1,5 @@
 import { fetchRange } from '../papers/pdf/fetch-range.ts';
+import { atRest } from './at-rest.ts';
 import type { Device } from './device.ts';
 import { type FileName, forgetFile, keepFile, PIECE_BYTES, readyPapers } from './kept-papers.ts';
 import type { PackSnapshot } from './pack-store.ts';
@@ -13,7 +14,7 @@ const TURN = 'e-cabinet.pack';
 /** Pieces asked for at once: few answers on a fast line, and on a thin one a reader waits for little. */
 const AT_ONCE = 4;
 
-/** Brings the papers of a person onto this device, one after another, while nothing else needs the line. */
+/** Brings the papers of a person onto this device, one after another, while nothing moves under a reader's hand. */
 export class PackLoader {
   readonly #device: Device;
   readonly #changed: (snapshot: PackSnapshot) => void;
@@ -69,10 +70,12 @@ export class PackLoader {
     for (const run of runsOf(await kept.missing())) {
       const begin = run.first * PIECE_BYTES;
       const end = Math.min(begin + run.count * PIECE_BYTES, size);
+      await atRest();
       const { bytes, whole } = await fetchRange(url, begin, end, watch);
       for (let at = 0; at < run.count; at += 1) {
         const from = (whole ? begin : 0) + at * PIECE_BYTES;
         const piece = bytes.slice(from, from + PIECE_BYTES);
+        await atRest();
         signal.throwIfAborted();
         await kept.keep(run.first + at, new Uint8Array(piece));
       }

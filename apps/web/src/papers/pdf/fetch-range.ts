@@ -1,3 +1,4 @@
+import { isSeveral, type Part, partsOf, type Run } from './multipart.ts';
 import { PaperProblemError, problemOfStatus } from './paper-problem.ts';
 
 /** Waits between attempts while the network is away, milliseconds; the last one repeats. */
@@ -23,31 +24,62 @@ export interface FetchOptions {
  * or the server is away it goes on trying until it is aborted.
  * @throws PaperProblemError when the server refuses
  */
-export async function fetchRange(
+export function fetchRange(
   url: string,
   begin: number,
   end: number,
   options: FetchOptions,
 ): Promise<Fetched> {
+  return untilAnswered(url, [{ begin, end }], options, async (response) => {
+    const bytes = await response.arrayBuffer();
+    if (response.status !== 206) return { bytes, length: bytes.byteLength, whole: true };
+    return { bytes, length: lengthOf(response, begin + bytes.byteLength), whole: false };
+  });
+}
+
+/**
+ * The same for several runs of bytes in one answer.
+ * @returns null: what stands between us and the server does not send several at once
+ */
+export function fetchRanges(
+  url: string,
+  runs: readonly Run[],
+  options: FetchOptions,
+): Promise<readonly Part[] | null> {
+  return untilAnswered(url, runs, options, async (response) => {
+    if (!isSeveral(response)) {
+      await response.body?.cancel();
+      return null;
+    }
+    return partsOf(new Uint8Array(await response.arrayBuffer()));
+  });
+}
+
+async function untilAnswered<T>(
+  url: string,
+  runs: readonly Run[],
+  options: FetchOptions,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
-    const fetched = await tryOnce(url, begin, end, options);
-    options.onWaiting(fetched === null);
-    if (fetched) return fetched;
+    const answered = await tryOnce(url, runs, options, read);
+    options.onWaiting(answered === null);
+    if (answered) return answered.value;
     await pause(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0, options.signal);
   }
 }
 
 /** null when it is worth another attempt. */
-async function tryOnce(
+async function tryOnce<T>(
   url: string,
-  begin: number,
-  end: number,
+  runs: readonly Run[],
   { signal }: FetchOptions,
-): Promise<Fetched | null> {
+  read: (response: Response) => Promise<T>,
+): Promise<{ readonly value: T } | null> {
   try {
-    const range = { range: `bytes=${begin}-${end - 1}` };
+    const range = runs.map(({ begin, end }) => `${begin}-${end - 1}`).join(',');
     const response = await fetch(url, {
-      headers: range,
+      headers: { range: `bytes=${range}` },
       signal,
       // No paper lies readable in the browser's cache; what is kept on the device is kept sealed.
       cache: 'no-store',
@@ -55,9 +87,7 @@ async function tryOnce(
     });
     if (UNAVAILABLE.has(response.status)) return null;
     if (!response.ok) throw new PaperProblemError(problemOfStatus(response.status));
-    const bytes = await response.arrayBuffer();
-    if (response.status !== 206) return { bytes, length: bytes.byteLength, whole: true };
-    return { bytes, length: lengthOf(response, begin + bytes.byteLength), whole: false };
+    return { value: await read(response) };
   } catch (problem) {
     if (problem instanceof PaperProblemError || signal.aborted) throw problem;
     return null;

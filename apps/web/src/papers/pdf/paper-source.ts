@@ -1,6 +1,7 @@
 import { keepsSomething } from '../../offline/device-name.ts';
 import { fetchRange } from './fetch-range.ts';
-import { FileParts, type Part, type PartsWatch } from './file-parts.ts';
+import { FileParts, type PartsWatch } from './file-parts.ts';
+import type { Part } from './multipart.ts';
 import { GRAIN_BYTES } from './range-transport.ts';
 
 /**
