@@ -139,7 +139,24 @@ test('private notes: on every device of their author, through a cut and a new ve
     const kept = await (await context.request.get(`${server.url}/api/notes`)).text();
     expect(kept).not.toContain(SAID);
     expect(kept).not.toContain(paperId);
-    expect(JSON.parse(kept).notes).toHaveLength(3);
+    // Where the paper was left is one more of them: only its reader can tell which.
+    await expect
+      .poll(async () => {
+        const answer = await context.request.get(`${server.url}/api/notes`);
+        return (await answer.json()).notes.length;
+      })
+      .toBe(4);
+  });
+
+  await test.step('the paper opens on a second tablet at the page where it was left on the first', async () => {
+    const { page: second } = await person(MINISTER, address, { viewport });
+    await expect(second.getByRole('textbox', { name: /^Số trang/ })).toHaveValue('3');
+    const { page: other } = await person('person-head-health', address, { viewport });
+    await other.locator('canvas').first().waitFor();
+    await expect(other.getByRole('textbox', { name: /^Số trang/ })).toHaveValue('1');
+    const kept = await (await context.request.get(`${server.url}/api/notes`)).text();
+    for (const word of ['place', paperId, SESSION]) expect(kept).not.toContain(word);
+    await Promise.all([second.context().close(), other.context().close()]);
   });
 
   await test.step('what is written without a network is kept, and arrives once', async () => {

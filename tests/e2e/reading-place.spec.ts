@@ -11,7 +11,9 @@ test('a paper opens where it was left, and takes the screen by one tap', async (
   await handOn(page)('Trang sau');
   await expect(pageOn(page)).toHaveValue('3');
   // What is only leafed through is not kept; the device says when it is.
-  await page.waitForFunction(() => /,3\]/.test(localStorage.getItem('e-cabinet.reading') ?? ''));
+  await page.waitForFunction(() =>
+    /,3,\d{13}\]/.test(localStorage.getItem('e-cabinet.reading') ?? ''),
+  );
   await page.reload();
   await expect(sheet(page, 3).locator('canvas')).toBeVisible();
   await expect(pageOn(page)).toHaveValue('3');

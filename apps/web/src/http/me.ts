@@ -2,7 +2,7 @@ import type { Me } from '@e-cabinet/protocol';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { forgetNotes, sendNotesBeforeLeaving } from '../notes/forget-notes.ts';
 import { forgetDevice } from '../offline/forget-device.ts';
-import { forgetPages } from '../papers/remembered-page.ts';
+import { forgetPages } from '../papers/pages-read.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { askOrKept } from './ask-or-kept.ts';

@@ -41,6 +41,19 @@ describe('a note that two devices have changed', () => {
     expect(mergeNotes(red, note('same'), newId)).toEqual({ mine: red, beside: null });
   });
 
+  it('is where the paper was left later, if it is a place', () => {
+    const left = (page: number, changedAt: string) => ({
+      ...{ id: 'place', kind: 'place' as const, paper: note('').paper, page, pagePrint: null },
+      changedAt,
+    });
+    const [early, late] = [
+      left(3, '2026-11-22T02:00:00.000Z'),
+      left(7, '2026-11-22T03:00:00.000Z'),
+    ];
+    expect(mergeNotes(late, early, newId)).toEqual({ mine: late, beside: null });
+    expect(mergeNotes(early, late, newId)).toEqual({ mine: undefined, beside: null });
+  });
+
   it('keeps what each pen has drawn', () => {
     const drawn = note('', { kind: 'ink', strokes: [[[0.1, 0.1, 0.5]]] });
     const other = note('', { kind: 'ink', strokes: [[[0.2, 0.2, 0.5]]] });

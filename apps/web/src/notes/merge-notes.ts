@@ -1,7 +1,7 @@
-import type { Note } from './note.ts';
+import type { Entry, Note } from './note.ts';
 
-/** A note here, or that it was taken away. */
-export type NoteOrGone = Note | null;
+/** What stands in the notebook here, or that it was taken away. */
+export type NoteOrGone = Entry | null;
 
 export interface Merged {
   /** What stands under the note's id from now on; undefined: theirs, as it is. */
@@ -17,6 +17,9 @@ export interface Merged {
 export function mergeNotes(mine: NoteOrGone, theirs: NoteOrGone, newId: () => string): Merged {
   if (mine === null) return { mine: undefined, beside: null };
   if (theirs === null) return { mine, beside: null };
+  // Of two places the later one is where the paper was left: there is nothing to lose.
+  if (mine.kind === 'place' || theirs.kind === 'place')
+    return { mine: mine.changedAt > theirs.changedAt ? mine : undefined, beside: null };
   if (isSame(mine, theirs)) return { mine: undefined, beside: null };
   // The same mark with another colour only is no loss; another text would be.
   if (mine.text === theirs.text && sameMarks(mine, theirs)) return { mine, beside: null };

@@ -50,12 +50,31 @@ export interface Note {
   readonly changedAt: string;
 }
 
-/** What was decrypted, if it is a note: a later version of the application may have written something else. */
-export function readNote(text: string): Note | null {
+/** The page at which its reader left a paper; on every device of theirs, and readable nowhere else. */
+export interface ReadingPlace
+  extends Pick<Note, 'id' | 'paper' | 'page' | 'pagePrint' | 'changedAt'> {
+  readonly kind: 'place';
+}
+
+/** What a notebook holds. */
+export type Entry = Note | ReadingPlace;
+
+const ENTRY_KINDS: readonly Entry['kind'][] = [...NOTE_KINDS, 'place'];
+
+/** What was decrypted, if it is an entry: a later version of the application may have written something else. */
+export function readEntry(text: string): Entry | null {
   try {
-    const note = JSON.parse(text) as Note;
-    return NOTE_KINDS.includes(note.kind) && Number.isInteger(note.page) ? note : null;
+    const entry = JSON.parse(text) as Entry;
+    return ENTRY_KINDS.includes(entry.kind) && Number.isInteger(entry.page) ? entry : null;
   } catch {
     return null;
   }
+}
+
+/** Of one length: how long a sealed place is says nothing of the page. */
+const PLACE_CHARACTERS = 640;
+
+export function writeEntry(entry: Entry): string {
+  const text = JSON.stringify(entry);
+  return entry.kind === 'place' ? text.padEnd(PLACE_CHARACTERS) : text;
 }

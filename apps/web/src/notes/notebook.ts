@@ -5,7 +5,7 @@ import type { Refused } from '../http/answer.ts';
 import { canSeal } from '../offline/device-name.ts';
 import { type KeptNotebook, type KeptNotes, openKeptNotes } from './kept-notes.ts';
 import type { NoteOrGone } from './merge-notes.ts';
-import type { Note } from './note.ts';
+import type { Entry, Note, ReadingPlace } from './note.ts';
 import { beginWith, findKey, type KeyFound, openWith } from './notebook-key.ts';
 import { bringInStep } from './notes-in-step.ts';
 import { type NoteMoved, NotesOnDevice } from './notes-on-device.ts';
@@ -14,13 +14,20 @@ export interface NotebookSnapshot {
   /** `insecure`: this page cannot encrypt; `new`, `locked`: a secret is needed first. */
   readonly state: 'opening' | 'insecure' | 'unreachable' | 'new' | 'locked' | 'open';
   readonly notes: ReadonlyMap<string, Note>;
+  /** Where papers were left. */
+  readonly places: ReadonlyMap<string, ReadingPlace>;
   /** Something here is not on the server yet. */
   readonly waiting: boolean;
   /** Notes under an earlier key, which this one does not open. */
   readonly unreadable: number;
 }
 
-const CLOSED = { notes: new Map<string, Note>(), waiting: false, unreadable: 0 } as const;
+const CLOSED = {
+  notes: new Map<string, Note>(),
+  places: new Map<string, ReadingPlace>(),
+  waiting: false,
+  unreadable: 0,
+} as const;
 /** Without a word from the server it is asked again after this. */
 const TRY_AGAIN_MS = 20_000;
 
@@ -88,8 +95,8 @@ export class Notebook implements Store<NotebookSnapshot> {
       : null;
   }
 
-  put(note: Note): void {
-    void this.#write(note.id, note);
+  put(entry: Entry): void {
+    void this.#write(entry.id, entry);
   }
 
   remove(id: string): void {
@@ -113,9 +120,16 @@ export class Notebook implements Store<NotebookSnapshot> {
   }
 
   async #write(id: string, note: NoteOrGone): Promise<void> {
-    if (!this.#device) return;
+    const device = this.#device;
+    if (!device) return;
     this.#show([{ id, note }]);
-    await this.#device.write(id, note);
+    try {
+      await device.write(id, note);
+    } catch (failed) {
+      // Signed out in the meantime: nothing is to be kept here any more.
+      if (this.#device !== device) return;
+      throw failed;
+    }
     // Said only now: it promises that the note is on this device.
     this.#store.change({ waiting: true });
     await this.#sync();
@@ -128,8 +142,8 @@ export class Notebook implements Store<NotebookSnapshot> {
     this.#device = new NotesOnDevice(this.#kept, notebook, newId);
     this.#upTo = notebook.upTo;
     const { notes, unreadable } = await this.#device.all();
-    const all = new Map(notes.map((note) => [note.id, note]));
-    this.#store.change({ state: 'open', notes: all, unreadable });
+    this.#show(notes.map((note) => ({ id: note.id, note })));
+    this.#store.change({ state: 'open', unreadable });
     await this.#sync();
   }
 
@@ -145,12 +159,18 @@ export class Notebook implements Store<NotebookSnapshot> {
 
   #show(moved: readonly NoteMoved[]): void {
     if (moved.length === 0) return;
-    const notes = new Map(this.#store.getSnapshot().notes);
+    const before = this.#store.getSnapshot();
+    const [notes, places] = [new Map(before.notes), new Map(before.places)];
     for (const { id, note } of moved) {
-      if (note) notes.set(id, note);
-      else notes.delete(id);
+      if (note?.kind === 'place') places.set(id, note);
+      else if (note) notes.set(id, note);
+      else if (!places.delete(id)) notes.delete(id);
     }
-    this.#store.change({ notes });
+    const onlyPlaces = moved.every(
+      ({ id, note }) => note?.kind === 'place' || before.places.has(id),
+    );
+    // What was written on pages is not laid out anew for a page that was turned.
+    this.#store.change(onlyPlaces ? { places } : { notes, places });
   }
 
   #shut(): void {

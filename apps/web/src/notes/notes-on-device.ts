@@ -1,7 +1,7 @@
 import type { NoteChange, NoteRecord } from '@e-cabinet/protocol';
 import type { KeptNote, KeptNotebook, KeptNotes } from './kept-notes.ts';
 import { mergeNotes, type NoteOrGone } from './merge-notes.ts';
-import { type Note, readNote } from './note.ts';
+import { type Entry, readEntry, writeEntry } from './note.ts';
 import { openNote, sealNote } from './note-cipher.ts';
 
 /** What became of a note; undefined: nothing that can be read here. */
@@ -24,7 +24,7 @@ export class NotesOnDevice {
   }
 
   /** Every note that is there and can be read, and how many cannot. */
-  async all(): Promise<{ readonly notes: readonly Note[]; readonly unreadable: number }> {
+  async all(): Promise<{ readonly notes: readonly Entry[]; readonly unreadable: number }> {
     const rows = await this.#kept.getAllFromIndex('notes', 'person', this.#notebook.personId);
     const there = rows.filter(({ body }) => body !== null);
     const notes = (await Promise.all(there.map((row) => this.#read(row)))).filter(
@@ -105,14 +105,14 @@ export class NotesOnDevice {
     await this.#kept.put('notes', { notebookId, ...note, personId });
   }
 
-  #seal(note: Note): Promise<string> {
-    return sealNote(this.#notebook.key, JSON.stringify(note), note.id, this.#notebook);
+  #seal(note: Entry): Promise<string> {
+    return sealNote(this.#notebook.key, writeEntry(note), note.id, this.#notebook);
   }
 
   async #read({ id, notebookId, body }: Pick<KeptNote, 'id' | 'notebookId' | 'body'>) {
     const { key, personId } = this.#notebook;
     const text = body && (await openNote(key, body, id, { personId, notebookId }));
-    return text ? readNote(text) : null;
+    return text ? readEntry(text) : null;
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -38,14 +38,27 @@ export async function placeNotes(notes: readonly Note[], file: OpenFile): Promis
 }
 
 /** The pages nearest to where it was are looked at first. */
-async function findPlace(note: Note, { pageCount, read }: OpenFile): Promise<PlacedNote | null> {
-  if (!note.quote && !note.pagePrint) return null;
-  for (const page of nearestFirst(note.page, pageCount)) {
-    const text = await read(page);
-    if (note.quote) {
-      const span = findQuote(text, note.quote);
-      if (span) return { note, page, span };
-    } else if (pagePrint(text) === note.pagePrint) return { note, page, span: null };
+async function findPlace(note: Note, file: OpenFile): Promise<PlacedNote | null> {
+  const { quote } = note;
+  if (!quote) {
+    const page = note.pagePrint && (await findPage(note.pagePrint, note.page, file));
+    return page ? { note, page, span: null } : null;
+  }
+  for (const page of nearestFirst(note.page, file.pageCount)) {
+    const span = findQuote(await file.read(page), quote);
+    if (span) return { note, page, span };
+  }
+  return null;
+}
+
+/** The page with the same words that is nearest to where it was; null: there is none. */
+export async function findPage(
+  print: string,
+  near: number,
+  { pageCount, read }: OpenFile,
+): Promise<number | null> {
+  for (const page of nearestFirst(near, pageCount)) {
+    if (pagePrint(await read(page)) === print) return page;
   }
   return null;
 }

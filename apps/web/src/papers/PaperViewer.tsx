@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LastPlace } from '../notes/LastPlace.tsx';
 import { NotesButton } from '../notes/NotesButton.tsx';
 import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
 import { BesidePages, EditedNote, NotesTools } from '../notes/NotesParts.tsx';
@@ -135,6 +136,7 @@ function Reader(props: PaperViewerProps) {
           <BesidePages page={position.page} onGoTo={reader.goTo} />
         </div>
         <EditedNote />
+        <Left {...props} state={reader} />
         <p className={classes.unprinted}>{t('reader.notPrinted')}</p>
       </div>
     </NotesOfPaper>
@@ -175,6 +177,21 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
           {viewer.trailing}
         </>
       }
+    />
+  );
+}
+
+/** Where the paper is left, for its reader's other devices. */
+function Left({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderState }) {
+  return (
+    <LastPlace
+      page={state.position.page}
+      tools={state.paper.tools}
+      pageCount={viewer.pageCount}
+      led={state.following.following}
+      asked={viewer.page !== undefined}
+      touched={state.following.touched}
+      goTo={state.turnTo}
     />
   );
 }
@@ -222,6 +239,7 @@ function useReader(props: PaperViewerProps) {
     paper,
     position,
     following,
+    turnTo,
     pointing,
     pointed,
     goTo,

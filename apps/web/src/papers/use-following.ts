@@ -5,6 +5,8 @@ export interface Following {
   readonly following: boolean;
   /** The reader has moved by themselves: their own page from now on. */
   readonly leave: () => void;
+  /** The reader has moved by themselves since the paper was opened. */
+  readonly touched: boolean;
   readonly goBack: () => void;
 }
 
@@ -19,6 +21,7 @@ export function useFollowing(
   onChange?: (following: boolean) => void,
 ): Following {
   const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   const following = presenterPage !== null && !left;
   const latest = useRef({ goTo, onChange });
   useEffect(() => {
@@ -32,5 +35,9 @@ export function useFollowing(
     if (following) latest.current.goTo(presenterPage);
   }, [following, presenterPage]);
   useEffect(() => latest.current.onChange?.(following), [following]);
-  return { following, leave: () => setLeft(true), goBack: () => setLeft(false) };
+  const leave = () => {
+    setLeft(true);
+    setTouched(true);
+  };
+  return { following, leave, touched, goBack: () => setLeft(false) };
 }

@@ -29,6 +29,7 @@ export function useReadingPosition(options: PositionOptions): ReadingPosition {
   );
   const [page, setPage] = useState(startPage);
   const reported = useRef(startPage);
+  const gone = useRef(false);
   const latest = useRef(options.goTo);
   useEffect(() => {
     latest.current = options.goTo;
@@ -39,9 +40,11 @@ export function useReadingPosition(options: PositionOptions): ReadingPosition {
     }
   }, [options.page]);
   useEffect(() => {
-    const timer = setTimeout(() => rememberPage(sha256, page), STAYING);
+    if (page !== startPage) gone.current = true;
+    const at = gone.current ? Date.now() : 0;
+    const timer = setTimeout(() => rememberPage(sha256, page, at), STAYING);
     return () => clearTimeout(timer);
-  }, [sha256, page]);
+  }, [sha256, startPage, page]);
   const onPage = (now: number) => {
     reported.current = now;
     setPage(now);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedVersions } from '../../../http/paper-difference.ts';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
-import { wasReadHere } from '../../../papers/remembered-page.ts';
+import { wasReadHere } from '../../../papers/pages-read.ts';
 import { ChangedPages } from './ChangedPages.tsx';
 import { DifferenceLater } from './DifferenceLater.tsx';
 import classes from './PaperPane.module.css';
