@@ -1,4 +1,10 @@
-import { answersWithReceipt, type CommandId, listingMoved, listingOf } from '@e-cabinet/domain';
+import {
+  answersWithReceipt,
+  type CommandId,
+  listingMoved,
+  listingOf,
+  type Meeting,
+} from '@e-cabinet/domain';
 import type { BallotReceipt } from '@e-cabinet/protocol';
 import type { EventLog, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
 import { receiptsOf } from '../sealing/receipts.ts';
@@ -7,8 +13,18 @@ import { type Handled, handle, type Waiting } from './handle.ts';
 import type { LiveMeeting, Step } from './live-meeting.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 
-/** Commands decided in one transaction: 500 members voting at once, twice over. */
-const COMMANDS_PER_TURN = 1_000;
+/** Commands decided in one transaction. Half of 500 members who vote at once: while it is written, the others are decided. */
+const COMMANDS_PER_TURN = 250;
+
+/** What is decided where nobody else has moved the meeting. */
+const UNDISTURBED: Turn = { tail: [], recorded: [] };
+
+/** Commands decided before their turn, on the meeting as the turn before is to leave it. */
+interface Ahead {
+  readonly batch: readonly Waiting[];
+  readonly base: Meeting;
+  readonly handled: Handled;
+}
 
 export interface InTurnParts {
   readonly log: EventLog;
@@ -28,6 +44,7 @@ export class InTurn {
   readonly #serial = new OneAtATime();
   #waiting: Waiting[] = [];
   #taking = false;
+  #ahead: Ahead | null = null;
 
   constructor(parts: InTurnParts) {
     this.#parts = parts;
@@ -60,8 +77,8 @@ export class InTurn {
 
   async #takeTurns(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
-      this.#waiting = this.#waiting.slice(COMMANDS_PER_TURN);
+      const batch = this.#ahead?.batch ?? this.#waiting.slice(0, COMMANDS_PER_TURN);
+      this.#waiting = this.#waiting.slice(batch.length);
       this.#taking = true;
       await this.#takeTurn(batch);
       this.#taking = false;
@@ -71,7 +88,9 @@ export class InTurn {
   async #takeTurn(batch: readonly Waiting[]): Promise<void> {
     const { live, log, signer, failed } = this.#parts;
     let handled: Handled | undefined;
-    let told: Turn = { tail: [], recorded: [] };
+    let told = UNDISTURBED;
+    const ahead = this.#ahead;
+    this.#ahead = null;
     const receipts = new Map<CommandId, BallotReceipt>();
     const seal = (events: readonly StoredEvent[]) => {
       const ballots = events.filter(answersWithReceipt);
@@ -87,9 +106,14 @@ export class InTurn {
       };
       const appended = await log.turn(request, (turn) => {
         told = turn;
-        handled = handle(live.meeting, turn, batch);
+        const decided = stillHolds(ahead, live, turn) ?? handle(live.meeting, turn, batch);
+        handled = decided;
         seal(turn.recorded);
-        return { ...decisionOf(live, handled), whileRecording: seal };
+        const whileRecording = (events: readonly StoredEvent[]) => {
+          seal(events);
+          this.#decideAhead(decided.meeting);
+        };
+        return { ...decisionOf(live, decided), whileRecording };
       });
       handled?.faults.forEach(failed);
       for (const [index, { id, answer }] of batch.entries()) {
@@ -106,10 +130,23 @@ export class InTurn {
     }
   }
 
+  /** Who waits already is decided while the database writes; whether that was right, the turn will say. */
+  #decideAhead(base: Meeting): void {
+    const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
+    if (batch.length === 0) return;
+    this.#ahead = { batch, base, handled: handle(base, UNDISTURBED, batch) };
+  }
+
   #advance(...[events, folded]: Parameters<LiveMeeting['advance']>): void {
     const step = this.#parts.live.advance(events, folded);
     if (step.events.length > 0) this.#parts.moved(step);
   }
+}
+
+/** null: the turn before failed, another process came between, or a command was recorded before. */
+function stillHolds(ahead: Ahead | null, live: LiveMeeting, turn: Turn): Handled | null {
+  const isUndisturbed = turn.tail.length === 0 && turn.recorded.length === 0;
+  return ahead && isUndisturbed && ahead.base === live.meeting ? ahead.handled : null;
 }
 
 function decisionOf(live: LiveMeeting, { append, meeting }: Handled): TurnDecision {

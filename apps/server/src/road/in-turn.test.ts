@@ -1,0 +1,123 @@
+import { evolve, type Meeting, type MeetingEvent, noMeeting } from '@e-cabinet/domain';
+import { buildMeeting, cabinetOf } from '@e-cabinet/domain/testing';
+import type { CommandAnswer } from '@e-cabinet/protocol';
+import type { EventLog, StoredEvent } from '@e-cabinet/sync';
+import { describe, expect, test } from 'vitest';
+import { InTurn } from './in-turn.ts';
+import { LiveMeeting } from './live-meeting.ts';
+
+const MEETING = 'meeting-1';
+const AT = '2026-12-04T01:00:00.000Z';
+/** More than two turns of them. */
+const MEMBERS = 600;
+const ANNOUNCED: MeetingEvent = {
+  type: 'announcement-made',
+  announcementId: 'from-elsewhere',
+  text: 'Mười phút nữa bắt đầu',
+  audience: { kind: 'all' },
+};
+
+/** A log in memory, and what happens to it at each turn. */
+class Log implements EventLog {
+  events: StoredEvent[] = [];
+  turns = 0;
+  readonly #at: (log: Log) => 'fails' | undefined;
+
+  constructor(at: (log: Log) => 'fails' | undefined) {
+    this.#at = at;
+  }
+
+  keep(commandId: string, by: string, event: MeetingEvent): StoredEvent {
+    const version = this.events.length + 1;
+    const stored = { meetingId: MEETING, version, commandId, by, at: AT, salt: '0', event };
+    this.events.push(stored);
+    return stored;
+  }
+
+  turn: EventLog['turn'] = async ({ known, commandIds }, decide) => {
+    this.turns += 1;
+    const fate = this.#at(this);
+    const { append, whileRecording } = decide({
+      tail: this.events.slice(known),
+      recorded: this.events.filter(({ commandId }) => commandIds.includes(commandId)),
+    });
+    const before = this.events;
+    this.events = [...before];
+    const stored = append.map(({ commandId, by, event }) => this.keep(commandId, by, event));
+    whileRecording?.(stored);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (fate === 'fails') {
+      this.events = before;
+      throw new Error('the database is gone');
+    }
+    return stored;
+  };
+
+  read: EventLog['read'] = async (_meetingId, after) => this.events.slice(after);
+  versions: EventLog['versions'] = async () => new Map();
+}
+
+/** Everybody leaves at once. */
+async function allLeave(at: (log: Log) => 'fails' | undefined) {
+  const log = new Log(at);
+  for (const event of buildMeeting({ seats: cabinetOf(MEMBERS), stage: 'published' })) {
+    log.keep('prepared', 'clock', event);
+  }
+  const live = new LiveMeeting(MEETING);
+  live.advance(log.events);
+  const signer = { publicKey: '', sign: () => '' };
+  const turn = new InTurn({ log, live, signer, moved: () => {}, failed: () => {} });
+  const persons = Object.values(live.meeting.seats).flatMap(({ personId }) => personId ?? []);
+  const command = { type: 'check-out' } as const;
+  const answers = persons.map((personId) => {
+    const sender = { kind: 'person', personId, unitIds: [], officeSeatId: null } as const;
+    return new Promise<CommandAnswer>((answer) =>
+      turn.submit({ id: `of-${personId}`, command, sender, at: AT, answer }),
+    );
+  });
+  return { log, live, answers: await Promise.all(answers) };
+}
+
+const folded = ({ events }: Log): Meeting => events.reduce(evolve, noMeeting(MEETING));
+
+function expectAnswered(log: Log, answers: readonly CommandAnswer[]): void {
+  const told = answers.flatMap((answer) => (answer.accepted ? answer.version : []));
+  const recorded = log.events.filter(({ commandId }) => commandId.startsWith('of-'));
+  expect(told).toEqual(recorded.map(({ version }) => version));
+}
+
+describe('commands that wait while a turn is written', () => {
+  test('are each recorded once, in the order in which they came', async () => {
+    const { log, live, answers } = await allLeave(() => undefined);
+    expect(log.turns).toBeGreaterThan(2);
+    expect(answers.filter(({ accepted }) => accepted)).toHaveLength(MEMBERS);
+    expectAnswered(log, answers);
+    expect(live.meeting).toEqual(folded(log));
+  });
+
+  test('are decided anew when the turn before them fails', async () => {
+    const { log, live, answers } = await allLeave(({ turns }) =>
+      turns === 1 ? 'fails' : undefined,
+    );
+    const refused = answers.filter(({ accepted }) => !accepted);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(MEMBERS);
+    expectAnswered(log, answers);
+    expect(live.meeting).toEqual(folded(log));
+  });
+
+  test('are decided anew when another process comes between, and when they were recorded before', async () => {
+    const { log, live, answers } = await allLeave((at) => {
+      if (at.turns === 2) at.keep('elsewhere', 'clock', ANNOUNCED);
+      if (at.turns === 3) {
+        const { id, personId } = Object.values(folded(at).seats)[MEMBERS - 1] ?? {};
+        const event = { type: 'checked-out', seatId: id ?? '', way: 'self' } as const;
+        at.keep(`of-${personId}`, id ?? '', event);
+      }
+      return undefined;
+    });
+    expect(answers.filter(({ accepted }) => accepted)).toHaveLength(MEMBERS);
+    expect(log.events.filter(({ event }) => event.type === 'checked-out')).toHaveLength(MEMBERS);
+    expect(live.meeting).toEqual(folded(log));
+  });
+});
