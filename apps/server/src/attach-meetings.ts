@@ -9,6 +9,7 @@ import { asOfRoute } from './http/as-of.ts';
 import { documentsRoutes } from './http/documents.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
+import { paperCopiesRoute } from './http/paper-copies.ts';
 import { paperDifferenceRoute } from './http/paper-difference.ts';
 import { paperFileRoute } from './http/paper-file.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
@@ -19,6 +20,9 @@ import { threadsRoutes } from './http/threads.ts';
 import { uploadFileRoute } from './http/upload-file.ts';
 import { attachNotices } from './notices/attach-notices.ts';
 import { attachPapers } from './papers/attach-papers.ts';
+import { copiesOf } from './papers/copies/copies.ts';
+import { copyLimits } from './papers/copies/limits.ts';
+import { copier } from './papers/copies/make-copy.ts';
 import { type People, peopleIn } from './people.ts';
 import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
@@ -57,9 +61,10 @@ export async function attachMeetings(
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));
   routes.use(secretVotesRoutes({ ...routeParts, seatIn, box }));
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
-  routes.use(
-    paperFileRoute({ store: papers.store, personOf, mayRead: readerOf(meetings, seatIn) }),
-  );
+  const mayRead = readerOf(meetings, seatIn);
+  routes.use(paperFileRoute({ store: papers.store, personOf, mayRead }));
+  const copies = copiesOf({ store: papers.store, make: copier(copyLimits) });
+  routes.use(paperCopiesRoute({ ...routeParts, seatIn, mayRead, copies, newId: parts.newId }));
   const notices = attachNotices(parts, meetings);
   const demonstration = await attachDemonstration(application, parts, { meetings, papers, seatIn });
   return {

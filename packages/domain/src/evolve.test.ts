@@ -22,6 +22,7 @@ const BEGINNINGS: readonly EventType[] = [
   'paper-added',
   'paper-opened',
   'papers-kept',
+  'copy-taken',
   'page-presented',
   'position-stated',
   'position-withdrawn',

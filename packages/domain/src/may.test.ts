@@ -52,6 +52,7 @@ add-supplement            .      .       .         .        x          .        
 require-reading           .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
 keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
+take-copy                 x      x       x         x        x          x          x         .     x       .       .      .
 present-page              x      x       x         x        x          x          x         .     x       .       .      .
 
 freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .

@@ -65,6 +65,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'require-reading': SECRETARIAT,
   'open-paper': READERS,
   'keep-papers': READERS,
+  'take-copy': [...READERS, ...SECRETARIAT],
   'present-page': [...READERS, ...SECRETARIAT],
 
   'freeze-pack': SECRETARIAT,

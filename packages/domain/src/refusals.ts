@@ -72,6 +72,8 @@ export const REFUSAL_CODES = [
   'pack-frozen',
   'paper-recalled',
   'paper-given-out',
+  'copies-not-allowed',
+  'copies-too-many',
   // opinions
   'position-too-late',
   'position-unknown',

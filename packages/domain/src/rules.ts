@@ -64,6 +64,8 @@ export interface MeetingRules {
   readonly noticeDays: number;
   /** Hours before the start at which agenda and papers freeze; null: only by the secretariat's act. */
   readonly freezeHours: number | null;
+  /** Readers may take copies of papers, stamped with whose they are and recorded. */
+  readonly copiesAllowed: boolean;
   /** When those are reminded who owe an answer: working days after the deadline, negative before it, 0 at it. */
   readonly reminders: readonly number[];
 }
@@ -83,5 +85,6 @@ export const GOVERNMENT_RULES: MeetingRules = {
   speakingSeconds: 300,
   noticeDays: 5,
   freezeHours: 24,
+  copiesAllowed: false,
   reminders: [-1, 0, 1],
 };

@@ -102,6 +102,7 @@ paper-removed               x            x      x        x       x      x       
 reading-required            x            x      x        x       x      x        x        .
 paper-opened                x            .      .        .       .      .        .        .
 papers-kept                 x            .      .        .       .      .        .        .
+copy-taken                  x            .      .        .       .      .        .        .
 page-presented              x            x      x        x       x      x        x        .
 supplement-added            x            x      x        x       x      x        x        .
 pack-frozen                 x            x      x        x       x      x        x        .

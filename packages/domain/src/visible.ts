@@ -109,6 +109,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'reading-required': ofPaper,
   'paper-opened': secretariat,
   'papers-kept': secretariat,
+  'copy-taken': secretariat,
   'page-presented': ofPaper,
   'supplement-added': supplementAsSeen,
   'pack-frozen': whole,

@@ -91,6 +91,19 @@ export async function turned(path: string): Promise<void> {
   await writeFile(path, await document.save());
 }
 
+/** Pages of many forms: turned every way, large and small, and showing only a part of themselves. */
+export async function manyForms(path: string): Promise<void> {
+  const document = await lettered(4, 'A paper');
+  for (const [index, page] of document.getPages().entries()) page.setRotation(degrees(90 * index));
+  document.addPage([...a3Landscape]);
+  document.addPage([200, 200]);
+  document.addPage([...a4]).setCropBox(100, 200, 300, 400);
+  const turnedPart = document.addPage([...a4]);
+  turnedPart.setCropBox(-50, 100, 300, 2_000);
+  turnedPart.setRotation(degrees(270));
+  await writeFile(path, await document.save());
+}
+
 /** A form to fill in (AcroForm), two pages. */
 export async function form(path: string): Promise<void> {
   const document = await PDFDocument.create();

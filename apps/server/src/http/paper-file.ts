@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { MeetingId, PersonId, Sha256 } from '@e-cabinet/domain';
 import { identifier } from '@e-cabinet/protocol';
-import { create as contentDisposition } from 'content-disposition';
 import { type Request, type Response, Router } from 'express';
-import { fileName } from '../papers/file-name.ts';
 import type { ByteRange, FileStore } from '../papers/file-store.ts';
 import { bodyOf, rangesOf } from './byte-ranges.ts';
 import { refuse } from './refuse.ts';
+import { dispositionOf, sendWhileReadable } from './send-while-readable.ts';
 
 export interface PaperFileParts {
   /** Who sends the request; null when nobody is signed in. */
@@ -45,10 +43,9 @@ const MEDIA_TYPE = 'application/pdf';
 const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 function setHeaders(response: Response, sha256: Sha256, name: string): void {
-  const file = fileName(name);
   response.set({
     'Content-Type': MEDIA_TYPE,
-    'Content-Disposition': contentDisposition(file, { type: 'inline', fallback: plain(file) }),
+    'Content-Disposition': dispositionOf(name, 'inline'),
     ETag: `"${sha256}"`,
     'Accept-Ranges': 'bytes',
     // Kept, but never shown without asking: a paper may have been recalled. And a range of a
@@ -61,15 +58,6 @@ function setHeaders(response: Response, sha256: Sha256, name: string): void {
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
-}
-
-/** The name in ASCII, for readers older than `filename*` (RFC 6266, appendix D). */
-function plain(name: string): string {
-  const letters = name.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'));
-  return letters
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, '_');
 }
 
 type Read = (range?: ByteRange) => Readable;
@@ -93,34 +81,9 @@ async function send(
   if (asked === 'whole') {
     response.set('Content-Length', `${size}`);
     if (request.method === 'HEAD') return void response.end();
-    return stream(read(), response, mayReadNow);
+    return sendWhileReadable(read(), response, mayReadNow);
   }
   const body = bodyOf(asked, size, MEDIA_TYPE, read);
   response.status(206).set(body.headers);
-  await stream(body.bytes(), response, mayReadNow);
-}
-
-/** How often it is asked whether what is on its way may still be read; with the road's own delay well within 5 s. */
-const LOOK_AGAIN_MS = 1_000;
-
-/** A reader that turns the page before it has arrived is no fault; of what is recalled no more is sent. (P14) */
-async function stream(
-  bytes: Readable,
-  response: Response,
-  mayReadNow: Source['mayReadNow'],
-): Promise<void> {
-  const lookAgain = () =>
-    mayReadNow().then(
-      (may) => void (may || bytes.destroy()),
-      (error: Error) => void bytes.destroy(error),
-    );
-  const timer = setInterval(lookAgain, LOOK_AGAIN_MS);
-  try {
-    await pipeline(bytes, response);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ERR_STREAM_UNABLE_TO_PIPE') throw error;
-  } finally {
-    clearInterval(timer);
-  }
+  await sendWhileReadable(body.bytes(), response, mayReadNow);
 }

@@ -85,6 +85,9 @@ export async function vouch(
       const matter = await door.matterOf(person.personId, meeting.bodyId, command.from);
       return matter ? unobjected({ ...command, matter }) : objected(command, 'matter-unknown');
     }
+    // Recorded by the route that gives the copy, and never without it.
+    case 'take-copy':
+      return objected(command, 'not-allowed');
     default:
       return unobjected(command);
   }

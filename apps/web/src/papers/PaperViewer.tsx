@@ -6,6 +6,7 @@ import { NotesOfPaper } from '../notes/NotesOfPaper.tsx';
 import { BesidePages, EditedNote, NotesTools } from '../notes/NotesParts.tsx';
 import type { NotedPaper } from '../notes/note.ts';
 import { LargeType } from './aloud/LargeType.tsx';
+import { TakeCopy } from './copy/TakeCopy.tsx';
 import { type Arrangement, ROWS } from './layout/arrangement.ts';
 import { nextQuarter, type Quarter } from './layout/quarter.ts';
 import { FIT_PAGE, FIT_WIDTH, type Zoom } from './layout/zoom.ts';
@@ -171,6 +172,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
       leading={viewer.leading}
       trailing={
         <>
+          {viewer.noted && <TakeCopy paper={viewer.noted} />}
           {state.upright && <NotesButton />}
           {viewer.mayPoint && <PointerTool {...state.pointing} />}
           {viewer.mayWiden && <WideReadingButton />}

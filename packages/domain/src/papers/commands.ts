@@ -65,6 +65,11 @@ export interface KeepPapers {
   readonly papers: readonly PaperInVersion[];
 }
 
+/** The reader takes a copy of this version out of the system; the server makes and stamps it. */
+export interface TakeCopy extends PaperInVersion {
+  readonly type: 'take-copy';
+}
+
 /** A page has been before everybody for a while: that is for the record, turning to it is not. */
 export interface PresentPage extends PaperInVersion {
   readonly type: 'present-page';
@@ -86,4 +91,5 @@ export type PaperCommand =
   | RequireReading
   | OpenPaper
   | KeepPapers
+  | TakeCopy
   | PresentPage;

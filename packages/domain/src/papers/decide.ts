@@ -8,20 +8,27 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import type { Recall } from '../pack/state.ts';
 import { same } from '../same.ts';
+import type { Seat } from '../seat.ts';
 import type {
   AddPaper,
   AddSupplement,
   KeepPapers,
   OpenPaper,
   PaperCommand,
+  PaperInVersion,
   PresentPage,
   RemovePaper,
   ReplacePaper,
   RequireReading,
   RevisePaper,
+  TakeCopy,
 } from './commands.ts';
 import { currentVersion, findPaper, lastVersion } from './find-paper.ts';
 import { mayTurnPages } from './presenting.ts';
+
+const HOUR_MS = 3_600_000;
+/** A large pack of papers twice over. */
+const COPIES_AN_HOUR = 60;
 
 export const decidePapers: Deciders<PaperCommand> = {
   'add-paper': addPaper,
@@ -32,6 +39,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'require-reading': requireReading,
   'open-paper': openPaper,
   'keep-papers': keepPapers,
+  'take-copy': takeCopy,
   'present-page': presentPage,
 };
 
@@ -119,16 +127,38 @@ function requireReading(
 
 /** Opening is recorded once per reader and version. (P5) */
 function openPaper(meeting: Meeting, command: OpenPaper, { seat }: Actor): Decision {
-  const paper = findPaper(meeting, command.paperId, seat);
-  if (!paper || !seat) return refuse('paper-unknown');
-  if (paper.recall) return recalled(paper.recall);
+  const problem = readingProblem(meeting, command, seat);
+  if (problem || !seat) return problem ?? refuse('paper-unknown');
   const { paperId, paperVersion } = command;
-  if (!paper.versions.some(({ version }) => version === paperVersion)) {
-    return refuse('paper-version-unknown');
-  }
   if ((own(entryIn(meeting.receipts, seat.id)?.opened ?? {}, paperId) ?? 0) >= paperVersion)
     return accept();
   return accept({ type: 'paper-opened', seatId: seat.id, paperId, paperVersion });
+}
+
+/** Why this version cannot be read, if so. (P4, P14) */
+function readingProblem(
+  meeting: Meeting,
+  { paperId, paperVersion }: PaperInVersion,
+  seat: Seat | null,
+): Decision | null {
+  const paper = findPaper(meeting, paperId, seat);
+  if (!paper || !seat) return refuse('paper-unknown');
+  if (paper.recall) return recalled(paper.recall);
+  const isThere = paper.versions.some(({ version }) => version === paperVersion);
+  return isThere ? null : refuse('paper-version-unknown');
+}
+
+/** Each copy is recorded, so that one more is one more event. (P20) */
+function takeCopy(meeting: Meeting, command: TakeCopy, { seat, at }: Actor): Decision {
+  const problem = readingProblem(meeting, command, seat);
+  if (problem || !seat) return problem ?? refuse('paper-unknown');
+  if (!meeting.rules.copiesAllowed) return refuse('copies-not-allowed');
+  const copies = entryIn(meeting.receipts, seat.id)?.copies ?? [];
+  const hourAgo = Date.parse(at) - HOUR_MS;
+  const recent = copies.filter((copy) => Date.parse(copy.at) > hourAgo);
+  if (recent.length >= COPIES_AN_HOUR) return refuse('copies-too-many', { most: COPIES_AN_HOUR });
+  const { paperId, paperVersion } = command;
+  return accept({ type: 'copy-taken', seatId: seat.id, paperId, paperVersion });
 }
 
 /** What a device has for reading without a network is recorded once per version; what is gone by then is passed over. (P16) */

@@ -53,4 +53,5 @@ export type PaperEvent =
       readonly seatId: SeatId;
       readonly papers: readonly PaperInVersion[];
     }
+  | (PaperInVersion & { readonly type: 'copy-taken'; readonly seatId: SeatId })
   | (PaperInVersion & { readonly type: 'page-presented'; readonly page: number });

@@ -48,6 +48,11 @@ export const evolvePapers: Evolvers<PaperEvent> = {
     for (const { paperId, paperVersion: version } of papers) kept[paperId] = version;
     return changeReceipt(meeting, seatId, { kept });
   },
+  'copy-taken': (meeting, { event: { seatId, paperId, paperVersion: version }, at }) => {
+    const copies = entryIn(meeting.receipts, seatId)?.copies ?? [];
+    const taken = { paperId, paperVersion: version, at };
+    return changeReceipt(meeting, seatId, { copies: [...copies, taken] });
+  },
 };
 
 function newPaper(

@@ -3,7 +3,13 @@ import type { SeatId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Receipt } from './state.ts';
 
-const NO_RECEIPT: Receipt = { deliveredAt: null, acknowledgedAt: null, opened: {}, kept: {} };
+const NO_RECEIPT: Receipt = {
+  deliveredAt: null,
+  acknowledgedAt: null,
+  opened: {},
+  kept: {},
+  copies: [],
+};
 
 /** The meeting with what is known of one seat's pack changed. */
 export function changeReceipt(meeting: Meeting, seatId: SeatId, change: Partial<Receipt>): Meeting {

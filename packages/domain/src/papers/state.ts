@@ -51,4 +51,10 @@ export interface Receipt {
   readonly opened: Readonly<Record<PaperId, number>>;
   /** Highest version that a device of the reader has for reading without a network, per paper. */
   readonly kept: Readonly<Record<PaperId, number>>;
+  /** Stamped copies that the reader took out of the system, in the order in which they were taken. */
+  readonly copies: readonly TakenCopy[];
+}
+
+export interface TakenCopy extends PaperInVersion {
+  readonly at: Instant;
 }

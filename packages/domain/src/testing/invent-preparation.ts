@@ -152,6 +152,7 @@ export const PREPARATION: Inventions<
     type: 'keep-papers',
     papers: [{ paperId: paper(by), paperVersion: 1 + by.below(3) }],
   }),
+  'take-copy': (by) => ({ type: 'take-copy', paperId: paper(by), paperVersion: 1 + by.below(3) }),
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
 
   'freeze-pack': () => ({ type: 'freeze-pack' }),

@@ -117,6 +117,7 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     seatId: 'member',
     papers: [{ paperId: 'paper', paperVersion: 1 }],
   },
+  'copy-taken': { type: 'copy-taken', seatId: 'member', paperId: 'paper', paperVersion: 1 },
   'brief-written': {
     type: 'brief-written',
     itemId: 'item-1',

@@ -10,6 +10,7 @@ import { EVENTS } from './one-of-each-event.ts';
 const PUBLISHED = buildMeeting({ stage: 'published' });
 const SESSION = buildMeeting({ current: 'item-1' });
 const PAPER = paperAdded({ paperId: 'paper' });
+const COPY = { ...EVENTS['copy-taken'], seatId: 'chair' };
 
 /** A way to each refusal around papers and the pack. */
 export const WAYS_AROUND_PAPERS = {
@@ -29,6 +30,20 @@ export const WAYS_AROUND_PAPERS = {
     [...PUBLISHED, PAPER, EVENTS['paper-recalled']],
     'chair',
     { type: 'open-paper', paperId: 'paper', paperVersion: 1 },
+  ],
+  'copies-not-allowed': [
+    [...PUBLISHED, PAPER],
+    'chair',
+    { type: 'take-copy', paperId: 'paper', paperVersion: 1 },
+  ],
+  'copies-too-many': [
+    [
+      ...buildMeeting({ stage: 'published', rules: { copiesAllowed: true } }),
+      PAPER,
+      ...Array.from({ length: 60 }, () => COPY),
+    ],
+    'chair',
+    { type: 'take-copy', paperId: 'paper', paperVersion: 1 },
   ],
   'paper-given-out': [
     [...PUBLISHED, PAPER],

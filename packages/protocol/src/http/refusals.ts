@@ -31,6 +31,11 @@ export const HTTP_REFUSAL_CODES = [
   'notebook-changed',
   'notebook-full',
   'thread-full',
+  // copies of papers
+  'copies-not-allowed',
+  'copies-too-many',
+  'copies-busy',
+  'copy-not-possible',
   // the house
   'sessions-unavailable',
   'records-unavailable',

@@ -49,6 +49,7 @@ export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
   'freeze-pack': { type: 'freeze-pack' },
   'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
   'keep-papers': { type: 'keep-papers', papers: [{ paperId, paperVersion: 2 }] },
+  'take-copy': { type: 'take-copy', paperId, paperVersion: 2 },
   'require-reading': { type: 'require-reading', paperId, required: true },
   'present-page': { type: 'present-page', paperId, paperVersion: 2, page: 3 },
   'open-paper': { type: 'open-paper', paperId, paperVersion: 2 },

@@ -1,15 +1,6 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import pdfmake, { type Content } from 'pdfmake';
+import { tinos } from '../../tinos.ts';
 import type { PlannedPaper } from '../sessions/plan.ts';
-
-const require = createRequire(import.meta.url);
-
-/** Whole fonts with all Vietnamese letters, metric-compatible with what Decree 30/2020 asks for. */
-function tinos(style: string): string {
-  const folder = path.dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-  return path.join(folder, style, `Tinos_${style}.ttf`);
-}
 
 pdfmake.setFonts({
   Tinos: {

@@ -19,6 +19,10 @@ export const reader = {
   leavingHint: 'The paper leads out of the meeting system. The address opens in a new browser tab.',
   leave: 'Open in a new tab',
   notPrinted: 'Papers of the session cannot be printed from this system.',
+  takeCopy: 'Download a copy',
+  copyTitle: 'Download a copy of this paper?',
+  copyHint:
+    'Every page of the copy carries the office of its reader and the time. This download is recorded, and the secretariat sees it.',
   largeType: 'Large type and reading aloud',
   smallerType: 'Smaller type',
   largerType: 'Larger type',

@@ -55,6 +55,12 @@ export const receipts = {
   notOpened: 'Opened none',
   recipients_one: '{{count}} recipient',
   recipients_other: '{{count}} recipients',
+  copies: 'Copies downloaded',
+  copyTaker: 'By',
+  copyOf: 'Document',
+  copyAt: 'At',
+  copyVersion: 'v{{version}}',
+  noCopies: 'Nobody has downloaded a copy.',
   notYet: 'Not yet',
   nobody: 'Nobody is left on this list.',
 } as const satisfies Translation<typeof source>;

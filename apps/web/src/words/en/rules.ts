@@ -18,6 +18,10 @@ export const rules = {
   proxies: 'Members for whom one member may vote',
   briefsRequired:
     'Items for decision must have a summary, the points still disputed and the decision asked for',
+  copiesAllowed: 'Readers may download copies of papers, with name and time on every page',
+  copiesSentence:
+    'Readers may download copies of papers: name and time stand on every page, and each copy is recorded.',
+  noCopiesSentence: 'Papers cannot be downloaded.',
   opinionsShown: 'Members read one another’s answers to an opinion ballot',
   shown: {
     afterOwnAnswer: 'after their own answer',

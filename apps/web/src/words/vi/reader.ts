@@ -16,6 +16,10 @@ export const reader = {
   leavingHint: 'Tài liệu này dẫn ra ngoài hệ thống họp. Địa chỉ mở trong thẻ mới của trình duyệt.',
   leave: 'Mở trong thẻ mới',
   notPrinted: 'Tài liệu phiên họp không in được từ hệ thống này.',
+  takeCopy: 'Tải bản sao',
+  copyTitle: 'Tải bản sao tài liệu này?',
+  copyHint:
+    'Mỗi trang của bản sao có tên chức vụ của người đọc và giờ tải. Lần tải này được ghi lại; thư ký phiên họp xem được.',
   largeType: 'Chữ lớn và đọc thành tiếng',
   smallerType: 'Chữ nhỏ hơn',
   largerType: 'Chữ lớn hơn',

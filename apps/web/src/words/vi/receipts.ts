@@ -48,6 +48,12 @@ export const receipts = {
   hadOpened: 'Đã mở bản v{{version}} trước khi thu hồi',
   notOpened: 'Chưa mở bản nào',
   recipients_other: '{{count}} nơi nhận',
+  copies: 'Bản sao đã tải',
+  copyTaker: 'Người tải',
+  copyOf: 'Tài liệu',
+  copyAt: 'Lúc',
+  copyVersion: 'bản v{{version}}',
+  noCopies: 'Chưa ai tải bản sao.',
   notYet: 'Chưa',
   nobody: 'Không còn ai trong danh sách này.',
 } as const;

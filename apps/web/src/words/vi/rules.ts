@@ -16,6 +16,10 @@ export const rules = {
   proxies: 'Số người mỗi thành viên được biểu quyết thay',
   briefsRequired:
     'Nội dung trình quyết định phải có tóm tắt, vấn đề còn ý kiến khác nhau và đề nghị quyết định',
+  copiesAllowed: 'Người đọc được tải bản sao tài liệu, có đóng tên và giờ trên từng trang',
+  copiesSentence:
+    'Người đọc được tải bản sao tài liệu: mỗi trang có tên và giờ, mỗi lần tải đều được ghi lại.',
+  noCopiesSentence: 'Tài liệu không tải về được.',
   opinionsShown: 'Thành viên xem ý kiến của nhau trên phiếu lấy ý kiến',
   shown: {
     afterOwnAnswer: 'sau khi đã trả lời',

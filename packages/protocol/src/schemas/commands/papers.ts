@@ -54,6 +54,11 @@ export const paperCommands = {
       .min(1)
       .max(PAPERS_AT_ONCE),
   }),
+  'take-copy': z.strictObject({
+    type: z.literal('take-copy'),
+    paperId: identifier,
+    paperVersion: revision,
+  }),
   'require-reading': z.strictObject({
     type: z.literal('require-reading'),
     paperId: identifier,

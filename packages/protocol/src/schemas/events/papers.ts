@@ -50,6 +50,12 @@ export const paperEvents = {
     seatId: id,
     papers: z.array(z.strictObject({ paperId: id, paperVersion: count })),
   }),
+  'copy-taken': z.strictObject({
+    type: z.literal('copy-taken'),
+    seatId: id,
+    paperId: id,
+    paperVersion: count,
+  }),
   'reading-required': z.strictObject({
     type: z.literal('reading-required'),
     paperId: id,

@@ -51,6 +51,7 @@ export const rules = z.strictObject({
   speakingSeconds: count,
   noticeDays: count,
   freezeHours: count.nullable(),
+  copiesAllowed: z.boolean(),
   reminders: z.array(z.int()),
 });
 

@@ -16,6 +16,7 @@ import {
   type Reading,
   type ReceiptFilter,
 } from './receipts.ts';
+import { TakenCopies } from './TakenCopies.tsx';
 import { useReadings } from './use-readings.ts';
 
 const FILTER_WORDS = {
@@ -79,6 +80,7 @@ export function ReceiptTable() {
         </table>
         {shown.length === 0 && <p className={classes.nobody}>{t('receipts.nobody')}</p>}
       </div>
+      <TakenCopies />
     </section>
   );
 }
