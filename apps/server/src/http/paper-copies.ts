@@ -12,6 +12,7 @@ import {
 } from '@e-cabinet/domain';
 import {
   type CommandAnswer,
+  type CopyRefusal,
   copyRequest,
   type HttpRefusalCode,
   type Refusal,
@@ -72,9 +73,13 @@ async function takeCopy(
   const none = await parts
     .copies({ personId, sha256, pages, words }, give, gone.signal)
     .catch((error: unknown) => (gone.signal.aborted ? undefined : Promise.reject(error)));
-  if (none === 'busy') refuse(response, 'copies-busy');
-  if (none === 'not-possible') refuse(response, 'copy-not-possible');
+  if (none) response.status(STATUS[none]).json({ refusal: none });
 }
+
+const STATUS: Readonly<Record<CopyRefusal, number>> = {
+  'copies-busy': 429,
+  'copy-not-possible': 422,
+};
 
 function fileOf(meeting: Meeting, seat: Seat, { paperId, paperVersion }: PaperInVersion) {
   const versions = findPaper(meeting, paperId, seat)?.versions ?? [];

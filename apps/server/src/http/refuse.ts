@@ -30,8 +30,6 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'thread-full': 409,
   'copies-not-allowed': 403,
   'copies-too-many': 429,
-  'copies-busy': 429,
-  'copy-not-possible': 422,
   'sessions-unavailable': 503,
   'records-unavailable': 503,
   internal: 500,

@@ -12,7 +12,6 @@ export async function ask<T>(
   path: string,
   body?: object,
   signal?: AbortSignal,
-  read: (response: Response) => Promise<unknown> = readJson,
 ): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
@@ -23,19 +22,15 @@ export async function ask<T>(
       signal: signal ?? null,
     });
     if (!response.ok) return readRefusal(response);
-    return { ok: true, value: (await read(response)) as T };
+    return { ok: true, value: (response.status === 204 ? undefined : await response.json()) as T };
   } catch (problem) {
     if (signal?.aborted) throw problem;
     return refused(problem instanceof SyntaxError ? 'unexpected-answer' : 'unreachable');
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  return response.status === 204 ? undefined : response.json();
-}
-
 /** A proxy in between may answer with a page of its own instead of a refusal. */
-async function readRefusal(response: Response): Promise<Refused> {
+export async function readRefusal(response: Response): Promise<Refused> {
   const body: unknown = await response.json().catch(() => null);
   if (typeof body !== 'object' || body === null || !('refusal' in body)) {
     return refused(response.status >= 502 ? 'unreachable' : 'unexpected-answer');

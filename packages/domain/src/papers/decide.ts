@@ -154,8 +154,7 @@ function takeCopy(meeting: Meeting, command: TakeCopy, { seat, at }: Actor): Dec
   if (problem || !seat) return problem ?? refuse('paper-unknown');
   if (!meeting.rules.copiesAllowed) return refuse('copies-not-allowed');
   const copies = entryIn(meeting.receipts, seat.id)?.copies ?? [];
-  const hourAgo = Date.parse(at) - HOUR_MS;
-  const recent = copies.filter((copy) => Date.parse(copy.at) > hourAgo);
+  const recent = copies.filter((copy) => Date.parse(at) - Date.parse(copy.at) < HOUR_MS);
   if (recent.length >= COPIES_AN_HOUR) return refuse('copies-too-many', { most: COPIES_AN_HOUR });
   const { paperId, paperVersion } = command;
   return accept({ type: 'copy-taken', seatId: seat.id, paperId, paperVersion });

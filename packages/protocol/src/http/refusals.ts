@@ -34,8 +34,6 @@ export const HTTP_REFUSAL_CODES = [
   // copies of papers
   'copies-not-allowed',
   'copies-too-many',
-  'copies-busy',
-  'copy-not-possible',
   // the house
   'sessions-unavailable',
   'records-unavailable',

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { PersonId, Sha256 } from '@e-cabinet/domain';
+import type { CopyRefusal } from '@e-cabinet/protocol';
 import pLimit from 'p-limit';
 import type { FileStore } from '../file-store.ts';
 import { COPIES_WAITING } from './limits.ts';
@@ -19,15 +20,12 @@ export interface MadeCopy {
   readonly size: number;
 }
 
-/** `busy`: this person's last one is not done yet, or too many wait. */
-export type NoCopy = 'busy' | 'not-possible';
-
 /** Makes a copy, hands it to `give`, and removes it when that is done. */
 export type Copies = (
   wanted: WantedCopy,
   give: (copy: MadeCopy) => Promise<void>,
   signal: AbortSignal,
-) => Promise<NoCopy | undefined>;
+) => Promise<CopyRefusal | undefined>;
 
 export interface CopiesParts {
   readonly store: FileStore;
@@ -40,12 +38,12 @@ export function copiesOf({ store, make }: CopiesParts): Copies {
   const busy = new Set<PersonId>();
   return async (wanted, give, signal) => {
     const { personId } = wanted;
-    if (busy.has(personId) || inTurn.pendingCount >= COPIES_WAITING) return 'busy';
+    if (busy.has(personId) || inTurn.pendingCount >= COPIES_WAITING) return 'copies-busy';
     busy.add(personId);
     const to = store.newPart();
     try {
       const made = await inTurn(() => makeOne(store, make, { ...wanted, to }, signal));
-      if (!made) return 'not-possible';
+      if (!made) return 'copy-not-possible';
       const { size } = await stat(to);
       await give({ path: to, size });
     } finally {

@@ -1,4 +1,5 @@
-import { currentVersion } from '@e-cabinet/domain';
+import type { PaperInVersion } from '@e-cabinet/domain';
+import type { CopyRefusal } from '@e-cabinet/protocol';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,25 +12,26 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Tool } from '../Tool.tsx';
 import { saveFile } from './save-file.ts';
 
-/** A stamped copy for the reader to keep, where the rules of the meeting allow it; it says first that it is recorded. (P20) */
-export function TakeCopy({
-  paper: { meetingId, paperId, paperVersion },
-}: {
-  readonly paper: NotedPaper;
-}) {
+/** Said here alone, and loaded with the reader. */
+const COPY_WORDS: Readonly<Record<CopyRefusal, 'reader.copyBusy' | 'reader.copyNotPossible'>> = {
+  'copies-busy': 'reader.copyBusy',
+  'copy-not-possible': 'reader.copyNotPossible',
+};
+const isOfCopies = (code: string): code is CopyRefusal => Object.hasOwn(COPY_WORDS, code);
+
+/** A stamped copy to keep, where the rules of the meeting allow it; it says first that it is recorded. (P20) */
+export function TakeCopy({ paper }: { readonly paper: NotedPaper }) {
   const { t } = useTranslation();
-  const paper = useMeetingPart(({ papers }) => papers[paperId]);
-  const whyNot = useWhyNot({ type: 'take-copy', paperId, paperVersion });
   const [asking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  if (!paper || whyNot) return null;
-  const shown = paper.versions.find(({ version }) => version === paperVersion);
-  const take = async () => {
-    setRefusal(null);
-    const answer = await takeCopy(meetingId, { paperId, paperVersion });
-    if (!answer.ok) return setRefusal(answer);
-    saveFile(answer.value, (shown ?? currentVersion(paper))?.file.name ?? `${paper.title}.pdf`);
+  const { meetingId, paperId, paperVersion } = paper;
+  const { take, refusal, dismiss } = useTaking(meetingId, { paperId, paperVersion });
+  if (useWhyNot({ type: 'take-copy', paperId, paperVersion })) return null;
+  const close = () => {
     setAsking(false);
+    dismiss();
+  };
+  const confirm = async () => {
+    if (await take()) close();
   };
   return (
     <>
@@ -38,15 +40,32 @@ export function TakeCopy({
         opened={asking}
         title={t('reader.copyTitle')}
         confirmLabel={t('reader.takeCopy')}
-        onConfirm={take}
-        onClose={() => {
-          setAsking(false);
-          setRefusal(null);
-        }}
+        onConfirm={confirm}
+        onClose={close}
       >
         <p>{t('reader.copyHint')}</p>
-        {refusal && <RefusalNotice {...refusal} />}
+        {refusal && <NotTaken {...refusal} />}
       </ConfirmDialog>
     </>
   );
+}
+
+function useTaking(meetingId: string, copy: PaperInVersion) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const paper = useMeetingPart(({ papers }) => papers[copy.paperId]);
+  const shown = paper?.versions.find(({ version }) => version === copy.paperVersion);
+  const take = async () => {
+    setRefusal(null);
+    const answer = await takeCopy(meetingId, copy);
+    if (answer.ok) saveFile(answer.value, shown?.file.name ?? 'paper.pdf');
+    else setRefusal(answer);
+    return answer.ok;
+  };
+  return { take, refusal, dismiss: () => setRefusal(null) };
+}
+
+function NotTaken({ refusal, facts }: Refusal) {
+  const { t } = useTranslation();
+  if (!isOfCopies(refusal)) return <RefusalNotice refusal={refusal} facts={facts} />;
+  return <p role="alert">{t(COPY_WORDS[refusal])}</p>;
 }

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
 import { useViewerReady } from '../../papers/viewer-on-demand.ts';
@@ -9,16 +11,18 @@ import { AskedItem } from './AskedItem.tsx';
 import { BallotHeading } from './BallotHeading.tsx';
 import { BallotNotice } from './BallotNotice.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
-import { OpenPaper } from './OpenPaper.tsx';
 import classes from './OpinionBallot.module.css';
 import { useAskedItems } from './use-asked-items.ts';
 import { HOW_IT_STANDS, useCurrentQuestion } from './use-current-question.ts';
+
+const OpenPaper = lazy(async () => ({ default: (await import('./OpenPaper.tsx')).OpenPaper }));
 
 /** What is asked and until when; of each item the brief, the papers and the questions, one after another. */
 export function OpinionBallot() {
   const items = useAskedItems();
   const order = useCurrentQuestion(items);
   const { t } = useTranslation();
+  const sheet = useSearchParams()[0].has('sheet');
   useTabName(t(MEETING_KIND_WORDS[useMeetingPart(({ details }) => details.kind)]));
   useReceivePack();
   useViewerReady(useMeetingPart(({ papers }) => Object.keys(papers).length > 0));
@@ -39,7 +43,11 @@ export function OpinionBallot() {
           />
         ))}
       </div>
-      <OpenPaper />
+      {sheet && (
+        <Suspense>
+          <OpenPaper />
+        </Suspense>
+      )}
     </MeetingFrame>
   );
 }

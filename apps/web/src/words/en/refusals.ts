@@ -109,10 +109,8 @@ export const refusals = {
   'paper-unknown': 'This document is gone, or this account may not read it.',
   'paper-exists': 'This document is already there.',
   'paper-version-unknown': 'The document has no such version.',
-  'copies-not-allowed': 'Copies of papers may not be taken in this meeting.',
-  'copies-too-many': '{{most}} copies were taken within an hour. Please wait before the next.',
-  'copies-busy': 'Another copy is being made. Please wait a moment and try again.',
-  'copy-not-possible': 'No copy can be made of this file.',
+  'copies-not-allowed': 'This meeting allows no copies.',
+  'copies-too-many': '{{most}} copies were taken within an hour.',
   'file-unknown': 'The server does not have this file yet. Please upload it again.',
   'same-file': 'This file is identical to the current version.',
   'pack-frozen':

@@ -107,10 +107,8 @@ export const refusals = {
   'paper-unknown': 'Tài liệu này không còn, hoặc tài khoản này không được đọc.',
   'paper-exists': 'Tài liệu này đã có.',
   'paper-version-unknown': 'Không có phiên bản này của tài liệu.',
-  'copies-not-allowed': 'Phiên họp này không cho lấy bản sao tài liệu.',
-  'copies-too-many': 'Đã lấy {{most}} bản sao trong một giờ. Hãy đợi rồi lấy tiếp.',
-  'copies-busy': 'Đang tạo bản sao khác. Hãy đợi một lát rồi thử lại.',
-  'copy-not-possible': 'Không tạo được bản sao của tệp này.',
+  'copies-not-allowed': 'Phiên họp này không cho tải bản sao.',
+  'copies-too-many': 'Đã tải {{most}} bản sao trong một giờ.',
   'file-unknown': 'Máy chủ chưa có tệp này. Hãy tải lên lại.',
   'same-file': 'Tệp này giống hệt phiên bản hiện hành.',
   'pack-frozen':

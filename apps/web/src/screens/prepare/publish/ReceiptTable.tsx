@@ -42,6 +42,7 @@ export function ReceiptTable() {
   const shown = seatsMatching(recipients, text).filter(isShown);
   return (
     <section className={classes.receipts} aria-label={t('receipts.title')}>
+      <TakenCopies />
       <div className={classes.tools}>
         <FilterBar
           label={t('receipts.filterLabel')}
@@ -80,7 +81,6 @@ export function ReceiptTable() {
         </table>
         {shown.length === 0 && <p className={classes.nobody}>{t('receipts.nobody')}</p>}
       </div>
-      <TakenCopies />
     </section>
   );
 }
