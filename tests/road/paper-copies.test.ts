@@ -17,6 +17,8 @@ import { textsInPdf } from '../support/texts-in-pdf.ts';
 const FINANCE = 'person-head-finance';
 const HEALTH = 'person-head-health';
 const FOREIGN = 'person-nghe-an-chair';
+/** Texts of what was uploaded are being taken beside. */
+const PATIENT = { timeout: 30_000 };
 const COPIES = `/api/meetings/${SESSION}/paper-copies`;
 
 describe('a stamped copy', () => {
@@ -129,7 +131,7 @@ describe('a copy of a paper of the meeting', () => {
     );
     await secretary.sees(() => taken(FINANCE).length > 0 || undefined);
     expect(taken(FINANCE)).toEqual([{ paperId, paperVersion: 1, at: expect.any(String) }]);
-    await vi.waitFor(async () => expect(await leftBehind()).toEqual([]));
+    await vi.waitFor(async () => expect(await leftBehind()).toEqual([]), PATIENT);
   });
 
   it('P20: each one more is recorded, and none by a message', async () => {
@@ -189,6 +191,6 @@ describe('a copy of a paper of the meeting', () => {
     const statuses = answers.map(({ status }) => status).sort();
     for (const answer of answers) await answer.arrayBuffer();
     expect(statuses).toEqual([200, 429, 429, 429]);
-    await vi.waitFor(async () => expect(await leftBehind()).toEqual([]));
+    await vi.waitFor(async () => expect(await leftBehind()).toEqual([]), PATIENT);
   });
 });

@@ -73,7 +73,6 @@ export const REFUSAL_CODES = [
   'paper-recalled',
   'paper-given-out',
   'copies-not-allowed',
-  'copies-too-many',
   // opinions
   'position-too-late',
   'position-unknown',

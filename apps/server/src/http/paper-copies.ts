@@ -3,6 +3,7 @@ import {
   type Actor,
   type Command,
   decide,
+  entryIn,
   findPaper,
   type Meeting,
   type PaperInVersion,
@@ -21,6 +22,7 @@ import {
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { momentWords } from '../documents/words.ts';
 import type { Copies, MadeCopy } from '../papers/copies/copies.ts';
+import { COPIES_AN_HOUR } from '../papers/copies/limits.ts';
 import { type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
 import type { PaperFileParts } from './paper-file.ts';
 import { refuse } from './refuse.ts';
@@ -58,6 +60,7 @@ async function takeCopy(
   // What would be refused is not made; what is made is decided on again when it is recorded.
   const decision = decide(meeting, command, { seat, by: seat.id, at } satisfies Actor);
   if (!decision.accepted) return refuseAs(response, decision);
+  if (hasManyOf(meeting, seat, parts.now())) return refuseCopy(response, 'copies-too-many');
   const file = fileOf(meeting, seat, wanted);
   if (!file) return refuse(response, 'not-found');
   const { sha256, name, pages } = file;
@@ -73,13 +76,26 @@ async function takeCopy(
   const none = await parts
     .copies({ personId, sha256, pages, words }, give, gone.signal)
     .catch((error: unknown) => (gone.signal.aborted ? undefined : Promise.reject(error)));
-  if (none) response.status(STATUS[none]).json({ refusal: none });
+  if (none) refuseCopy(response, none);
 }
 
 const STATUS: Readonly<Record<CopyRefusal, number>> = {
+  'copies-too-many': 429,
   'copies-busy': 429,
   'copy-not-possible': 422,
 };
+
+function refuseCopy(response: Response, refusal: CopyRefusal): void {
+  response.status(STATUS[refusal]).json({ refusal });
+}
+
+/** By the record, which all servers share. */
+function hasManyOf({ receipts }: Meeting, seat: Seat, now: number): boolean {
+  const copies = entryIn(receipts, seat.id)?.copies ?? [];
+  return copies.filter(({ at }) => now - Date.parse(at) < HOUR_MS).length >= COPIES_AN_HOUR;
+}
+
+const HOUR_MS = 3_600_000;
 
 function fileOf(meeting: Meeting, seat: Seat, { paperId, paperVersion }: PaperInVersion) {
   const versions = findPaper(meeting, paperId, seat)?.versions ?? [];
@@ -96,7 +112,6 @@ function refuseAs(response: Response, { refusal, facts }: Refused): void {
 const TOLD_APART: { readonly [Code in Refusal]?: HttpRefusalCode } = {
   'not-allowed': 'not-allowed',
   'copies-not-allowed': 'copies-not-allowed',
-  'copies-too-many': 'copies-too-many',
   unavailable: 'records-unavailable',
 };
 

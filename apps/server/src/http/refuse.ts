@@ -29,7 +29,6 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'notebook-full': 409,
   'thread-full': 409,
   'copies-not-allowed': 403,
-  'copies-too-many': 429,
   'sessions-unavailable': 503,
   'records-unavailable': 503,
   internal: 500,

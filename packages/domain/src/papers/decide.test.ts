@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { buildFile, buildItem, paperAdded } from '../testing/build-item.ts';
 import { buildMeeting } from '../testing/build-meeting.ts';
 import { given } from '../testing/given.ts';
-import { NINE } from '../testing/times.ts';
 
 const items = [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })];
 const paper = paperAdded({ paperId: 'paper' });
@@ -14,7 +13,6 @@ const COPYING = [
   { type: 'meeting-published' } as const,
 ];
 const CHAIR_ALONE = { kind: 'named', seatIds: ['chair'] } as const;
-const HOUR_LATER = new Date(Date.parse(NINE) + 3_600_000).toISOString();
 const takeCopy = (paperVersion: number) => {
   return { type: 'take-copy', paperId: 'paper', paperVersion } as const;
 };
@@ -246,16 +244,6 @@ describe('open-paper', () => {
     given(...COPYING, { ...paper, type: 'paper-revised', audience: CHAIR_ALONE })
       .when('member-2', takeCopy(1))
       .thenRefused('paper-unknown');
-  });
-
-  test('P20: nobody takes more than sixty in an hour, and everybody goes on after it', () => {
-    const copies = Array.from({ length: 60 }, () => {
-      return { type: 'copy-taken', seatId: 'member-2', paperId: 'paper', paperVersion: 1 } as const;
-    });
-    const after = given(...COPYING, ...copies);
-    after.when('member-2', takeCopy(1)).thenRefused('copies-too-many', { most: 60 });
-    after.when('member-3', takeCopy(1)).thenAccepted();
-    after.when('member-2', takeCopy(1), HOUR_LATER).thenAccepted();
   });
 
   test('P5: only a version that is there is opened', () => {

@@ -10,7 +10,6 @@ import { EVENTS } from './one-of-each-event.ts';
 const PUBLISHED = buildMeeting({ stage: 'published' });
 const SESSION = buildMeeting({ current: 'item-1' });
 const PAPER = paperAdded({ paperId: 'paper' });
-const COPY = { ...EVENTS['copy-taken'], seatId: 'chair' };
 
 /** A way to each refusal around papers and the pack. */
 export const WAYS_AROUND_PAPERS = {
@@ -33,15 +32,6 @@ export const WAYS_AROUND_PAPERS = {
   ],
   'copies-not-allowed': [
     [...PUBLISHED, PAPER],
-    'chair',
-    { type: 'take-copy', paperId: 'paper', paperVersion: 1 },
-  ],
-  'copies-too-many': [
-    [
-      ...buildMeeting({ stage: 'published', rules: { copiesAllowed: true } }),
-      PAPER,
-      ...Array.from({ length: 60 }, () => COPY),
-    ],
     'chair',
     { type: 'take-copy', paperId: 'paper', paperVersion: 1 },
   ],

@@ -7,13 +7,13 @@ import { identifier, revision } from '../schemas/words.ts';
  * took it and when, as an attachment. It is recorded before the first byte is sent.
  *
  * `not-found`: of what this person may not read, as of what does not exist. `copies-not-allowed`: the
- * rules of the meeting. `copies-too-many`: within the hour. Besides these a `CopyRefusal`.
+ * rules of the meeting. Besides these a `CopyRefusal`.
  */
 export const copyRequest: z.ZodType<PaperInVersion> = z.strictObject({
   paperId: identifier,
   paperVersion: revision,
 });
 
-/** `copies-busy`: another one is being made for this person, or too many wait. `copy-not-possible`: the file can be shown and not be stamped. */
-export const COPY_REFUSALS = ['copies-busy', 'copy-not-possible'] as const;
+/** `copies-too-many`: within an hour. `copies-busy`: another one is being made for this person, or too many wait. `copy-not-possible`: the file can be shown and not be stamped. */
+export const COPY_REFUSALS = ['copies-too-many', 'copies-busy', 'copy-not-possible'] as const;
 export type CopyRefusal = (typeof COPY_REFUSALS)[number];

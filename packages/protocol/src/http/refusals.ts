@@ -33,7 +33,6 @@ export const HTTP_REFUSAL_CODES = [
   'thread-full',
   // copies of papers
   'copies-not-allowed',
-  'copies-too-many',
   // the house
   'sessions-unavailable',
   'records-unavailable',

@@ -13,10 +13,11 @@ import { Tool } from '../Tool.tsx';
 import { saveFile } from './save-file.ts';
 
 /** Said here alone, and loaded with the reader. */
-const COPY_WORDS: Readonly<Record<CopyRefusal, 'reader.copyBusy' | 'reader.copyNotPossible'>> = {
+const COPY_WORDS = {
+  'copies-too-many': 'reader.copiesTooMany',
   'copies-busy': 'reader.copyBusy',
   'copy-not-possible': 'reader.copyNotPossible',
-};
+} as const satisfies Readonly<Record<CopyRefusal, string>>;
 const isOfCopies = (code: string): code is CopyRefusal => Object.hasOwn(COPY_WORDS, code);
 
 /** A stamped copy to keep, where the rules of the meeting allow it; it says first that it is recorded. (P20) */

@@ -3,12 +3,14 @@ import { IconDotsCircleHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../meeting/use-act.ts';
+import { openedLater } from '../../parts/opened-later.tsx';
 import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
-import { HandOverChair } from './HandOverChair.tsx';
 import { type SessionAct, SessionSheet } from './SessionSheet.tsx';
 import classes from './Stage.module.css';
+
+const HandOverChair = openedLater(async () => (await import('./HandOverChair.tsx')).HandOverChair);
 
 /** Suspend, resume, hand over the chair, adjourn: behind one button with its name on it. */
 export function SessionActs() {

@@ -23,6 +23,7 @@ export const reader = {
   copyTitle: 'Download a copy of this paper?',
   copyHint:
     'Every page of the copy carries the office of its reader and the time. This download is recorded, and the secretariat sees it.',
+  copiesTooMany: 'Too many copies were downloaded within an hour. Please wait before the next.',
   copyBusy: 'Another copy is being made. Please wait a moment and try again.',
   copyNotPossible: 'No copy can be made of this file.',
   largeType: 'Large type and reading aloud',

@@ -110,7 +110,6 @@ export const refusals = {
   'paper-exists': 'This document is already there.',
   'paper-version-unknown': 'The document has no such version.',
   'copies-not-allowed': 'This meeting allows no copies.',
-  'copies-too-many': '{{most}} copies were taken within an hour.',
   'file-unknown': 'The server does not have this file yet. Please upload it again.',
   'same-file': 'This file is identical to the current version.',
   'pack-frozen':

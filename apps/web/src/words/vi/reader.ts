@@ -20,6 +20,7 @@ export const reader = {
   copyTitle: 'Tải bản sao tài liệu này?',
   copyHint:
     'Mỗi trang của bản sao có tên chức vụ của người đọc và giờ tải. Lần tải này được ghi lại; thư ký phiên họp xem được.',
+  copiesTooMany: 'Đã tải quá nhiều bản sao trong một giờ. Hãy đợi rồi tải tiếp.',
   copyBusy: 'Đang tạo bản sao khác. Hãy đợi một lát rồi thử lại.',
   copyNotPossible: 'Không tạo được bản sao của tệp này.',
   largeType: 'Chữ lớn và đọc thành tiếng',

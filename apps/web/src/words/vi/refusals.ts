@@ -108,7 +108,6 @@ export const refusals = {
   'paper-exists': 'Tài liệu này đã có.',
   'paper-version-unknown': 'Không có phiên bản này của tài liệu.',
   'copies-not-allowed': 'Phiên họp này không cho tải bản sao.',
-  'copies-too-many': 'Đã tải {{most}} bản sao trong một giờ.',
   'file-unknown': 'Máy chủ chưa có tệp này. Hãy tải lên lại.',
   'same-file': 'Tệp này giống hệt phiên bản hiện hành.',
   'pack-frozen':
