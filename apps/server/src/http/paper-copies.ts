@@ -22,7 +22,7 @@ import {
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { momentWords } from '../documents/words.ts';
 import type { Copies, MadeCopy } from '../papers/copies/copies.ts';
-import { COPIES_AN_HOUR } from '../papers/copies/limits.ts';
+import { tooMany } from '../papers/copies/too-many.ts';
 import { type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
 import type { PaperFileParts } from './paper-file.ts';
 import { refuse } from './refuse.ts';
@@ -60,7 +60,8 @@ async function takeCopy(
   // What would be refused is not made; what is made is decided on again when it is recorded.
   const decision = decide(meeting, command, { seat, by: seat.id, at } satisfies Actor);
   if (!decision.accepted) return refuseAs(response, decision);
-  if (hasManyOf(meeting, seat, parts.now())) return refuseCopy(response, 'copies-too-many');
+  const taken = entryIn(meeting.receipts, seat.id)?.copies ?? [];
+  if (tooMany(taken, parts.now())) return refuseCopy(response, 'copies-too-many');
   const file = fileOf(meeting, seat, wanted);
   if (!file) return refuse(response, 'not-found');
   const { sha256, name, pages } = file;
@@ -88,14 +89,6 @@ const STATUS: Readonly<Record<CopyRefusal, number>> = {
 function refuseCopy(response: Response, refusal: CopyRefusal): void {
   response.status(STATUS[refusal]).json({ refusal });
 }
-
-/** By the record, which all servers share. */
-function hasManyOf({ receipts }: Meeting, seat: Seat, now: number): boolean {
-  const copies = entryIn(receipts, seat.id)?.copies ?? [];
-  return copies.filter(({ at }) => now - Date.parse(at) < HOUR_MS).length >= COPIES_AN_HOUR;
-}
-
-const HOUR_MS = 3_600_000;
 
 function fileOf(meeting: Meeting, seat: Seat, { paperId, paperVersion }: PaperInVersion) {
   const versions = findPaper(meeting, paperId, seat)?.versions ?? [];

@@ -15,6 +15,3 @@ export const TIMES_HELD = 4;
 
 /** Copies wait for one another; who comes when so many wait is asked to come back. */
 export const COPIES_WAITING = 20;
-
-/** Of one reader: a large pack of papers twice over. Each is a line of the meeting's log. */
-export const COPIES_AN_HOUR = 60;
