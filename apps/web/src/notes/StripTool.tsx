@@ -1,4 +1,5 @@
 import type { TablerIcon } from '@tabler/icons-react';
+import { holdSelection, letSelectionGo } from './held-selection.ts';
 import classes from './NotesStrip.module.css';
 
 export interface StripToolProps {
@@ -25,8 +26,15 @@ export function StripTool({ icon: Form, label, bare = false, ...props }: StripTo
       title={name}
       aria-pressed={pressed}
       // A tap must not take away what is selected.
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onClick}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        holdSelection();
+      }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        onClick();
+        letSelectionGo();
+      }}
     >
       <Form aria-hidden="true" stroke={1.75} />
       {badge !== undefined && (

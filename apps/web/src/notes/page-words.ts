@@ -2,6 +2,7 @@ import type { Span } from '@e-cabinet/protocol';
 import { rangeOf, spanOf } from '../papers/search/text-range.ts';
 import type { PaperTools } from '../papers/use-paper-tools.ts';
 import { boxesOf } from './boxes.ts';
+import { selectedRange } from './held-selection.ts';
 import type { Box } from './note.ts';
 import type { NewMark } from './notes-context.ts';
 import { quoteOf } from './quote.ts';
@@ -23,9 +24,8 @@ export async function selectedWords(
   tools: PaperTools,
   kind: 'highlight' | 'underline' | 'text',
 ): Promise<readonly NewMark[]> {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const selected = selection.getRangeAt(0);
+  const selected = selectedRange();
+  if (!selected) return [];
   const marks: NewMark[] = [];
   for (const page of pagesTouched(selected)) {
     const text = await tools.readJoined(page);

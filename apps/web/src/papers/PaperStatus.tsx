@@ -5,8 +5,13 @@ import { PaperProblem } from './PaperProblem.tsx';
 import classes from './PaperViewer.module.css';
 import type { OpenPaper } from './use-open-paper.ts';
 
+export interface PaperStatusProps {
+  readonly paper: OpenPaper;
+  readonly page: number;
+}
+
 /** Over the pages: that the paper is being opened, that the network is away, or why it cannot be read. */
-export function PaperStatus({ paper }: { readonly paper: OpenPaper }) {
+export function PaperStatus({ paper, page }: PaperStatusProps) {
   const { t } = useTranslation();
   const { problem, waiting, tools, retry } = paper;
   if (problem) {
@@ -28,6 +33,7 @@ export function PaperStatus({ paper }: { readonly paper: OpenPaper }) {
   return (
     <div role="status">
       {waiting && <p className={classes.waiting}>{t('papers.waiting')}</p>}
+      {paper.withoutText.has(page) && <p className={classes.waiting}>{t('reader.withoutText')}</p>}
       {!tools && <p className={classes.opening}>{t('papers.opening')}</p>}
     </div>
   );

@@ -132,7 +132,7 @@ function Reader(props: PaperViewerProps) {
                 onClose={reader.toggleLarge}
               />
             )}
-            <PaperStatus paper={paper} />
+            <PaperStatus paper={paper} page={position.page} />
           </div>
           <BesidePages page={position.page} onGoTo={reader.goTo} />
         </div>

@@ -13,6 +13,8 @@ export interface OpenPaper extends Omit<PaperState, 'document'> {
   readonly sizes: readonly PageSize[];
   /** Pages that could not be drawn. */
   readonly failed: ReadonlySet<number>;
+  /** Pages that stand without their text. */
+  readonly withoutText: ReadonlySet<number>;
   /** Counts the pages whose text has come onto the screen. */
   readonly textsShown: number;
   readonly retry: () => void;
@@ -30,11 +32,20 @@ export function useOpenPaper(
     [upright, quarter],
   );
   const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
+  const [withoutText, setWithoutText] = useState<ReadonlySet<number>>(new Set());
   const [textsShown, setTextsShown] = useState(0);
   const tools = usePaperTools(document, quarter, {
     onSize: learn,
     onFailed: (page) => setFailed((before) => new Set(before).add(page)),
-    onText: () => setTextsShown((count) => count + 1),
+    onText: (page) => {
+      setTextsShown((count) => count + 1);
+      setWithoutText((before) => without(before, page));
+    },
+    onTextFailed: (page) => setWithoutText((before) => new Set(before).add(page)),
   });
-  return { tools, sizes, failed, textsShown, problem, waiting, retry };
+  return { tools, sizes, failed, withoutText, textsShown, problem, waiting, retry };
+}
+
+function without(pages: ReadonlySet<number>, page: number): ReadonlySet<number> {
+  return pages.has(page) ? new Set([...pages].filter((each) => each !== page)) : pages;
 }

@@ -4,7 +4,7 @@ import type { Quarter } from './layout/quarter.ts';
 import { PageLinks } from './pdf/page-links.ts';
 import { PagePainter, type PainterWatch } from './pdf/page-painter.ts';
 import { type ReadText, textReader } from './pdf/page-texts.ts';
-import { TextLayers } from './pdf/text-layers.ts';
+import { TextLayers, type TextWatch } from './pdf/text-layers.ts';
 import { joinedReader, type ReadJoined } from './search/search-paper.ts';
 
 /** What works on an open paper; made with it and ended with it. */
@@ -18,10 +18,7 @@ export interface PaperTools {
   readonly readJoined: ReadJoined;
 }
 
-export interface ToolsWatch extends Pick<PainterWatch, 'onSize' | 'onFailed'> {
-  /** The text of another page stands on the screen. */
-  readonly onText: () => void;
-}
+export interface ToolsWatch extends Pick<PainterWatch, 'onSize' | 'onFailed'>, TextWatch {}
 
 /** null until the paper is open. */
 export function usePaperTools(
@@ -53,14 +50,17 @@ function makeTools(
   latest: { readonly current: ToolsWatch },
 ): PaperTools {
   const readText = textReader(document, quarter);
-  const textLayers = new TextLayers(document, quarter, readText, () => latest.current.onText());
+  const textLayers = new TextLayers(document, quarter, readText, {
+    onText: (page) => latest.current.onText(page),
+    onTextFailed: (page) => latest.current.onTextFailed(page),
+  });
   const links = new PageLinks(document, quarter);
   const painter = new PagePainter(document, quarter, {
     onSize: (page, size) => latest.current.onSize(page, size),
     onFailed: (page) => latest.current.onFailed(page),
-    // Without its text and its links a page can still be read.
     onDrawn: (page) => {
-      void textLayers.show(page).catch(() => {});
+      void textLayers.show(page);
+      // Without its links a page can still be read.
       void links.show(page).catch(() => {});
     },
   });

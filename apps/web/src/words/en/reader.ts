@@ -35,5 +35,6 @@ export const reader = {
   resume: 'Go on',
   stop: 'Stop',
   noVoice: 'This device has no Vietnamese voice. One can be added in the settings of the device.',
+  withoutText: 'This page can be read, but its words cannot be selected, found or highlighted.',
   noText: 'This page has no text to read; it may be a scan.',
 } as const satisfies Translation<typeof source>;

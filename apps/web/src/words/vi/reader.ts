@@ -32,5 +32,6 @@ export const reader = {
   resume: 'Đọc tiếp',
   stop: 'Dừng đọc',
   noVoice: 'Máy này chưa có giọng đọc tiếng Việt. Có thể cài giọng đọc trong phần cài đặt của máy.',
+  withoutText: 'Trang này đọc được nhưng không chọn, tìm và tô sáng chữ được.',
   noText: 'Trang này không có chữ để đọc, có thể là bản quét.',
 } as const;
