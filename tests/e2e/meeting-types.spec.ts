@@ -22,9 +22,11 @@ test('a type that an administrator makes gives a session its rules, with no chan
     await form.getByLabel('Tính trên').selectOption('số thành viên có mặt');
     await form.getByLabel('Gửi tài liệu trước phiên họp (ngày làm việc)').fill('3');
     await form.getByRole('switch', { name: /phải có tóm tắt/ }).uncheck({ force: true });
+    await form.getByRole('switch', { name: /được tải bản sao/ }).check({ force: true });
     await handOn(form)('Lưu thay đổi');
     await expect(form).toHaveCount(0);
     await expect(page.getByText('Họp khi có ít nhất một nửa số thành viên.')).toBeVisible();
+    await expect(page.getByText(/^Người đọc được tải bản sao tài liệu/)).toBeVisible();
   });
 
   await test.step('and makes one with quorum 2/3 and a majority of all members', async () => {

@@ -8,7 +8,7 @@ import { MeetingGate } from '../desk/MeetingGate.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { NotFound } from '../problems/NotFound.tsx';
 import { shiftedDates } from './copy-meeting.ts';
-import { emptyDraft } from './form/meeting-draft.ts';
+import { emptyDraft, wholeRules } from './form/meeting-draft.ts';
 import { NewMeetingForm } from './NewMeetingForm.tsx';
 import { secretaryBodies } from './secretary-bodies.ts';
 
@@ -61,7 +61,12 @@ function Copy() {
   const source = useWholeMeeting();
   const bodies = secretaryBodies(me).filter(({ id }) => id === source.bodyId);
   const { details, rules, practice } = source;
-  const start = { ...details, ...shiftedDates(details, new Date()), rules, practice };
+  const start = {
+    ...details,
+    ...shiftedDates(details, new Date()),
+    rules: wholeRules(rules),
+    practice,
+  };
   return (
     <PersonFrame>
       <PageHeading

@@ -8,7 +8,7 @@ import { useAct } from '../../../meeting/use-act.ts';
 import { useDraft } from '../../../meeting/use-draft.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { MeetingFields } from '../../secretariat/form/MeetingFields.tsx';
-import { detailsOf, type MeetingDraft } from '../../secretariat/form/meeting-draft.ts';
+import { detailsOf, type MeetingDraft, wholeRules } from '../../secretariat/form/meeting-draft.ts';
 import { CancelMeeting } from './CancelMeeting.tsx';
 import classes from './DetailsTab.module.css';
 import { SentBallot } from './SentBallot.tsx';
@@ -27,7 +27,7 @@ function Details() {
   const rules = useMeetingPart((meeting) => meeting.rules);
   const practice = useMeetingPart((meeting) => meeting.practice);
   const current = useMemo<MeetingDraft>(
-    () => ({ ...details, rules, practice }),
+    () => ({ ...details, rules: wholeRules(rules), practice }),
     [details, rules, practice],
   );
   const members = useMeetingPart((meeting) => membersOf(meeting).length);

@@ -26,6 +26,14 @@ export function emptyDraft(startsAt: string, endsAt: string): MeetingDraft {
   };
 }
 
+/** What did not hold when older meetings were made, and is in none of their logs. */
+const SINCE: Partial<MeetingRules> = { freezeHours: null, copiesAllowed: false };
+
+/** The rules of a meeting, in full: those that came after it was made do not hold in it until somebody says so. */
+export function wholeRules(rules: MeetingRules): MeetingRules {
+  return { ...SINCE, ...rules };
+}
+
 export function detailsOf(draft: MeetingDraft): MeetingDetails {
   const { title, kind, place, startsAt, endsAt, videoLink } = draft;
   return {
