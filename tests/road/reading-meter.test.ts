@@ -56,6 +56,8 @@ it('goes up by one with each paper that the member opens, to all of them', async
   expect(await Promise.all(OTHERS.map(homeOf))).toEqual(before);
 });
 
+const RECEIPT = ['acknowledgedAt', 'copies', 'deliveredAt', 'kept', 'opened'];
+
 it('is nothing that another account can ask for: neither by name nor in what it is told', async () => {
   for (const personId of OTHERS) {
     const who = await server.signIn(personId);
@@ -66,8 +68,8 @@ it('is nothing that another account can ask for: neither by name nor in what it 
     if (personId === 'person-administrator') continue;
     const other = await participant(server, personId);
     const told = entryIn(other.meeting().receipts, finance.seatId);
-    // The secretariat is told that papers were delivered, kept, acknowledged and opened, as receipts, and no more.
-    const facts = personId === SECRETARY ? ['acknowledgedAt', 'deliveredAt', 'kept', 'opened'] : [];
+    // The secretariat is told that papers were delivered, kept, acknowledged, opened and copied, as receipts, and no more.
+    const facts = personId === SECRETARY ? RECEIPT : [];
     expect([personId, Object.keys(told ?? {}).sort()]).toEqual([personId, facts]);
     other.leave();
   }
