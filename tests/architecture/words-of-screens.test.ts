@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/demonstration/Demonstration.tsx`]: /^\.\/[A-Z]/,
   [`${SRC}secret-votes/SecretVotePart.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/item/BriefSheetLater.tsx`]: /BriefSheet\.tsx$/,
+  [`${SRC}meeting/ready-mark-later.ts`]: /ReadyMark\.tsx$/,
   [`${SRC}papers/viewer-on-demand.ts`]: /PaperViewer\.tsx$/,
   [`${SRC}screens/room-screen/PresentedPage.tsx`]: /OnePage\.tsx$/,
   [`${SRC}screens/session/item/DifferenceLater.tsx`]: /DifferenceSheet\.tsx$/,
@@ -119,6 +120,7 @@ describe('the words of a screen', () => {
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
     expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
+    expect(unheard(`${SRC}meeting/ReadyMark.tsx`, ['reader'])).toEqual([]);
     for (const later of [
       'difference/DifferenceSheet',
       'session/item/PaperNews',

@@ -11,6 +11,7 @@ import { keptPapers } from './kept-values.ts';
 const MINISTER = 'person-head-finance';
 /** Of a reading place, in base64. */
 const SEALED_PLACE = 892;
+const TITLE = 'Tài liệu đọc khi đi đường';
 const PAGES = ['The first page of a paper that is read on a plane.', 'Its second page.'];
 
 // The application is kept on the device here, and the papers.
@@ -31,9 +32,7 @@ test('a whole reading without a network: papers open, what is written is kept an
   person,
 }) => {
   test.setTimeout(180_000);
-  const paper = await addPaper(server, 'Tài liệu đọc khi đi đường', (path) =>
-    writtenPages(path, PAGES),
-  );
+  const paper = await addPaper(server, TITLE, (path) => writtenPages(path, PAGES));
   const address = `${server.url}/meetings/${SESSION}?item=${paper.itemId}&sheet=${paper.paperId}`;
   const { page, context } = await person(MINISTER, '/');
   await ready(page);
@@ -58,6 +57,8 @@ test('a whole reading without a network: papers open, what is written is kept an
 
   await test.step('a paper opens that was never opened before', async () => {
     await page.goto(address);
+    const tab = page.getByRole('tab', { name: TITLE });
+    await expect(tab.getByRole('img', { name: /^Đã có trên máy/ })).toBeVisible();
     await expect(words(page, 1)).toHaveText(/first page of a paper/);
     await handOn(page)('Trang sau');
     await expect(words(page, 2)).toHaveText(/second page/);

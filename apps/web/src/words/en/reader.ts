@@ -6,6 +6,7 @@ export const reader = {
   lessRoom: 'Less room',
   pointer: 'Pointer',
   pointerHint: 'Touch and hold the page to point; everybody sees a red dot',
+  kept: 'On this device: can be read without a network',
   more: 'View',
   arrangement: 'Arrangement of pages',
   scroll: 'Scroll through',

@@ -3,6 +3,7 @@ export const reader = {
   lessRoom: 'Thu lại',
   pointer: 'Con trỏ',
   pointerHint: 'Chạm giữ trên trang để chỉ; mọi người thấy chấm đỏ',
+  kept: 'Đã có trên máy, mất mạng vẫn đọc được',
   more: 'Cách xem',
   arrangement: 'Sắp xếp trang',
   scroll: 'Cuộn liên tục',

@@ -1,14 +1,17 @@
 import { NativeSelect, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPointFilled } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadyMarkLater } from '../../../meeting/ready-mark-later.ts';
 import classes from './SheetTabs.module.css';
 
 export interface SheetTab {
   readonly id: string;
   readonly label: string;
   readonly unread: boolean;
+  /** Of a paper's file. */
+  readonly sha256?: string | undefined;
   readonly state?: keyof typeof STATE_WORDS | undefined;
 }
 
@@ -45,7 +48,19 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
     >
       <Tabs.List aria-label={label} className={classes.list}>
         {tabs.map((tab) => (
-          <Tabs.Tab key={tab.id} value={tab.id} aria-controls="sheet" className={classes.tab}>
+          <Tabs.Tab
+            key={tab.id}
+            value={tab.id}
+            aria-controls="sheet"
+            className={classes.tab}
+            rightSection={
+              tab.sha256 && (
+                <Suspense>
+                  <ReadyMarkLater sha256={tab.sha256} />
+                </Suspense>
+              )
+            }
+          >
             <span className={classes.label} data-state={tab.state}>
               {tab.label}
             </span>

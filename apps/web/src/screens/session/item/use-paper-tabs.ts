@@ -18,6 +18,7 @@ export function usePaperTabs(itemId: ItemId | null): PaperTabs {
     const tabs = papers.map((paper) => ({
       id: paper.id,
       label: paper.title,
+      sha256: currentVersion(paper)?.file.sha256,
       state: stateOf(paper),
       unread: opened !== null && (opened[paper.id] ?? 0) < (currentVersion(paper)?.version ?? 0),
     }));
