@@ -66,6 +66,13 @@ test('tablets turn with the page that is shown, and whoever reads on their own i
     await expect(reader.getByRole('tab', { name: annex.title, selected: true })).toBeVisible();
   });
 
+  await test.step('a page that stays stands in the course of the session, with who showed it', async () => {
+    await desk.getByRole('tab', { name: 'Diễn biến' }).click();
+    const course = desk.getByRole('tabpanel', { name: 'Diễn biến' });
+    const shown = course.getByText(new RegExp(`trình chiếu trang 1: ${annex.title}`));
+    await expect(shown).toBeVisible({ timeout: 30_000 });
+  });
+
   await test.step('when the desk stops, nobody is led any more', async () => {
     await handOn(desk)('Dừng trình chiếu');
     await expect(desk.getByText('Chưa có ai trình chiếu.')).toBeVisible();
