@@ -9,6 +9,7 @@ import type { OpinionBallotCommand } from './opinion-ballots/commands.ts';
 import type { OpinionCommand } from './opinions/commands.ts';
 import type { PackCommand } from './pack/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
+import type { ProgrammeCommand } from './programme/commands.ts';
 import type { SecretVoteCommand } from './secret-votes/commands.ts';
 import type { SittingCommand } from './sitting/commands.ts';
 import type { VoteCommand } from './votes/commands.ts';
@@ -21,6 +22,7 @@ export type Command =
   | MatterCommand
   | PaperCommand
   | PackCommand
+  | ProgrammeCommand
   | OpinionCommand
   | OpinionBallotCommand
   | SittingCommand

@@ -17,6 +17,7 @@ import { own } from './own.ts';
 import { decidePack } from './pack/decide.ts';
 import { editProblem } from './pack/frozen.ts';
 import { decidePapers } from './papers/decide.ts';
+import { decideProgramme } from './programme/decide.ts';
 import type { RefusalCode } from './refusals.ts';
 import { decideSecretVotes } from './secret-votes/decide.ts';
 import { decideSitting } from './sitting/decide.ts';
@@ -30,6 +31,7 @@ const DECIDERS: Deciders<Command> = {
   ...decideMatters,
   ...decidePapers,
   ...decidePack,
+  ...decideProgramme,
   ...decideOpinions,
   ...decideOpinionBallots,
   ...decideSitting,
@@ -71,6 +73,10 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'revise-question',
   'withdraw-question',
   'draft-conclusion',
+  'assess-item',
+  'submit-programme',
+  'approve-programme',
+  'refuse-programme',
   'approve-opinion-ballot',
   'send-opinion-ballot',
 ]);

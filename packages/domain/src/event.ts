@@ -11,6 +11,7 @@ import type { OpinionBallotEvent } from './opinion-ballots/events.ts';
 import type { OpinionEvent } from './opinions/events.ts';
 import type { PackEvent } from './pack/events.ts';
 import type { PaperEvent } from './papers/events.ts';
+import type { ProgrammeEvent } from './programme/events.ts';
 import type { SecretVoteEvent } from './secret-votes/events.ts';
 import type { SittingEvent } from './sitting/events.ts';
 import type { VoteEvent } from './votes/events.ts';
@@ -23,6 +24,7 @@ export type MeetingEvent =
   | MatterEvent
   | PaperEvent
   | PackEvent
+  | ProgrammeEvent
   | OpinionEvent
   | OpinionBallotEvent
   | SittingEvent

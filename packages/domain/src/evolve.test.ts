@@ -24,6 +24,7 @@ const BEGINNINGS: readonly EventType[] = [
   'papers-kept',
   'copy-taken',
   'page-presented',
+  'programme-submitted',
   'position-stated',
   'position-withdrawn',
   'consent-list-announced',

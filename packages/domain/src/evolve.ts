@@ -15,6 +15,7 @@ import {
 import { evolveOpinions } from './opinions/evolve.ts';
 import { evolvePack, freezeAfter } from './pack/evolve.ts';
 import { evolvePapers } from './papers/evolve.ts';
+import { evolveProgramme } from './programme/evolve.ts';
 import { evolveSecretVotes } from './secret-votes/evolve.ts';
 import { evolveSitting } from './sitting/evolve.ts';
 import { nextViewChanges } from './view-changes.ts';
@@ -27,6 +28,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolveMatters,
   ...evolvePapers,
   ...evolvePack,
+  ...evolveProgramme,
   ...evolveOpinions,
   ...evolveOpinionBallots,
   ...evolveSitting,

@@ -55,6 +55,11 @@ keep-papers               x      x       x         x        .          x        
 take-copy                 x      x       x         x        x          x          x         .     x       .       .      .
 present-page              x      x       x         x        x          x          x         .     x       .       .      .
 
+assess-item               .      .       .         .        x          .          .         .     .       .       .      .
+submit-programme          .      .       .         .        x          .          .         .     .       .       .      .
+approve-programme         .      .       .         .        x          .          .         .     .       .       .      .
+refuse-programme          .      .       .         .        x          .          .         .     .       .       .      .
+
 freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .
 recall-papers             x      .       .         .        x          .          .         .     .       .       .      .
 

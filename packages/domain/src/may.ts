@@ -68,6 +68,11 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'take-copy': [...READERS, ...SECRETARIAT],
   'present-page': [...READERS, ...SECRETARIAT],
 
+  'assess-item': SECRETARIAT,
+  'submit-programme': SECRETARIAT,
+  'approve-programme': SECRETARIAT,
+  'refuse-programme': SECRETARIAT,
+
   'freeze-pack': SECRETARIAT,
   'recall-papers': PODIUM,
 

@@ -17,6 +17,7 @@ import type { Approval, Extension, OpinionDrafts, Reply } from './opinion-ballot
 import type { ConsentList, StatedPosition } from './opinions/state.ts';
 import type { Freeze } from './pack/state.ts';
 import type { Paper, PresentedPage, Receipt } from './papers/state.ts';
+import type { Programme } from './programme/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
 import type { Announcement, Attendance, PodiumTerm } from './sitting/state.ts';
@@ -70,6 +71,8 @@ export interface Meeting {
   /** When a secretary did the chair's acts on the chair's word, in the order of time. */
   readonly podiumTerms: readonly PodiumTerm[];
   readonly agenda: Agenda;
+  /** Versions A, B, C of the programme, as they were submitted; for the secretariat. */
+  readonly programmes: readonly Programme[];
   readonly currentItemId: ItemId | null;
   /** A closed item is being discussed. */
   readonly doorsClosed: boolean;
@@ -140,6 +143,7 @@ export function noMeeting(id: MeetingId): Meeting {
     chairHandedTo: null,
     podiumTerms: [],
     agenda: { sections: {}, items: {} },
+    programmes: [],
     currentItemId: null,
     doorsClosed: false,
     frozen: null,

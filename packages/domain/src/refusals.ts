@@ -28,6 +28,13 @@ export const REFUSAL_CODES = [
   'brief-without-summary',
   'brief-without-disputed',
   'brief-without-decision',
+  'programme-unknown',
+  'programme-unchanged',
+  'programme-own-approval',
+  'programme-not-yours',
+  'programme-decided',
+  'programme-overtaken',
+  'programme-not-approved',
   // opinion ballots
   'held-in-writing',
   'not-in-writing',

@@ -57,6 +57,8 @@ export interface MeetingRules {
   readonly weightedVotes: boolean;
   /** What is for decision goes out only with its summary, what is disputed and what is to be decided. */
   readonly briefsRequired: boolean;
+  /** A session goes out only as its programme was approved by a leader of the secretariat. */
+  readonly programmeApproval: boolean;
   /** When members see the opinions of others in an opinion ballot. */
   readonly opinionsShown: OpinionsShown;
   readonly speakingSeconds: number;
@@ -81,6 +83,7 @@ export const GOVERNMENT_RULES: MeetingRules = {
   byName: true,
   weightedVotes: false,
   briefsRequired: true,
+  programmeApproval: false,
   opinionsShown: 'after-closing',
   speakingSeconds: 300,
   noticeDays: 5,

@@ -105,6 +105,10 @@ papers-kept                 x            .      .        .       .      .       
 copy-taken                  x            .      .        .       .      .        .        .
 page-presented              x            x      x        x       x      x        x        .
 supplement-added            x            x      x        x       x      x        x        .
+item-assessed               x            .      .        .       .      .        .        .
+programme-submitted         x            .      .        .       .      .        .        .
+programme-approved          x            .      .        .       .      .        .        .
+programme-refused           x            .      .        .       .      .        .        .
 pack-frozen                 x            x      x        x       x      x        x        .
 paper-recalled              x            x      x        x       x      x        x        .
 
@@ -188,7 +192,7 @@ describe('who is told of what', () => {
     expect([...classes, viewOf(preparing, seatCalled('member')).class]).toEqual([...VIEW_CLASSES]);
   });
 
-  test.each(CELLS)('W1, W7: $type: $sight', ({ type, sight }) => {
+  test.each(CELLS)('W1, W7, G6: $type: $sight', ({ type, sight }) => {
     expect(sightOf(EVENTS[type])).toBe(sight);
   });
 });

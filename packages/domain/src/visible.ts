@@ -112,6 +112,10 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'copy-taken': secretariat,
   'page-presented': ofPaper,
   'supplement-added': supplementAsSeen,
+  'item-assessed': secretariat,
+  'programme-submitted': secretariat,
+  'programme-approved': secretariat,
+  'programme-refused': secretariat,
   'pack-frozen': whole,
   'paper-recalled': ofPaper,
 

@@ -18,6 +18,7 @@ const NEW_ITEM = {
   conclusion: null,
   brief: NO_BRIEF,
   advice: {},
+  assessment: null,
   textVersion: 0,
   origin: null,
   removed: false,

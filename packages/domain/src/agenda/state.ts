@@ -1,6 +1,7 @@
 import type { AdviceId, Instant, ItemId, Rank, SeatId, SectionId } from '../identifiers.ts';
 import type { Brief, Origin } from '../matters/commands.ts';
 import type { Advice } from '../matters/state.ts';
+import type { Assessment } from '../programme/state.ts';
 import type { NewItem } from './commands.ts';
 
 const ITEM_STATES = ['pending', 'current', 'concluded', 'adopted', 'postponed'] as const;
@@ -34,6 +35,8 @@ export interface Item extends NewItem {
   readonly advice: Readonly<Record<AdviceId, Advice>>;
   /** Version in which the text that others advise on last changed. */
   readonly textVersion: number;
+  /** What the secretariat found when it looked through it; for the secretariat. */
+  readonly assessment: Assessment | null;
   /** Where it was dealt with before. */
   readonly origin: Origin | null;
   /** Taken off the agenda; kept so that old events still make sense. */

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
 import { entryIn } from '../drawers.ts';
 import type { Meeting } from '../meeting.ts';
+import { approvedAsItStands } from '../programme/programme-now.ts';
 import { assignAttendee, takeBackAttendee } from './attendees.ts';
 import type { AcknowledgePack, CancelMeeting, MeetingCommand, ReceivePack } from './commands.ts';
 import { giveSeats } from './give-seats.ts';
@@ -23,8 +24,16 @@ export const decideMeeting: Deciders<MeetingCommand> = {
   'acknowledge-pack': acknowledgePack,
 };
 
+/** Where the rules ask for it, only what a leader has read and approved goes out. (G4) */
+function approvalProblem(meeting: Meeting): Decision | null {
+  const approved = !meeting.rules.programmeApproval || approvedAsItStands(meeting);
+  return approved ? null : refuse('programme-not-approved');
+}
+
 function publishMeeting(meeting: Meeting): Decision {
-  return publicationProblem(meeting) ?? accept({ type: 'meeting-published' });
+  return (
+    publicationProblem(meeting) ?? approvalProblem(meeting) ?? accept({ type: 'meeting-published' })
+  );
 }
 
 /** What has begun is adjourned by the chair, not cancelled by the secretariat; an opinion ballot is recalled at any time. (M14, L11) */

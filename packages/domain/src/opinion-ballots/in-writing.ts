@@ -22,6 +22,9 @@ const IN_WRITING: ReadonlySet<CommandType> = new Set<CommandType>([
 /** What takes a room and a sitting. (L1) */
 const IN_A_ROOM: ReadonlySet<CommandType> = new Set<CommandType>([
   'publish-meeting',
+  'submit-programme',
+  'approve-programme',
+  'refuse-programme',
   'freeze-pack',
   'assign-attendee',
   'answer-invitation',

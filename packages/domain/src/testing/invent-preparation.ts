@@ -6,6 +6,8 @@ import type { MeetingCommand } from '../meeting/commands.ts';
 import { own } from '../own.ts';
 import type { PackCommand, RecallScope } from '../pack/commands.ts';
 import type { PaperCommand } from '../papers/commands.ts';
+import type { ProgrammeCommand } from '../programme/commands.ts';
+import { labelOf } from '../programme/programme-now.ts';
 import { ROLES, type Seat } from '../seat.ts';
 import { buildFile } from './build-item.ts';
 import { buildSeat } from './build-seat.ts';
@@ -18,7 +20,7 @@ type Inventions<C extends { readonly type: string }> = {
 
 /** Everything the secretariat asks for before a session, and everybody around it. */
 export const PREPARATION: Inventions<
-  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand | PackCommand
+  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand | PackCommand | ProgrammeCommand
 > = {
   'schedule-meeting': ({ meeting, newId }) => {
     const { id: meetingId, bodyId, details, rules } = meeting;
@@ -155,9 +157,25 @@ export const PREPARATION: Inventions<
   'take-copy': (by) => ({ type: 'take-copy', paperId: paper(by), paperVersion: 1 + by.below(3) }),
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
 
+  'assess-item': ({ item, chance, reason }) => {
+    const result = chance(2) ? 'ready' : 'not-ready';
+    return { type: 'assess-item', itemId: item(), result, note: reason() };
+  },
+  'submit-programme': ({ seat: any, newText }) => {
+    return { type: 'submit-programme', toSeatId: any(), note: newText() };
+  },
+  'approve-programme': (by) => ({ type: 'approve-programme', label: label(by) }),
+  'refuse-programme': (by) => {
+    return { type: 'refuse-programme', label: label(by), reason: by.reason() };
+  },
+
   'freeze-pack': () => ({ type: 'freeze-pack' }),
   'recall-papers': (by) => ({ type: 'recall-papers', scope: scope(by), reason: by.reason() }),
 };
+
+function label({ below }: Inventor): string {
+  return labelOf(below(3));
+}
 
 function answer({ chance, reason, newText, below }: Inventor): Answer {
   if (chance(3)) return { kind: 'attend' };

@@ -118,6 +118,15 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     papers: [{ paperId: 'paper', paperVersion: 1 }],
   },
   'copy-taken': { type: 'copy-taken', seatId: 'member', paperId: 'paper', paperVersion: 1 },
+  'item-assessed': { type: 'item-assessed', itemId: 'item-1', result: 'ready', note: '' },
+  'programme-submitted': {
+    type: 'programme-submitted',
+    label: 'A',
+    toSeatId: 'secretary-2',
+    note: '',
+  },
+  'programme-approved': { type: 'programme-approved', label: 'A' },
+  'programme-refused': { type: 'programme-refused', label: 'A', reason: 'Item 2 is missing' },
   'brief-written': {
     type: 'brief-written',
     itemId: 'item-1',

@@ -4,12 +4,23 @@ import type { RefusalCode } from '../refusals.ts';
 import { addPaper } from './asks.ts';
 import { buildFile, paperAdded } from './build-item.ts';
 import { buildMeeting } from './build-meeting.ts';
+import { buildSeat, oneOfEach } from './build-seat.ts';
 import type { Acting } from './given.ts';
 import { EVENTS } from './one-of-each-event.ts';
 
 const PUBLISHED = buildMeeting({ stage: 'published' });
 const SESSION = buildMeeting({ current: 'item-1' });
 const PAPER = paperAdded({ paperId: 'paper' });
+
+const PREPARING = buildMeeting({
+  stage: 'preparing',
+  seats: [
+    ...oneOfEach(),
+    buildSeat({ id: 'secretary-2', role: 'secretary' }),
+    buildSeat({ id: 'third', role: 'secretary' }),
+  ],
+});
+const SUBMITTED: readonly MeetingEvent[] = [...PREPARING, EVENTS['programme-submitted']];
 
 /** A way to each refusal around papers and the pack. */
 export const WAYS_AROUND_PAPERS = {
@@ -39,6 +50,33 @@ export const WAYS_AROUND_PAPERS = {
     [...PUBLISHED, PAPER],
     'secretary',
     { type: 'remove-paper', paperId: 'paper', reason: null },
+  ],
+  'programme-unknown': [PREPARING, 'secretary', { type: 'approve-programme', label: 'B' }],
+  'programme-not-yours': [SUBMITTED, 'secretary', { type: 'approve-programme', label: 'A' }],
+  'programme-own-approval': [
+    PREPARING,
+    'secretary',
+    { type: 'submit-programme', toSeatId: 'secretary', note: '' },
+  ],
+  'programme-unchanged': [
+    SUBMITTED,
+    'secretary',
+    { type: 'submit-programme', toSeatId: 'third', note: '' },
+  ],
+  'programme-decided': [
+    [...SUBMITTED, EVENTS['programme-refused']],
+    'secretary-2',
+    { type: 'approve-programme', label: 'A' },
+  ],
+  'programme-overtaken': [
+    [...SUBMITTED, { ...EVENTS['programme-submitted'], label: 'B' }],
+    'secretary-2',
+    { type: 'approve-programme', label: 'A' },
+  ],
+  'programme-not-approved': [
+    buildMeeting({ stage: 'preparing', rules: { programmeApproval: true } }),
+    'secretary',
+    { type: 'publish-meeting' },
   ],
   'same-file': [
     [...SESSION, PAPER],

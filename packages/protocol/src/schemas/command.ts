@@ -10,6 +10,7 @@ import { meetingCommands } from './commands/meeting.ts';
 import { opinionBallotCommands } from './commands/opinion-ballots.ts';
 import { opinionCommands } from './commands/opinions.ts';
 import { paperCommands } from './commands/papers.ts';
+import { programmeCommands } from './commands/programme.ts';
 import { secretVoteCommands } from './commands/secret-votes.ts';
 import { sittingCommands } from './commands/sitting.ts';
 import { voteCommands } from './commands/votes.ts';
@@ -21,6 +22,7 @@ const tables = {
   ...agendaCommands,
   ...matterCommands,
   ...paperCommands,
+  ...programmeCommands,
   ...opinionCommands,
   ...opinionBallotCommands,
   ...sittingCommands,

@@ -10,6 +10,7 @@ import { lifecycleEvents } from './events/meeting.ts';
 import { opinionBallotEvents } from './events/opinion-ballots.ts';
 import { opinionEvents } from './events/opinions.ts';
 import { paperEvents } from './events/papers.ts';
+import { programmeEvents } from './events/programme.ts';
 import { secretVoteEvents } from './events/secret-votes.ts';
 import { id, instant } from './events/shapes.ts';
 import { sittingEvents } from './events/sitting.ts';
@@ -22,6 +23,7 @@ const tables = {
   ...agendaEvents,
   ...matterEvents,
   ...paperEvents,
+  ...programmeEvents,
   ...opinionEvents,
   ...opinionBallotEvents,
   ...sittingEvents,

@@ -76,6 +76,7 @@ export const meetingRules = z.strictObject({
   noticeDays: z.int().min(0).max(NOTICE_DAYS_MAX),
   freezeHours: z.int().min(0).max(FREEZE_HOURS_MAX).nullable(),
   copiesAllowed: z.boolean(),
+  programmeApproval: z.boolean(),
   reminders: z.array(z.int().min(-REMINDER_DAYS_MAX).max(REMINDER_DAYS_MAX)).max(REMINDERS_MAX),
 });
 

@@ -33,6 +33,9 @@ export function text(max: number = TEXT_MAX) {
 
 export const reason = text(REASON_MAX);
 
+/** A to Z, then AA. */
+export const programmeLabel = z.string().regex(/^[A-Z]{1,3}$/);
+
 // Names that every object has: as keys of the meeting's records they would find what nobody put there.
 const INHERITED = Object.getOwnPropertyNames(Object.prototype).join('|');
 

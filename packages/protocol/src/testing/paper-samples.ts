@@ -1,4 +1,4 @@
-import type { PackCommand, PaperCommand } from '@e-cabinet/domain';
+import type { PackCommand, PaperCommand, ProgrammeCommand } from '@e-cabinet/domain';
 
 const itemId = '0d8f5c1e-6b7a-4c3d-9e2f-000000000003';
 const paperId = '0d8f5c1e-6b7a-4c3d-9e2f-000000000004';
@@ -18,7 +18,7 @@ type Samples<C extends { readonly type: string }> = {
 };
 
 /** A command of every kind about papers and the pack. */
-export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
+export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand | ProgrammeCommand> = {
   'add-paper': {
     type: 'add-paper',
     paperId,
@@ -46,6 +46,15 @@ export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand> = {
     to: null,
     reason,
   },
+  'assess-item': {
+    type: 'assess-item',
+    itemId: 'item',
+    result: 'not-ready',
+    note: 'Thiếu phụ lục',
+  },
+  'submit-programme': { type: 'submit-programme', toSeatId: 'secretary-2', note: 'Kính trình' },
+  'approve-programme': { type: 'approve-programme', label: 'A' },
+  'refuse-programme': { type: 'refuse-programme', label: 'A', reason },
   'freeze-pack': { type: 'freeze-pack' },
   'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
   'keep-papers': { type: 'keep-papers', papers: [{ paperId, paperVersion: 2 }] },

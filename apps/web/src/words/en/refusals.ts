@@ -112,6 +112,13 @@ export const refusals = {
   'copies-not-allowed': 'This meeting allows no copies.',
   'file-unknown': 'The server does not have this file yet. Please upload it again.',
   'same-file': 'This file is identical to the current version.',
+  'programme-unknown': 'There is no such version of the programme.',
+  'programme-unchanged': 'The programme has not changed since it was submitted.',
+  'programme-own-approval': 'Nobody approves what they submit: choose somebody else.',
+  'programme-not-yours': 'This version was submitted to somebody else.',
+  'programme-decided': 'This version has been approved or refused.',
+  'programme-overtaken': 'A later version was submitted.',
+  'programme-not-approved': 'The programme as it stands has not been approved.',
   'pack-frozen':
     'Agenda and documents are frozen ({{since}}). Only a new version or a supplement, with a reason, is possible.',
   'paper-recalled': 'This document was recalled ({{since}}).',

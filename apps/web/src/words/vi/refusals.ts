@@ -110,6 +110,13 @@ export const refusals = {
   'copies-not-allowed': 'Phiên họp này không cho tải bản sao.',
   'file-unknown': 'Máy chủ chưa có tệp này. Hãy tải lên lại.',
   'same-file': 'Tệp này giống hệt phiên bản hiện hành.',
+  'programme-unknown': 'Không có bản chương trình này.',
+  'programme-unchanged': 'Chương trình chưa thay đổi từ lần trình trước.',
+  'programme-own-approval': 'Không tự phê duyệt bản mình trình: hãy chọn người khác.',
+  'programme-not-yours': 'Bản này được trình cho người khác.',
+  'programme-decided': 'Bản này đã được phê duyệt hoặc từ chối.',
+  'programme-overtaken': 'Đã có bản trình mới hơn.',
+  'programme-not-approved': 'Chương trình hiện tại chưa được phê duyệt.',
   'pack-frozen':
     'Chương trình và tài liệu đã chốt ({{since}}). Chỉ thay phiên bản hoặc gửi tài liệu bổ sung, có lý do.',
   'paper-recalled': 'Tài liệu này đã được thu hồi ({{since}}).',

@@ -52,6 +52,7 @@ export const rules = z.strictObject({
   noticeDays: count,
   freezeHours: count.nullable(),
   copiesAllowed: z.boolean(),
+  programmeApproval: z.boolean(),
   reminders: z.array(z.int()),
 });
 
