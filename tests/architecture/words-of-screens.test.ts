@@ -51,6 +51,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
+/** Which sentences are there it finds out itself. */
+const ASKS_WHAT_IS_THERE = `${SRC}words/refusal-sentence.ts`;
 const LITERAL = /['`]([A-Za-z]\w*)\.[\w.${}-]+['`]/g;
 
 /** A file and all that it imports, also what it loads later. */
@@ -72,6 +74,7 @@ function reachedFrom(start: string): ReadonlySet<string> {
 function spokenFrom(start: string): ReadonlyMap<string, SetName> {
   const spoken = new Map<string, SetName>();
   for (const name of reachedFrom(start)) {
+    if (name === ASKS_WHAT_IS_THERE) continue;
     for (const [literal, catalogue = ''] of files.get(name)?.text.matchAll(LITERAL) ?? []) {
       const set = (Object.keys(SETS) as SetName[]).find((each) => catalogue in SETS[each]);
       if (set) spoken.set(`${name}: ${literal}`, set);

@@ -7,7 +7,7 @@ import { vi } from '../../apps/web/src/words/vi/index.ts';
 const WEB = new URL('../../apps/web/src', import.meta.url).pathname;
 
 /** Keyed by a closed list of codes that the compiler checks to be complete; used through `refusalSentence` alone. */
-const KEYED_BY_CODE = /^refusals\./;
+const KEYED_BY_CODE = /^(refusals|deskRefusals)\./;
 const PLURAL = /_(one|other)$/;
 
 type Tree = { readonly [key: string]: string | Tree };

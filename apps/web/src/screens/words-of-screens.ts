@@ -4,8 +4,8 @@ import type { AT } from './addresses.ts';
 /** What each screen speaks beside the words of the tablet. A test compares it with what they say. */
 export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   SignInScreen: ['entrance', 'demonstration'],
-  SetUpScreen: ['entrance', 'desk'],
-  NewPasswordScreen: ['entrance', 'desk'],
+  SetUpScreen: ['entrance'],
+  NewPasswordScreen: ['entrance'],
   HomeScreen: ['writing', 'reading', 'invitation', 'ways'],
   SearchScreen: ['reading'],
   SessionScreen: [],

@@ -1,6 +1,7 @@
 import type { LineRefusal } from '@e-cabinet/client';
 import type { RefusalCode as MeetingRefusalCode } from '@e-cabinet/domain';
 import type { DoorRefusal, HttpRefusalCode, UploadRefusalCode } from '@e-cabinet/protocol';
+import type { deskRefusals } from './vi/desk-refusals.ts';
 
 /** What this device finds out by itself. */
 export type OwnRefusalCode = 'unreachable' | 'unexpected-answer';
@@ -13,3 +14,6 @@ export type RefusalCode =
   | DoorRefusal
   | LineRefusal
   | OwnRefusalCode;
+
+/** Their sentences come with the words of the desk: no tablet can cause them. */
+export type DeskRefusal = keyof typeof deskRefusals;

@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import type { Formats } from './formats.ts';
-import type { RefusalCode } from './refusal-code.ts';
+import type { DeskRefusal, RefusalCode } from './refusal-code.ts';
 
 /** Numbers and names that came with a refusal. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;
@@ -16,7 +16,7 @@ export function refusalSentence(
 ): string {
   const moment = facts.closedAt ?? facts.at;
   // Which facts a sentence takes depends on the code; those it does not take are ignored.
-  return t(`refusals.${code}`, {
+  return t(keyOf(code), {
     least: '',
     most: '',
     present: '',
@@ -31,6 +31,15 @@ export function refusalSentence(
     time: moment === undefined ? '' : formats.exactTime(String(moment)),
     megabytes: formats.number(Math.floor(Number(facts.limit ?? 0) / MEGABYTE)),
   });
+}
+
+/** What only a desk can be told stands with its words; whoever else would be told it has them not. */
+function keyOf(code: RefusalCode) {
+  return isOfDesk(code) ? (`deskRefusals.${code}` as const) : (`refusals.${code}` as const);
+}
+
+function isOfDesk(code: RefusalCode): code is DeskRefusal {
+  return i18next.exists(`deskRefusals.${code}`);
 }
 
 function waitSeconds({ retryAfterSeconds, retryAfterMs }: RefusalFacts): number {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../refusal-code.ts';
+import type { DeskRefusal, RefusalCode } from '../refusal-code.ts';
 
 export const refusals = {
   unreachable: 'The server cannot be reached. Check the network and try again.',
@@ -20,18 +20,11 @@ export const refusals = {
   'password-too-short': 'The password is too short: at least {{least}} characters are needed.',
   'password-too-long': 'The password is too long: at most {{most}} characters.',
   'password-holds-login': 'The password must not contain the login.',
-  'login-taken': 'Somebody else has this login.',
   'link-not-valid': 'This link was used already or has expired. Ask for a new one.',
-  'no-account': 'This office has no account with a password.',
 
-  'last-administrator':
-    'The body must keep at least one system administrator who has a password and can sign in.',
-  'unit-unknown': 'The body has no such unit.',
-  'unit-in-use': 'The unit still has people or units below it, so it stays.',
   'notebook-changed': 'The notebook was begun on another device. Please try again.',
   'notebook-full': 'The notebook is full. Please delete old notes.',
   'thread-full': 'This exchange is full. Please begin a new one.',
-  'unit-below-itself': 'A unit cannot be below itself.',
 
   'sessions-unavailable': 'Signing in is not possible just now. Try again in a few minutes.',
   'records-unavailable': 'The server cannot record anything just now. Try again in a few minutes.',
@@ -45,23 +38,14 @@ export const refusals = {
   'not-your-unit': 'This person does not belong to the invited unit.',
   'only-one-chair': 'The session already has a chair.',
 
-  'meeting-exists': 'This session has already been created.',
   'meeting-unknown': 'There is no such session, or this account is not invited to it.',
   'meeting-not-published': 'The session has not been published.',
-  'meeting-already-published': 'The session has already been published.',
   'meeting-over': 'The session is over.',
-  'meeting-without-chair': 'There is no chair yet.',
-  'meeting-without-items': 'There is no item on the agenda yet.',
   'not-in-session': 'The session has not been opened, or is suspended.',
   'already-in-session': 'The session has already been opened.',
   'not-suspended': 'The session is not suspended.',
   'reason-needed': 'A reason is needed.',
   'text-needed': 'Some text is needed.',
-  'ends-before-start': 'The end must come after the start.',
-  'brief-without-summary': 'The item “{{title}}” has no summary yet.',
-  'brief-without-disputed':
-    'The item “{{title}}” does not say which points are still disputed. If there are none, write “None”.',
-  'brief-without-decision': 'The item “{{title}}” does not say what is to be decided.',
   'held-in-writing':
     'This is an opinion ballot held in writing, not a session, so this cannot be done here.',
   'not-in-writing': 'Only opinion ballots have this.',
@@ -69,13 +53,6 @@ export const refusals = {
     'The ballot has been sent and cannot be changed. To change it, recall it and send it again.',
   'ballot-recalled': 'This opinion ballot has been recalled.',
   'ballot-closed': 'This opinion ballot is closed.',
-  'ballot-not-approved': 'The ballot has not been approved, or was changed after its approval.',
-  'ballot-without-questions': 'The ballot asks no question yet.',
-  'question-link-in-writing':
-    'In an opinion ballot all questions are asked at once: none can wait for another.',
-  'question-secret-in-writing':
-    'Opinion ballots are answered by name: a question cannot be secret.',
-  'election-in-writing': 'Nobody is elected by an opinion ballot. Hold the election in a session.',
   'deadline-past': 'The deadline must lie in the future.',
   'deadline-not-later': 'The new deadline must be later than the present one ({{deadline}}).',
   'opinion-too-late':
@@ -87,18 +64,10 @@ export const refusals = {
     'It cannot go to signature yet: {{count}} remarks are neither accepted nor explained.',
   'not-adopted': 'It cannot go to signature: a question has not been adopted.',
   'already-presented': 'The file has gone to signature and cannot be changed.',
-  'advice-unknown': 'This request for advice cannot be found.',
-  'advice-exists': 'This request for advice has been sent.',
-  'matter-unknown': 'The item could not be taken over from the opinion ballot. Please try again.',
-  'item-already-brought': 'This item is on the agenda already.',
   'absence-not-asked': 'This member has not asked to be absent.',
   'absence-decided': 'This absence has been decided on. The member may answer anew.',
   'substitute-not-named': 'The member has named no substitute.',
   'substitute-after-entry': 'The member has entered; nobody can come instead any more.',
-  'rules-unworkable':
-    'The quorum must be reachable, and the answers must include agree and disagree, each once.',
-  'weights-not-by-name':
-    'Where votes are weighted the result names who voted how, for the weights would tell it.',
 
   'section-unknown': 'This section is no longer on the agenda.',
   'item-unknown': 'This item is no longer on the agenda.',
@@ -110,32 +79,10 @@ export const refusals = {
   'paper-exists': 'This document is already there.',
   'paper-version-unknown': 'The document has no such version.',
   'copies-not-allowed': 'This meeting allows no copies.',
-  'file-unknown': 'The server does not have this file yet. Please upload it again.',
-  'same-file': 'This file is identical to the current version.',
-  'programme-unknown': 'There is no such version of the programme.',
-  'programme-unchanged': 'The programme has not changed since it was submitted.',
-  'programme-own-approval': 'Nobody approves what they submit: choose somebody else.',
-  'programme-not-yours': 'This version was submitted to somebody else.',
-  'programme-decided': 'This version has been approved or refused.',
-  'programme-overtaken': 'A later version was submitted.',
-  'programme-not-approved': 'The programme as it stands has not been approved.',
   'pack-frozen':
     'Agenda and documents are frozen ({{since}}). Only a new version or a supplement, with a reason, is possible.',
   'paper-recalled': 'This document was recalled ({{since}}).',
   'paper-given-out': 'A document that was published is recalled, not removed.',
-
-  'file-empty': 'The file is empty.',
-  'file-not-pdf': 'The file is not a PDF. Please save it as PDF and upload that.',
-  'file-office': 'This is a Word, Excel or PowerPoint file. Please save it as PDF and upload that.',
-  'pdf-encrypted': 'The PDF has a password. Please remove the password and upload it again.',
-  'pdf-broken': 'The PDF is damaged and cannot be opened.',
-  'pdf-no-pages': 'The PDF has no pages.',
-  'pdf-too-complex':
-    'The PDF is too large or too complex for a tablet. Please split it or save it anew.',
-  'file-too-large': 'The file is too large: {{megabytes}} MB at most.',
-  'upload-interrupted': 'The upload was interrupted.',
-  'uploads-busy': 'The server is receiving too many files. Please try again in a few minutes.',
-  'storage-full': 'The server has no room for more documents. Please tell the technical staff.',
 
   'position-too-late': 'The item is before the session already; positions are no longer taken.',
   'position-unknown': 'There is no position yet.',
@@ -221,4 +168,4 @@ export const refusals = {
   offline: 'There is no connection, so nothing was sent. Please try again when it is back.',
   unanswered:
     'The server has not answered. Please look at the state of the session and try again if needed.',
-} as const satisfies Record<RefusalCode, string>;
+} as const satisfies Record<Exclude<RefusalCode, DeskRefusal>, string>;

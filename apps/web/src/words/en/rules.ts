@@ -22,6 +22,8 @@ export const rules = {
   copiesSentence:
     'Readers may download copies of papers: name and time stand on every page, and each copy is recorded.',
   noCopiesSentence: 'Papers cannot be downloaded.',
+  programmeApproval: 'The programme is approved before invitations are sent',
+  programmeSentence: 'Invitations go out only once the programme has been approved.',
   opinionsShown: 'Members read one another’s answers to an opinion ballot',
   shown: {
     afterOwnAnswer: 'after their own answer',

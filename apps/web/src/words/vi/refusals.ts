@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../refusal-code.ts';
+import type { DeskRefusal, RefusalCode } from '../refusal-code.ts';
 
 export const refusals = {
   unreachable: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
@@ -20,18 +20,11 @@ export const refusals = {
   'password-too-short': 'Mật khẩu quá ngắn: cần ít nhất {{least}} ký tự.',
   'password-too-long': 'Mật khẩu quá dài: nhiều nhất {{most}} ký tự.',
   'password-holds-login': 'Mật khẩu không được chứa tên đăng nhập.',
-  'login-taken': 'Tên đăng nhập này đã có người dùng.',
   'link-not-valid': 'Đường dẫn đã được dùng hoặc đã hết hạn. Hãy đề nghị đường dẫn mới.',
-  'no-account': 'Chức vụ này không có tài khoản với mật khẩu.',
 
-  'last-administrator':
-    'Cơ quan phải còn ít nhất một quản trị hệ thống đã đặt mật khẩu và đăng nhập được.',
-  'unit-unknown': 'Không có đơn vị này trong cơ quan.',
-  'unit-in-use': 'Đơn vị còn người hoặc đơn vị trực thuộc nên chưa xóa được.',
   'notebook-changed': 'Sổ ghi chú đã được tạo trên một thiết bị khác. Hãy thử lại.',
   'notebook-full': 'Sổ ghi chú đã đầy. Hãy xóa bớt ghi chú cũ.',
   'thread-full': 'Cuộc trao đổi đã đầy. Hãy bắt đầu cuộc trao đổi mới.',
-  'unit-below-itself': 'Một đơn vị không thể trực thuộc chính nó.',
 
   'sessions-unavailable': 'Tạm thời chưa đăng nhập được. Hãy thử lại sau ít phút.',
   'records-unavailable': 'Máy chủ tạm thời không ghi nhận được. Hãy thử lại sau ít phút.',
@@ -45,23 +38,14 @@ export const refusals = {
   'not-your-unit': 'Người này không thuộc đơn vị được mời.',
   'only-one-chair': 'Phiên họp đã có chủ tọa.',
 
-  'meeting-exists': 'Phiên họp này đã được tạo.',
   'meeting-unknown': 'Không tìm thấy phiên họp, hoặc tài khoản này không được mời.',
   'meeting-not-published': 'Phiên họp chưa được phát hành.',
-  'meeting-already-published': 'Phiên họp đã được phát hành.',
   'meeting-over': 'Phiên họp đã kết thúc.',
-  'meeting-without-chair': 'Chưa có chủ tọa.',
-  'meeting-without-items': 'Chương trình chưa có nội dung nào.',
   'not-in-session': 'Phiên họp chưa khai mạc hoặc đang tạm nghỉ.',
   'already-in-session': 'Phiên họp đã khai mạc.',
   'not-suspended': 'Phiên họp không tạm nghỉ.',
   'reason-needed': 'Cần ghi lý do.',
   'text-needed': 'Cần nhập nội dung.',
-  'ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
-  'brief-without-summary': 'Nội dung “{{title}}” chưa có phần tóm tắt.',
-  'brief-without-disputed':
-    'Nội dung “{{title}}” chưa ghi các vấn đề còn ý kiến khác nhau. Nếu không có, hãy ghi “Không có”.',
-  'brief-without-decision': 'Nội dung “{{title}}” chưa ghi nội dung đề nghị quyết định.',
   'held-in-writing':
     'Đây là phiếu lấy ý kiến bằng văn bản, không phải phiên họp, nên không làm được việc này.',
   'not-in-writing': 'Việc này chỉ có ở phiếu lấy ý kiến.',
@@ -69,12 +53,6 @@ export const refusals = {
     'Phiếu đã gửi nên không sửa được nữa. Muốn sửa, hãy thu hồi phiếu rồi gửi lại.',
   'ballot-recalled': 'Phiếu lấy ý kiến này đã được thu hồi.',
   'ballot-closed': 'Việc lấy ý kiến đã kết thúc.',
-  'ballot-not-approved': 'Phiếu chưa được duyệt, hoặc đã được sửa sau khi duyệt.',
-  'ballot-without-questions': 'Phiếu chưa có vấn đề nào cần cho ý kiến.',
-  'question-link-in-writing':
-    'Trong phiếu lấy ý kiến, các vấn đề được hỏi cùng lúc, không vấn đề nào chờ kết quả của vấn đề khác.',
-  'question-secret-in-writing': 'Phiếu lấy ý kiến ghi rõ tên người trả lời, không hỏi kín được.',
-  'election-in-writing': 'Không bầu cử bằng phiếu lấy ý kiến; hãy bầu tại phiên họp.',
   'deadline-past': 'Hạn phải sau thời điểm hiện tại.',
   'deadline-not-later': 'Hạn mới phải sau hạn đang có ({{deadline}}).',
   'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',
@@ -85,18 +63,10 @@ export const refusals = {
     'Chưa trình ký được: còn {{count}} ý kiến chưa được tiếp thu hoặc giải trình.',
   'not-adopted': 'Chưa trình ký được: có vấn đề chưa được thông qua.',
   'already-presented': 'Hồ sơ đã trình ký nên không sửa được nữa.',
-  'advice-unknown': 'Không tìm thấy yêu cầu góp ý này.',
-  'advice-exists': 'Yêu cầu góp ý này đã được gửi.',
-  'matter-unknown': 'Không lấy được nội dung này từ phiếu lấy ý kiến. Hãy thử lại.',
-  'item-already-brought': 'Nội dung này đã có trong chương trình.',
   'absence-not-asked': 'Thành viên này không báo vắng.',
   'absence-decided': 'Việc vắng mặt này đã được quyết định. Thành viên có thể trả lời lại.',
   'substitute-not-named': 'Thành viên không cử người dự thay.',
   'substitute-after-entry': 'Thành viên đã vào họp nên không cử người dự thay được nữa.',
-  'rules-unworkable':
-    'Số cần có mặt phải đạt được, và các phương án phải có tán thành và không tán thành, mỗi phương án một lần.',
-  'weights-not-by-name':
-    'Phiếu có trọng số thì kết quả phải nêu tên, vì trọng số cho biết ai đã bỏ phiếu nào.',
 
   'section-unknown': 'Phần này không còn trong chương trình.',
   'item-unknown': 'Nội dung này không còn trong chương trình.',
@@ -108,32 +78,10 @@ export const refusals = {
   'paper-exists': 'Tài liệu này đã có.',
   'paper-version-unknown': 'Không có phiên bản này của tài liệu.',
   'copies-not-allowed': 'Phiên họp này không cho tải bản sao.',
-  'file-unknown': 'Máy chủ chưa có tệp này. Hãy tải lên lại.',
-  'same-file': 'Tệp này giống hệt phiên bản hiện hành.',
-  'programme-unknown': 'Không có bản chương trình này.',
-  'programme-unchanged': 'Chương trình chưa thay đổi từ lần trình trước.',
-  'programme-own-approval': 'Không tự phê duyệt bản mình trình: hãy chọn người khác.',
-  'programme-not-yours': 'Bản này được trình cho người khác.',
-  'programme-decided': 'Bản này đã được phê duyệt hoặc từ chối.',
-  'programme-overtaken': 'Đã có bản trình mới hơn.',
-  'programme-not-approved': 'Chương trình hiện tại chưa được phê duyệt.',
   'pack-frozen':
     'Chương trình và tài liệu đã chốt ({{since}}). Chỉ thay phiên bản hoặc gửi tài liệu bổ sung, có lý do.',
   'paper-recalled': 'Tài liệu này đã được thu hồi ({{since}}).',
   'paper-given-out': 'Tài liệu đã phát hành thì thu hồi, không bỏ đi.',
-
-  'file-empty': 'Tệp rỗng.',
-  'file-not-pdf': 'Tệp không phải PDF. Hãy lưu thành PDF rồi tải lên.',
-  'file-office': 'Tệp soạn thảo (Word, Excel, PowerPoint). Hãy lưu thành PDF rồi tải lên.',
-  'pdf-encrypted': 'Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi tải lên.',
-  'pdf-broken': 'Tệp PDF bị hỏng, không mở được.',
-  'pdf-no-pages': 'Tệp PDF không có trang nào.',
-  'pdf-too-complex':
-    'Tệp PDF quá lớn hoặc quá phức tạp so với máy tính bảng. Hãy chia nhỏ hoặc lưu lại.',
-  'file-too-large': 'Tệp quá lớn: nhiều nhất {{megabytes}} MB.',
-  'upload-interrupted': 'Việc tải lên bị ngắt giữa chừng.',
-  'uploads-busy': 'Máy chủ đang nhận quá nhiều tệp. Hãy thử lại sau ít phút.',
-  'storage-full': 'Máy chủ hết chỗ lưu tài liệu. Hãy báo cho cán bộ kỹ thuật.',
 
   'position-too-late': 'Nội dung đã được đưa ra phiên họp nên không nhận ý kiến trước nữa.',
   'position-unknown': 'Chưa có ý kiến trước phiên họp.',
@@ -220,4 +168,4 @@ export const refusals = {
   offline: 'Mất kết nối nên chưa gửi được. Hãy thử lại khi có mạng.',
   unanswered:
     'Chưa nhận được trả lời của máy chủ. Hãy xem lại trạng thái phiên họp rồi thử lại nếu cần.',
-} as const satisfies Record<RefusalCode, string>;
+} as const satisfies Record<Exclude<RefusalCode, DeskRefusal>, string>;

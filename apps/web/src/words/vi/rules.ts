@@ -20,6 +20,8 @@ export const rules = {
   copiesSentence:
     'Người đọc được tải bản sao tài liệu: mỗi trang có tên và giờ, mỗi lần tải đều được ghi lại.',
   noCopiesSentence: 'Tài liệu không tải về được.',
+  programmeApproval: 'Chương trình phải được phê duyệt trước khi gửi giấy mời',
+  programmeSentence: 'Giấy mời chỉ gửi được khi chương trình đã được phê duyệt.',
   opinionsShown: 'Thành viên xem ý kiến của nhau trên phiếu lấy ý kiến',
   shown: {
     afterOwnAnswer: 'sau khi đã trả lời',

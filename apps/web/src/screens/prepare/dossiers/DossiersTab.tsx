@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { Assessment } from '../programme/Assessment.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { BallotQuestions } from './BallotQuestions.tsx';
 import { BriefForm } from './BriefForm.tsx';
@@ -38,6 +39,7 @@ export function DossiersTab() {
             <BriefForm item={item} />
             {inWriting && <BallotQuestions item={item} />}
             <AdviceList item={item} />
+            {!inWriting && <Assessment item={item} />}
           </article>
         ))}
     </div>

@@ -1,6 +1,13 @@
-import { type BriefPart, type Item, type ItemId, missingPart } from '@e-cabinet/domain';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import {
+  type BriefPart,
+  type Item,
+  type ItemId,
+  missingPart,
+  readinessOf,
+} from '@e-cabinet/domain';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { READINESS_WORDS } from '../programme/Assessment.tsx';
 import classes from './Dossiers.module.css';
 
 const LACKS = {
@@ -34,6 +41,7 @@ export function ItemChoice({ items, chosen, onChoose }: ItemChoiceProps) {
               <span className={classes.words}>
                 <span>{item.title}</span>
                 <Missing item={item} />
+                <Reviewed item={item} />
               </span>
             </button>
           </li>
@@ -52,6 +60,21 @@ function Missing({ item }: { readonly item: Item }) {
     <span className={classes.mark} data-tone={part ? 'attention' : 'good'}>
       <Form aria-hidden="true" size="1.1em" />
       {part ? t(LACKS[part]) : t('dossier.complete')}
+    </span>
+  );
+}
+
+/** What was found, if it was looked through as it is now. (G1) */
+function Reviewed({ item }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  const readiness = readinessOf(item);
+  if (readiness === 'not-yet') return null;
+  const isReady = readiness === 'ready';
+  const Form = isReady ? IconCircleCheck : IconCircleX;
+  return (
+    <span className={classes.mark} data-tone={isReady ? 'good' : 'attention'}>
+      <Form aria-hidden="true" size="1.1em" />
+      {t('programme.found', { readiness: t(READINESS_WORDS[readiness]) })}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useFormats } from '../../../words/use-formats.ts';
 import { useUploads } from '../papers/Uploads.tsx';
+import { ProgrammeSection } from '../programme/ProgrammeSection.tsx';
 import { LackList } from './LackList.tsx';
 import { lacksOf } from './missing.ts';
 import classes from './PublishTab.module.css';
@@ -44,6 +45,7 @@ export function BeforePublication() {
         })}
       </p>
       <LackList lacks={lacks} nothing={t('receipts.nothingLacks')} />
+      <ProgrammeSection />
       <ActButton
         command={PUBLISH}
         icon={IconSend}

@@ -105,7 +105,7 @@ function Room({ value, set, hold, children }: MeetingFieldsProps) {
         label={t('meetingForm.endsAt')}
         value={value.endsAt}
         onChange={(instant) => set('endsAt', instant)}
-        error={endsEarly ? t('refusals.ends-before-start') : null}
+        error={endsEarly ? t('deskRefusals.ends-before-start') : null}
         clearable
       />
       {children && <div className={classes.wide}>{children}</div>}

@@ -6,6 +6,7 @@ import classes from './MeetingFields.module.css';
 /** The rules that hold or do not, in the order in which they are asked for. */
 const SWITCHES = [
   ['briefsRequired', 'rules.briefsRequired'],
+  ['programmeApproval', 'rules.programmeApproval'],
   ['copiesAllowed', 'rules.copiesAllowed'],
   ['byName', 'rules.byName'],
   ['weightedVotes', 'rules.weightedVotes'],

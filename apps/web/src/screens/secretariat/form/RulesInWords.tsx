@@ -37,6 +37,7 @@ export function RulesInWords({ rules, members, inWriting = false }: RulesInWords
         <InRoom rules={rules} />
       )}
       {rules.briefsRequired && <li>{t('rules.briefsSentence')}</li>}
+      {rules.programmeApproval && !inWriting && <li>{t('rules.programmeSentence')}</li>}
       <li>{rules.copiesAllowed ? t('rules.copiesSentence') : t('rules.noCopiesSentence')}</li>
     </ul>
   );

@@ -3,21 +3,21 @@ import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
 import { calendar } from '../calendar.ts';
+import { deskRefusals } from '../desk-refusals.ts';
 import { dossier } from '../dossier.ts';
 import { mail } from '../mail.ts';
 import { meetingForm } from '../meeting-form.ts';
 import { meetingTypes } from '../meeting-types.ts';
-import { newPassword } from '../new-password.ts';
 import { papersIntake } from '../papers-intake.ts';
 import { participants } from '../participants.ts';
 import { people } from '../people.ts';
 import { positions } from '../positions.ts';
 import { prepare } from '../prepare.ts';
+import { programme } from '../programme.ts';
 import { receipts } from '../receipts.ts';
 import { rules } from '../rules.ts';
 import { secretariat } from '../secretariat.ts';
 import { series } from '../series.ts';
-import { setUp } from '../set-up.ts';
 import { signIns } from '../sign-ins.ts';
 import { units } from '../units.ts';
 
@@ -28,20 +28,20 @@ export const words = {
   bodies,
   calendar,
   mail,
+  deskRefusals,
   dossier,
   meetingForm,
-  newPassword,
   meetingTypes,
   papersIntake,
   participants,
   people,
   positions,
   prepare,
+  programme,
   receipts,
   rules,
   secretariat,
   series,
-  setUp,
   signIns,
   units,
 } as const;

@@ -1,0 +1,56 @@
+import type { DeskRefusal } from '../refusal-code.ts';
+
+export const deskRefusals = {
+  'last-administrator':
+    'The body must keep at least one system administrator who has a password and can sign in.',
+  'unit-unknown': 'The body has no such unit.',
+  'unit-in-use': 'The unit still has people or units below it, so it stays.',
+  'unit-below-itself': 'A unit cannot be below itself.',
+  'login-taken': 'Somebody else has this login.',
+  'no-account': 'This office has no account with a password.',
+  'meeting-exists': 'This session has already been created.',
+  'brief-without-summary': 'The item “{{title}}” has no summary yet.',
+  'brief-without-disputed':
+    'The item “{{title}}” does not say which points are still disputed. If there are none, write “None”.',
+  'brief-without-decision': 'The item “{{title}}” does not say what is to be decided.',
+  'programme-unknown': 'There is no such version of the programme.',
+  'programme-unchanged': 'The programme has not changed since it was submitted.',
+  'programme-own-approval': 'Nobody approves what they submit: choose somebody else.',
+  'programme-not-yours': 'This version was submitted to somebody else.',
+  'programme-decided': 'This version has been approved or refused.',
+  'programme-overtaken': 'A later version was submitted.',
+  'programme-not-approved': 'The programme as it stands has not been approved.',
+  'rules-unworkable':
+    'The quorum must be reachable, and the answers must include agree and disagree, each once.',
+  'weights-not-by-name':
+    'Where votes are weighted the result names who voted how, for the weights would tell it.',
+  'ends-before-start': 'The end must come after the start.',
+  'meeting-already-published': 'The session has already been published.',
+  'meeting-without-chair': 'There is no chair yet.',
+  'meeting-without-items': 'There is no item on the agenda yet.',
+  'advice-unknown': 'This request for advice cannot be found.',
+  'advice-exists': 'This request for advice has been sent.',
+  'matter-unknown': 'The item could not be taken over from the opinion ballot. Please try again.',
+  'item-already-brought': 'This item is on the agenda already.',
+  'ballot-not-approved': 'The ballot has not been approved, or was changed after its approval.',
+  'ballot-without-questions': 'The ballot asks no question yet.',
+  'question-link-in-writing':
+    'In an opinion ballot all questions are asked at once: none can wait for another.',
+  'question-secret-in-writing':
+    'Opinion ballots are answered by name: a question cannot be secret.',
+  'election-in-writing': 'Nobody is elected by an opinion ballot. Hold the election in a session.',
+  'file-unknown': 'The server does not have this file yet. Please upload it again.',
+  'same-file': 'This file is identical to the current version.',
+  'file-empty': 'The file is empty.',
+  'file-not-pdf': 'The file is not a PDF. Please save it as PDF and upload that.',
+  'file-office': 'This is a Word, Excel or PowerPoint file. Please save it as PDF and upload that.',
+  'pdf-encrypted': 'The PDF has a password. Please remove the password and upload it again.',
+  'pdf-broken': 'The PDF is damaged and cannot be opened.',
+  'pdf-no-pages': 'The PDF has no pages.',
+  'pdf-too-complex':
+    'The PDF is too large or too complex for a tablet. Please split it or save it anew.',
+  'file-too-large': 'The file is too large: {{megabytes}} MB at most.',
+  'upload-interrupted': 'The upload was interrupted.',
+  'uploads-busy': 'The server is receiving too many files. Please try again in a few minutes.',
+  'storage-full': 'The server has no room for more documents. Please tell the technical staff.',
+} as const satisfies Record<DeskRefusal, string>;
