@@ -12,6 +12,7 @@ import { meetingsRoute } from './http/meetings.ts';
 import { paperCopiesRoute } from './http/paper-copies.ts';
 import { paperDifferenceRoute } from './http/paper-difference.ts';
 import { paperFileRoute } from './http/paper-file.ts';
+import { paperPicturesRoute } from './http/paper-pictures.ts';
 import { sealedVotesRoutes } from './http/sealed-votes.ts';
 import { searchRoute } from './http/search.ts';
 import { secretVotesRoutes } from './http/secret-votes.ts';
@@ -36,7 +37,7 @@ export async function attachMeetings(
   parts: ApplicationParts,
 ): Promise<Attached> {
   const people = peopleIn(parts.database, parts.now);
-  const { papers, texts } = await attachPapers(parts);
+  const { papers, pictures, texts } = await attachPapers(parts);
   const log = createEventLog({ pool: parts.database.pool, randomBytes });
   const { road, closeSockets } = roadOf(application, parts, people, log);
   const { meetings } = road;
@@ -63,6 +64,8 @@ export async function attachMeetings(
   routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
   const mayRead = readerOf(meetings, seatIn);
   routes.use(paperFileRoute({ store: papers.store, personOf, mayRead }));
+  const { records } = papers;
+  routes.use(paperPicturesRoute({ personOf, mayRead, pictures, records }));
   const copies = copiesOf({ store: papers.store, make: copier(copyLimits) });
   routes.use(paperCopiesRoute({ ...routeParts, seatIn, mayRead, copies, newId: parts.newId }));
   const notices = attachNotices(parts, meetings);

@@ -77,6 +77,8 @@ export const BLIND_SIGNATURE_BASE64 = 344;
 export const FILE_MAX_BYTES = 200 * 1024 * 1024;
 /** Ranges of a paper in one request: a scan has the facts of its pages scattered between their images. */
 export const RANGES_AT_ONCE = 64;
+/** Pixels across of the pictures of pages, for thin lines: to be read, and to be enlarged. */
+export const PICTURE_WIDTHS = [800, 1400] as const;
 export const PAGES_MAX = 20_000;
 /** Versions of a paper, drafts of a conclusion: more is a fault, not work. */
 export const REVISIONS_MAX = 100_000;

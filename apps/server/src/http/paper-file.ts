@@ -40,7 +40,7 @@ export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Ro
 
 const MEDIA_TYPE = 'application/pdf';
 
-const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
+export const isSha256 = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 function setHeaders(response: Response, sha256: Sha256, name: string): void {
   response.set({
@@ -48,17 +48,22 @@ function setHeaders(response: Response, sha256: Sha256, name: string): void {
     'Content-Disposition': dispositionOf(name, 'inline'),
     ETag: `"${sha256}"`,
     'Accept-Ranges': 'bytes',
-    // Kept, but never shown without asking: a paper may have been recalled. And a range of a
-    // recompressed file would be a range of something else.
-    'Cache-Control': 'private, no-cache, no-transform',
-    // On a shared tablet the next person does not get what the last one was allowed to read.
-    Vary: 'Cookie',
-    'X-Content-Type-Options': 'nosniff',
-    // Opened by itself, a file runs nothing and reaches nothing.
-    'Content-Security-Policy': "sandbox; default-src 'none'",
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...READERS_ONLY,
   });
 }
+
+/** What is said of everything that is read of a paper. */
+export const READERS_ONLY = {
+  // Kept, but never shown without asking: a paper may have been recalled. And a range of a
+  // recompressed file would be a range of something else.
+  'Cache-Control': 'private, no-cache, no-transform',
+  // On a shared tablet the next person does not get what the last one was allowed to read.
+  Vary: 'Cookie',
+  'X-Content-Type-Options': 'nosniff',
+  // Opened by itself, a file runs nothing and reaches nothing.
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
 
 type Read = (range?: ByteRange) => Readable;
 

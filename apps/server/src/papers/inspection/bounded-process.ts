@@ -26,7 +26,10 @@ export interface BoundedTask {
 export type Ending = { readonly killed: true } | { readonly killed: false; readonly why: string };
 
 /** Node runs the built file: it cannot load TypeScript when a module is run from src. */
-export function builtProgram(directory: 'inspection' | 'texts' | 'copies', url: string): string {
+export function builtProgram(
+  directory: 'inspection' | 'texts' | 'copies' | 'pictures',
+  url: string,
+): string {
   const built = url.replace(/\/src\/papers\/\w+\/[^/]*$/, `/dist/papers/${directory}/`);
   return fileURLToPath(new URL('main.js', built));
 }

@@ -19,10 +19,11 @@ const careful = {
 export async function withDocument<T>(
   path: string,
   act: (document: PDFDocumentProxy) => Promise<T>,
+  more: Partial<Parameters<typeof getDocument>[0] & object> = {},
 ): Promise<T> {
   const file = await open(path);
   const { size } = await file.stat();
-  const loading = getDocument({ range: new FileRange(file, size), ...careful });
+  const loading = getDocument({ range: new FileRange(file, size), ...careful, ...more });
   try {
     return await act(await loading.promise);
   } finally {
