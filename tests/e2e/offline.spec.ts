@@ -25,6 +25,8 @@ const words = (page: Page, number: number) =>
 async function ready(page: Page): Promise<void> {
   await expect(allHere(page)).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => navigator.serviceWorker.ready);
+  // Those of the other meetings come after those of the next one.
+  await page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length === 0);
 }
 
 test('a whole reading without a network: papers open, what is written is kept and arrives once', async ({
@@ -62,6 +64,12 @@ test('a whole reading without a network: papers open, what is written is kept an
     await expect(words(page, 1)).toHaveText(/first page of a paper/);
     await handOn(page)('Trang sau');
     await expect(words(page, 2)).toHaveText(/second page/);
+    // On a phone the papers are a list to choose from.
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.getByRole('combobox', { name: 'Tài liệu' })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Đã có trên máy/ })).toBeVisible();
+    await page.setViewportSize({ width, height });
   });
 
   await test.step('a position and a bookmark wait, also over a restart', async () => {

@@ -14,6 +14,8 @@ test('a paper opens where it was left, and takes the screen by one tap', async (
   await page.waitForFunction(() =>
     /,3,\d{13}\]/.test(localStorage.getItem('e-cabinet.reading') ?? ''),
   );
+  // Where nothing is kept for reading without a network, nothing says so.
+  await expect(page.getByRole('img', { name: /^Đã có trên máy/ })).toHaveCount(0);
   await page.reload();
   await expect(sheet(page, 3).locator('canvas')).toBeVisible();
   await expect(pageOn(page)).toHaveValue('3');

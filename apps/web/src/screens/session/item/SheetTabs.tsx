@@ -53,13 +53,7 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
             value={tab.id}
             aria-controls="sheet"
             className={classes.tab}
-            rightSection={
-              tab.sha256 && (
-                <Suspense>
-                  <ReadyMarkLater sha256={tab.sha256} />
-                </Suspense>
-              )
-            }
+            rightSection={<Ready tab={tab} />}
           >
             <span className={classes.label} data-state={tab.state}>
               {tab.label}
@@ -78,6 +72,16 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
     </Tabs>
   );
 });
+
+/** On this device for reading without a network. */
+function Ready({ tab }: { readonly tab: SheetTab | undefined }) {
+  if (!tab?.sha256) return null;
+  return (
+    <Suspense>
+      <ReadyMarkLater sha256={tab.sha256} />
+    </Suspense>
+  );
+}
 
 function Choice({ label, tabs, value, onSelect }: SheetTabsProps) {
   const { t } = useTranslation();
@@ -99,6 +103,7 @@ function Choice({ label, tabs, value, onSelect }: SheetTabsProps) {
             .join(' · '),
         }))}
       />
+      <Ready tab={tabs.find(({ id }) => id === value)} />
     </div>
   );
 }
