@@ -8,7 +8,6 @@ import type { NotedPaper } from '../notes/note.ts';
 import { LargeType } from './aloud/LargeType.tsx';
 import { TakeCopy } from './copy/TakeCopy.tsx';
 import { type Arrangement, ROWS } from './layout/arrangement.ts';
-import { nextQuarter, type Quarter } from './layout/quarter.ts';
 import { FIT_PAGE, FIT_WIDTH, type Zoom } from './layout/zoom.ts';
 import { PaperStatus } from './PaperStatus.tsx';
 import { PaperToolbar } from './PaperToolbar.tsx';
@@ -16,6 +15,9 @@ import classes from './PaperViewer.module.css';
 import { PresenterBar } from './PresenterBar.tsx';
 import { type PagesHandle, PaperPages } from './pages/PaperPages.tsx';
 import { type PanelTab, PaperPanel } from './panel/PaperPanel.tsx';
+import { PictureLineOnDemand, PictureOfferOnDemand } from './pictures/PicturesOnDemand.tsx';
+import { PicturesContext } from './pictures/pictures-context.ts';
+import { useShownPaper } from './pictures/use-shown-paper.ts';
 import { PointerBar } from './pointing/PointerBar.tsx';
 import { PointerTool } from './pointing/PointerTool.tsx';
 import { PointAtContext, PointedContext } from './pointing/pointing-contexts.ts';
@@ -24,10 +26,11 @@ import { rememberArrangement, rememberedArrangement } from './remembered-arrange
 import { useMarks } from './search/use-marks.ts';
 import { useSearch } from './search/use-search.ts';
 import { useFollowing } from './use-following.ts';
-import { useOpenPaper } from './use-open-paper.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 import { WideReadingButton } from './WideReadingButton.tsx';
+
+export { prepareLibrary } from './pictures/prepare-library.ts';
 
 export interface PaperViewerProps {
   /** Where the file is; it should answer `Range` requests. */
@@ -80,6 +83,7 @@ function Reader(props: PaperViewerProps) {
     >
       <div className={classes.viewer} data-marked={search.found.length > 0 || undefined}>
         <Bar {...props} state={reader} />
+        <AsPictures state={reader} />
         {reader.upright && <NotesTools page={position.page} />}
         <div className={classes.body}>
           {tab !== null && paper.tools && (
@@ -97,22 +101,24 @@ function Reader(props: PaperViewerProps) {
           <div className={classes.pages}>
             <PointedContext value={reader.pointed}>
               <PointAtContext value={reader.pointing.pointAt}>
-                <PaperPages
-                  ref={pages}
-                  name={props.name}
-                  sizes={paper.sizes}
-                  tools={paper.tools}
-                  failed={paper.failed}
-                  page={position.page}
-                  arrangement={reader.arrangement}
-                  zoom={reader.zoom}
-                  onZoom={reader.setZoom}
-                  startPage={position.startPage}
-                  onPage={position.onPage}
-                  onMoved={following.leave}
-                  onSearch={() => setTab('search')}
-                  onGoTo={reader.goTo}
-                />
+                <PicturesContext value={reader.pictures}>
+                  <PaperPages
+                    ref={pages}
+                    name={props.name}
+                    sizes={paper.sizes}
+                    tools={paper.tools}
+                    failed={paper.failed}
+                    page={position.page}
+                    arrangement={reader.arrangement}
+                    zoom={reader.zoom}
+                    onZoom={reader.setZoom}
+                    startPage={position.startPage}
+                    onPage={position.onPage}
+                    onMoved={following.leave}
+                    onSearch={() => setTab('search')}
+                    onGoTo={reader.goTo}
+                  />
+                </PicturesContext>
               </PointAtContext>
             </PointedContext>
             {reader.pointing.on && <PointerBar />}
@@ -132,7 +138,7 @@ function Reader(props: PaperViewerProps) {
                 onClose={reader.toggleLarge}
               />
             )}
-            <PaperStatus paper={paper} page={position.page} />
+            {!reader.pictures && <PaperStatus paper={paper} page={position.page} />}
           </div>
           <BesidePages page={position.page} onGoTo={reader.goTo} />
         </div>
@@ -166,6 +172,8 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
           onArrangement={state.arrange}
           onRotate={state.rotate}
           onLargeType={state.toggleLarge}
+          pictures={state.pictures !== null}
+          onPictures={state.wantPictures}
           onZoomStep={(direction) => state.pages.current?.zoomStep(direction)}
         />
       }
@@ -181,6 +189,14 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
       }
     />
   );
+}
+
+/** Where pages are pictures, or might better be. */
+function AsPictures({ state }: { readonly state: ReaderState }) {
+  const { pictures, wantPictures, slowLine } = state;
+  if (pictures) return <PictureLineOnDemand onBack={() => wantPictures(false)} />;
+  if (!slowLine.slow) return null;
+  return <PictureOfferOnDemand onTake={() => wantPictures(true)} onLeave={slowLine.decline} />;
 }
 
 /** Where the paper is left, for its reader's other devices. */
@@ -203,10 +219,10 @@ function useReader(props: PaperViewerProps) {
   const pages = useRef<PagesHandle>(null);
   const { arrangement, arrange, zoom, setZoom } = useView();
   const [large, setLarge] = useState(false);
-  const [quarter, setQuarter] = useState<Quarter>(0);
   const [tab, setTab] = useState<PanelTab | null>(null);
   const address = { url: props.url, sha256: props.sha256, size: props.size ?? null };
-  const paper = useOpenPaper(address, props.pageCount, quarter);
+  const shown = useShownPaper(address, props.pageCount);
+  const { paper } = shown;
   const turnTo = (page: number, points?: number) => pages.current?.goTo(page, points);
   const presenterPage = props.presenterPage ?? null;
   const { sha256, page, onPageChange } = props;
@@ -227,6 +243,7 @@ function useReader(props: PaperViewerProps) {
   );
   useMarks(paper.tools, search, paper.textsShown);
   return {
+    ...shown,
     pages,
     arrangement,
     arrange,
@@ -234,11 +251,9 @@ function useReader(props: PaperViewerProps) {
     setZoom,
     large,
     toggleLarge: () => setLarge(!large),
-    upright: quarter === 0,
-    rotate: () => setQuarter(nextQuarter),
+    pictures: shown.picturesAt(position.page),
     tab,
     setTab,
-    paper,
     position,
     following,
     turnTo,

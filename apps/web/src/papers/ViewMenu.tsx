@@ -4,6 +4,7 @@ import {
   IconDots,
   IconFile,
   IconFiles,
+  IconPhoto,
   IconRotateClockwise,
   IconTextSize,
   IconZoomIn,
@@ -32,6 +33,9 @@ export interface ViewMenuProps {
   readonly onArrangement: (arrangement: Arrangement) => void;
   readonly onRotate: () => void;
   readonly onLargeType: () => void;
+  /** Whether pages are shown as pictures. */
+  readonly pictures: boolean;
+  readonly onPictures: (wanted: boolean) => void;
   readonly onZoomStep: (direction: 1 | -1) => void;
 }
 
@@ -44,6 +48,8 @@ export function ViewMenu({
   onArrangement,
   onRotate,
   onLargeType,
+  pictures,
+  onPictures,
   onZoomStep,
 }: ViewMenuProps) {
   const { t } = useTranslation();
@@ -79,6 +85,10 @@ export function ViewMenu({
         <div className={classes.acts}>
           <Choice icon={IconTextSize} onClick={closing(onLargeType)}>
             {t('reader.largeType')}
+          </Choice>
+          <Choice icon={IconPhoto} chosen={pictures} onClick={closing(() => onPictures(!pictures))}>
+            {t('reader.pictures')}
+            <span className={classes.hint}>{t('reader.picturesHint')}</span>
           </Choice>
           <Choice icon={IconRotateClockwise} onClick={closing(onRotate)}>
             {t('reader.rotate')}

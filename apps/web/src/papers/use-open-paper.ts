@@ -17,6 +17,8 @@ export interface OpenPaper extends Omit<PaperState, 'document'> {
   readonly withoutText: ReadonlySet<number>;
   /** Counts the pages whose text has come onto the screen. */
   readonly textsShown: number;
+  /** The size of a page as the file has it is known now. */
+  readonly learn: (page: number, size: PageSize) => void;
   readonly retry: () => void;
 }
 
@@ -24,8 +26,9 @@ export function useOpenPaper(
   address: PaperAddress,
   pageCount: number,
   quarter: Quarter = 0,
+  wanted = true,
 ): OpenPaper {
-  const { document, problem, waiting, retry } = usePaper(address);
+  const { document, problem, waiting, retry } = usePaper(address, wanted);
   const { sizes: upright, learn } = usePageSizes(document, pageCount);
   const sizes = useMemo(
     () => upright.map((each) => quarterTurned(each, quarter)),
@@ -43,7 +46,7 @@ export function useOpenPaper(
     },
     onTextFailed: (page) => setWithoutText((before) => new Set(before).add(page)),
   });
-  return { tools, sizes, failed, withoutText, textsShown, problem, waiting, retry };
+  return { tools, sizes, learn, failed, withoutText, textsShown, problem, waiting, retry };
 }
 
 function without(pages: ReadonlySet<number>, page: number): ReadonlySet<number> {

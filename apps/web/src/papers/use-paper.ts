@@ -15,14 +15,21 @@ export interface PaperState {
 
 const OPENING: PaperState = { document: null, problem: null, waiting: false };
 
-/** Opens a paper, and closes it when another one takes its place. `retry` opens it anew. */
-export function usePaper({ url, sha256, size }: PaperAddress): PaperState & { retry: () => void } {
+/**
+ * Opens a paper, and closes it when another one takes its place. `retry` opens it anew.
+ * @param wanted false: the file is not asked for
+ */
+export function usePaper(
+  { url, sha256, size }: PaperAddress,
+  wanted: boolean,
+): PaperState & { retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState(OPENING);
   useEffect(() => {
     const closing = new AbortController();
     const { signal } = closing;
     setState(OPENING);
+    if (!wanted) return;
     const change = (part: Partial<PaperState>) => {
       if (!signal.aborted) setState((state) => changed(state, part));
     };
@@ -36,7 +43,7 @@ export function usePaper({ url, sha256, size }: PaperAddress): PaperState & { re
       (thrown) => change({ problem: problemOf(thrown) }),
     );
     return () => closing.abort();
-  }, [url, sha256, size, attempt]);
+  }, [url, sha256, size, wanted, attempt]);
   return { ...state, retry: () => setAttempt(attempt + 1) };
 }
 

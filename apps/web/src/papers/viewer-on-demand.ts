@@ -23,7 +23,6 @@ export function useViewerReady(hasPapers: boolean): void {
 
 /** What fails here is tried again, and said, when a paper is opened. */
 async function prepare(): Promise<void> {
-  await load();
-  const { pdfLibrary } = await import('./pdf/library.ts');
-  await pdfLibrary();
+  const { prepareLibrary } = await load();
+  await prepareLibrary();
 }

@@ -2,6 +2,7 @@ import { type ComponentType, type CSSProperties, memo, useEffect, useRef } from 
 import { useTranslation } from 'react-i18next';
 import { NotesLayer } from '../../notes/marks/NotesLayer.tsx';
 import type { PagePlace } from '../layout/page-layout.ts';
+import type { Quarter } from '../layout/quarter.ts';
 import { PagePointer } from '../pointing/PagePointer.tsx';
 import type { PaperTools } from '../use-paper-tools.ts';
 import classes from './PaperPage.module.css';
@@ -10,6 +11,7 @@ export interface PaperPageProps {
   readonly place: PagePlace;
   readonly tools: PaperTools | null;
   readonly failed: boolean;
+  readonly quarter?: Quarter;
   /** Drawn beforehand, to be turned to: not to be seen, read or reached yet. */
   readonly waits?: boolean;
   /** What lies over the page where somebody reads it. */
@@ -18,7 +20,7 @@ export interface PaperPageProps {
 
 /** One page: a sheet of its size at once, then its drawing, then its text for selection and reading aloud. */
 export const PaperPage = memo(
-  ({ place, tools, failed, waits = false, over: Over }: PaperPageProps) => {
+  ({ place, tools, failed, quarter = 0, waits = false, over: Over }: PaperPageProps) => {
     const { t } = useTranslation();
     const drawing = useRef<HTMLDivElement>(null);
     const text = useRef<HTMLDivElement>(null);
@@ -47,10 +49,10 @@ export const PaperPage = memo(
         <div ref={text} className={classes.text} data-text-layer />
         {Over && <Over place={place} tools={tools} />}
         {/* What was written by hand belongs to the page as the file has it. */}
-        {tools?.quarter === 0 && (
+        {tools && quarter === 0 && (
           <NotesLayer page={page} width={place.width} height={place.height} />
         )}
-        <PagePointer page={page} quarter={tools?.quarter ?? 0} />
+        <PagePointer page={page} quarter={quarter} />
       </section>
     );
   },

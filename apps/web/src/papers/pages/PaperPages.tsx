@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, use, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Arrangement, ROWS } from '../layout/arrangement.ts';
 import type { PageSize } from '../layout/page-size.ts';
@@ -6,6 +6,8 @@ import { PIXELS_PER_POINT } from '../layout/page-size.ts';
 import { stepFrom, type Zoom } from '../layout/zoom.ts';
 import { OverPages } from '../over/OverPages.tsx';
 import { PageOver } from '../over/PageOver.tsx';
+import { PictureOver } from '../pictures/PicturesOnDemand.tsx';
+import { PicturesContext } from '../pictures/pictures-context.ts';
 import type { PaperTools } from '../use-paper-tools.ts';
 import { PaperPage } from './PaperPage.tsx';
 import classes from './PaperPages.module.css';
@@ -47,6 +49,7 @@ export interface PaperPagesProps {
 export function PaperPages(props: PaperPagesProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const pictures = use(PicturesContext);
   const pages = usePages({ ...props, scroller });
   const { layout, stage, goTo, turn, zoomAround } = pages;
   const zoomStep = (direction: 1 | -1) => {
@@ -96,7 +99,8 @@ export function PaperPages(props: PaperPagesProps) {
                   tools={props.tools}
                   failed={failed}
                   waits={waits}
-                  over={PageOver}
+                  over={pictures ? PictureOver : PageOver}
+                  quarter={pictures?.quarter ?? props.tools?.quarter ?? 0}
                 />
               );
             })}

@@ -161,10 +161,8 @@ export class PagePainter {
     if (!drawing) return;
     this.#drawings.delete(page);
     release(drawing.canvas);
-    void this.#document
-      .getPage(page)
-      .then((proxy) => proxy.cleanup())
-      .catch(() => {});
+    // Asynchronous from the start: a document that has been closed throws at once.
+    void (async () => (await this.#document.getPage(page)).cleanup())().catch(() => {});
   }
 
   #isWanted({ page, size }: Work): boolean {

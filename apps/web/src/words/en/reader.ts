@@ -38,4 +38,13 @@ export const reader = {
   noVoice: 'This device has no Vietnamese voice. One can be added in the settings of the device.',
   withoutText: 'This page can be read, but its words cannot be selected, found or highlighted.',
   noText: 'This page has no text to read; it may be a scan.',
+  pictures: 'View as pictures',
+  picturesHint: 'for a weak connection',
+  picturesShown:
+    'Pages are shown as pictures. Their words cannot be selected, found or read aloud.',
+  picturesBack: 'Back to the full paper',
+  picturesOffered: 'The connection is slow. View the pages as pictures?',
+  picturesTake: 'View as pictures',
+  picturesLeave: 'Keep waiting',
+  pictureFailed: 'The picture of this page has not come.',
 } as const satisfies Translation<typeof source>;

@@ -35,4 +35,12 @@ export const reader = {
   noVoice: 'Máy này chưa có giọng đọc tiếng Việt. Có thể cài giọng đọc trong phần cài đặt của máy.',
   withoutText: 'Trang này đọc được nhưng không chọn, tìm và tô sáng chữ được.',
   noText: 'Trang này không có chữ để đọc, có thể là bản quét.',
+  pictures: 'Xem dạng ảnh',
+  picturesHint: 'cho đường truyền yếu',
+  picturesShown: 'Đang xem ảnh từng trang. Không chọn, tìm và nghe đọc chữ được.',
+  picturesBack: 'Về bản đầy đủ',
+  picturesOffered: 'Đường truyền chậm. Xem ảnh từng trang?',
+  picturesTake: 'Xem dạng ảnh',
+  picturesLeave: 'Chờ tiếp',
+  pictureFailed: 'Chưa lấy được ảnh của trang này.',
 } as const;
