@@ -30,6 +30,7 @@ export * from './http/paper-difference.ts';
 export * from './http/parts.ts';
 export * from './http/password.ts';
 export * from './http/people.ts';
+export * from './http/people-import.ts';
 export * from './http/refusals.ts';
 export * from './http/search.ts';
 export * from './http/secret-ballots.ts';

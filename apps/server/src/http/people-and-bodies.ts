@@ -13,6 +13,7 @@ import { notesRoute } from './notes.ts';
 import { noticesRoute } from './notices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoute } from './people.ts';
+import { peopleImportRoute } from './people-import.ts';
 import type { RouteParts } from './route-parts.ts';
 import { setUpRoute } from './set-up.ts';
 import { signInRoute } from './sign-in.ts';
@@ -33,6 +34,7 @@ const ROUTES = [
   unitsRoute,
   unitPeopleRoute,
   peopleRoute,
+  peopleImportRoute,
   accountsRoute,
   signInLogRoute,
   directoryRoute,

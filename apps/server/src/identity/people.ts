@@ -56,20 +56,47 @@ export async function peopleFor(database: Database, bodyId: string): Promise<Per
 
 /** Enters a person whose account this body keeps; they choose a password by a link. */
 export async function createPerson(
-  { database, now, newId }: PeopleParts,
+  parts: PeopleParts,
   bodyId: string,
   given: PersonCreation,
 ): Promise<{ personId: string } | Refused> {
-  const personId = newId();
-  const act = async (transaction: Transaction): Promise<{ personId: string } | Refused> => {
-    const { name, login = null, email = null, ...places } = given;
-    const refused = await refusalOfUnits(transaction, bodyId, places);
+  const personId = parts.newId();
+  const refused = await createAll(parts, bodyId, [{ personId, given }]);
+  return refused ?? { personId };
+}
+
+/** Enters all of them or, where one is refused, nobody. */
+export function createPeople(
+  parts: PeopleParts,
+  bodyId: string,
+  people: readonly PersonCreation[],
+): Promise<Refused | null> {
+  const named = people.map((given) => ({ personId: parts.newId(), given }));
+  return createAll(parts, bodyId, named);
+}
+
+interface NewPerson {
+  readonly personId: string;
+  readonly given: PersonCreation;
+}
+
+function createAll(
+  { database, now }: PeopleParts,
+  bodyId: string,
+  people: readonly NewPerson[],
+): Promise<Refused | null> {
+  const act = async (transaction: Transaction): Promise<Refused | null> => {
+    const positions = people.flatMap(({ given }) => given.positions ?? []);
+    const refused = await refusalOfUnits(transaction, bodyId, { positions });
     if (refused) return refused;
-    await addPerson(transaction, { id: personId, homeBodyId: bodyId, name }, now());
-    if (login !== null) await giveLogin(transaction, personId, login);
-    if (email !== null) await giveEmail(transaction, personId, email);
-    await place(transaction, bodyId, personId, places);
-    return { personId };
+    for (const { personId, given } of people) {
+      const { name, login = null, email = null, ...places } = given;
+      await addPerson(transaction, { id: personId, homeBodyId: bodyId, name }, now());
+      if (login !== null) await giveLogin(transaction, personId, login);
+      if (email !== null) await giveEmail(transaction, personId, email);
+      await place(transaction, bodyId, personId, places);
+    }
+    return null;
   };
   return expectedRefusals(database.kysely.transaction().execute(act));
 }

@@ -2,8 +2,11 @@ import type {
   Body,
   BodyChange,
   BodyCreation,
+  ImportedLine,
   PasswordLink,
   People,
+  PeopleImport,
+  PeopleImported,
   Person,
   PersonChange,
   PersonCreation,
@@ -55,6 +58,20 @@ export const signInsQuery = (bodyId: string) =>
 export function addPerson(bodyId: string, person: PersonCreation): Promise<Answer<Person>> {
   return ask('POST', path(bodyId, 'people'), person);
 }
+
+/** Without accepting, nothing is changed. */
+export function importPeople(bodyId: string, given: PeopleImport): Promise<Answer<PeopleImported>> {
+  return ask('POST', path(bodyId, 'people', 'import'), given);
+}
+
+/** What the server says to lines of a spreadsheet; it is not asked again by itself. */
+export const importQuery = (bodyId: string, lines: readonly ImportedLine[]) =>
+  queryOptions({
+    queryKey: ['people-import', bodyId, lines],
+    queryFn: () => granted(importPeople(bodyId, { lines: [...lines], accept: false })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
 
 export function changePerson(
   bodyId: string,

@@ -26,6 +26,20 @@ export async function accountByLogin(
   return (await query.executeTakeFirst()) ?? null;
 }
 
+/** Those of these logins that somebody has, in the whole installation. */
+export async function takenLogins(
+  db: Kysely<Tables>,
+  logins: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (logins.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('accounts')
+    .select('login')
+    .where('login', 'in', logins)
+    .execute();
+  return new Set(rows.map(({ login }) => login));
+}
+
 export async function accountOfPerson(
   db: Kysely<Tables>,
   personId: PersonId,

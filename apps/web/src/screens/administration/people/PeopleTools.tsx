@@ -1,6 +1,7 @@
 import { BODY_ROLES, type BodyRole, type Unit } from '@e-cabinet/protocol';
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconTableImport } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ROLE_NAMES } from '../../account/role-names.ts';
@@ -9,6 +10,7 @@ import shared from '../Administration.module.css';
 import { NEW, wayTo } from '../tabs.ts';
 import { UnitSelect } from '../units/UnitSelect.tsx';
 import type { PeopleFilter } from './filter-people.ts';
+import { ImportPeople } from './import/ImportPeople.tsx';
 
 export interface PeopleToolsProps {
   readonly bodyId: string;
@@ -20,6 +22,7 @@ export interface PeopleToolsProps {
 /** Over the list: find somebody, or add somebody. */
 export function PeopleTools({ bodyId, units, filter, onChange }: PeopleToolsProps) {
   const { t } = useTranslation();
+  const [importing, setImporting] = useState(false);
   const set = (fields: Partial<PeopleFilter>) => onChange({ ...filter, ...fields });
   return (
     <div className={shared.tools}>
@@ -51,6 +54,14 @@ export function PeopleTools({ bodyId, units, filter, onChange }: PeopleToolsProp
       />
       <Button
         className={shared.add ?? ''}
+        variant="default"
+        leftSection={<IconTableImport aria-hidden="true" size="1.2em" />}
+        onClick={() => setImporting(true)}
+      >
+        {t('peopleImport.open')}
+      </Button>
+      <ImportPeople bodyId={bodyId} opened={importing} onClose={() => setImporting(false)} />
+      <Button
         component={Link}
         to={wayTo(bodyId, 'people', NEW)}
         leftSection={<IconPlus aria-hidden="true" size="1.2em" />}

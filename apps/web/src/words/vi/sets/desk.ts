@@ -11,6 +11,7 @@ import { meetingTypes } from '../meeting-types.ts';
 import { papersIntake } from '../papers-intake.ts';
 import { participants } from '../participants.ts';
 import { people } from '../people.ts';
+import { peopleImport } from '../people-import.ts';
 import { positions } from '../positions.ts';
 import { prepare } from '../prepare.ts';
 import { programme } from '../programme.ts';
@@ -35,6 +36,7 @@ export const words = {
   papersIntake,
   participants,
   people,
+  peopleImport,
   positions,
   prepare,
   programme,

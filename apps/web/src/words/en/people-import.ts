@@ -1,0 +1,42 @@
+import type { Translation } from '../translation.ts';
+import type { peopleImport as source } from '../vi/people-import.ts';
+
+export const peopleImport = {
+  open: 'Import a spreadsheet',
+  title: 'Import people from a spreadsheet',
+  lead: 'The first line names the columns: {{columns}}. Only the first of them (or “Name”) is needed. Nothing changes until you press Import.',
+  saveForm: 'Save an empty form',
+  formName: 'people.csv',
+  file: 'CSV or Excel file (.xlsx)',
+  choose: 'Choose a file…',
+  unreadable: 'This file cannot be read. Save it as CSV or Excel (.xlsx) and choose it again.',
+  noName: 'The first line of the file has no column “Name”. Please use the form.',
+  empty: 'There is nobody under the names of the columns.',
+  tooMany: 'Too many lines: at most {{most}} people at once. Please split the file.',
+  checking: 'Checking…',
+  found: '{{lines}} lines, {{faulty}} of them faulty',
+  line: 'Line',
+  name: 'Name',
+  mend: 'To be mended',
+  leftOut:
+    'Faulty lines are not imported. Mend the file and choose it again, or import the others first.',
+  enter_one: 'Import {{count}} person',
+  enter_other: 'Import {{count}} people',
+  entered_one: '{{count}} person was imported',
+  entered_other: '{{count}} people were imported',
+  links: 'Each of them needs a link to choose a password: open the person in the list to make it.',
+  close: 'To the list of people',
+  fault: {
+    nameMissing: 'The name is missing.',
+    nameMalformed: 'The name is too long or has odd characters.',
+    loginMalformed: 'A login has 3 to 64 characters: letters without marks, digits, dots, hyphens.',
+    loginRepeated: 'The login is that of a line above.',
+    loginTaken: 'Somebody has this login.',
+    emailMalformed: 'This is not an e-mail address.',
+    unitUnknown: 'The body has no such unit.',
+    unitMissing: 'There is a position without a unit.',
+    positionMissing: 'There is a unit without a position.',
+    positionMalformed: 'The position is too long or has odd characters.',
+    roleUnknown: 'There is no such role.',
+  },
+} as const satisfies Translation<typeof source>;

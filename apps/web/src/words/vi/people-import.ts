@@ -1,0 +1,40 @@
+/** Bringing people in from a spreadsheet. */
+export const peopleImport = {
+  open: 'Nhập từ bảng tính',
+  title: 'Nhập người dùng từ bảng tính',
+  lead: 'Dòng đầu ghi tên cột: {{columns}}. Chỉ cột Chức danh là bắt buộc. Chưa có gì thay đổi cho tới khi bấm Nhập.',
+  saveForm: 'Tải mẫu',
+  formName: 'mau-nhap-nguoi-dung.csv',
+  file: 'Tệp CSV hoặc Excel (.xlsx)',
+  choose: 'Chọn tệp…',
+  unreadable: 'Không đọc được tệp này. Hãy lưu thành CSV hoặc Excel (.xlsx) rồi chọn lại.',
+  noName: 'Dòng đầu của tệp không có cột Chức danh. Hãy dùng tệp mẫu.',
+  empty: 'Tệp không có dòng nào dưới tên cột.',
+  tooMany:
+    'Tệp có quá nhiều dòng: mỗi lần nhập nhiều nhất {{most}} người. Hãy chia thành nhiều tệp.',
+  checking: 'Đang kiểm tra…',
+  found: '{{lines}} dòng, {{faulty}} dòng có lỗi',
+  line: 'Dòng',
+  name: 'Chức danh',
+  mend: 'Cần sửa',
+  leftOut:
+    'Các dòng có lỗi không được nhập. Có thể sửa trong tệp rồi chọn lại tệp, hoặc nhập các dòng còn lại trước.',
+  enter_other: 'Nhập {{count}} người',
+  entered_other: 'Đã nhập {{count}} người',
+  links: 'Mỗi người cần một đường dẫn để tự đặt mật khẩu: mở tên người đó trong danh sách để tạo.',
+  close: 'Về danh sách người dùng',
+  fault: {
+    nameMissing: 'Thiếu chức danh.',
+    nameMalformed: 'Chức danh quá dài hoặc có ký tự lạ.',
+    loginMalformed:
+      'Tên đăng nhập phải từ 3 đến 64 ký tự: chữ không dấu, chữ số, dấu chấm, gạch ngang.',
+    loginRepeated: 'Tên đăng nhập trùng với một dòng ở trên.',
+    loginTaken: 'Tên đăng nhập đã có người dùng.',
+    emailMalformed: 'Địa chỉ thư điện tử không đúng.',
+    unitUnknown: 'Cơ quan không có đơn vị này.',
+    unitMissing: 'Có chức vụ mà thiếu đơn vị.',
+    positionMissing: 'Có đơn vị mà thiếu chức vụ.',
+    positionMalformed: 'Chức vụ quá dài hoặc có ký tự lạ.',
+    roleUnknown: 'Không có quyền này.',
+  },
+} as const;
