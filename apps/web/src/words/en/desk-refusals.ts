@@ -53,4 +53,15 @@ export const deskRefusals = {
   'upload-interrupted': 'The upload was interrupted.',
   'uploads-busy': 'The server is receiving too many files. Please try again in a few minutes.',
   'storage-full': 'The server has no room for more documents. Please tell the technical staff.',
+  'seat-in-use': 'This cannot be changed: the person is present, or the session has been opened.',
+  'only-one-chair': 'The session already has a chair.',
+  'section-unknown': 'This section is no longer on the agenda.',
+  'deadline-past': 'The deadline must lie in the future.',
+  'deadline-not-later': 'The new deadline must be later than the present one ({{deadline}}).',
+  'opinions-outstanding':
+    'It cannot be closed yet: {{missing}} members have not answered, and the deadline is {{deadline}}.',
+  'remarks-without-reply':
+    'It cannot go to signature yet: {{count}} remarks are neither accepted nor explained.',
+  'not-adopted': 'It cannot go to signature: a question has not been adopted.',
+  'paper-given-out': 'A document that was published is recalled, not removed.',
 } as const satisfies Record<DeskRefusal, string>;

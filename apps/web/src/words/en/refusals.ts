@@ -34,9 +34,7 @@ export const refusals = {
   'seat-unknown': 'This person is no longer among the participants.',
   'seat-taken': 'This place is taken.',
   'person-already-seated': 'This person is already among the participants.',
-  'seat-in-use': 'This cannot be changed: the person is present, or the session has been opened.',
   'not-your-unit': 'This person does not belong to the invited unit.',
-  'only-one-chair': 'The session already has a chair.',
 
   'meeting-unknown': 'There is no such session, or this account is not invited to it.',
   'meeting-not-published': 'The session has not been published.',
@@ -53,23 +51,15 @@ export const refusals = {
     'The ballot has been sent and cannot be changed. To change it, recall it and send it again.',
   'ballot-recalled': 'This opinion ballot has been recalled.',
   'ballot-closed': 'This opinion ballot is closed.',
-  'deadline-past': 'The deadline must lie in the future.',
-  'deadline-not-later': 'The new deadline must be later than the present one ({{deadline}}).',
   'opinion-too-late':
     'The deadline has passed ({{deadline}}). Ask the secretary for an extension if needed.',
-  'opinions-outstanding':
-    'It cannot be closed yet: {{missing}} members have not answered, and the deadline is {{deadline}}.',
   'remark-unknown': 'This remark cannot be found.',
-  'remarks-without-reply':
-    'It cannot go to signature yet: {{count}} remarks are neither accepted nor explained.',
-  'not-adopted': 'It cannot go to signature: a question has not been adopted.',
   'already-presented': 'The file has gone to signature and cannot be changed.',
   'absence-not-asked': 'This member has not asked to be absent.',
   'absence-decided': 'This absence has been decided on. The member may answer anew.',
   'substitute-not-named': 'The member has named no substitute.',
   'substitute-after-entry': 'The member has entered; nobody can come instead any more.',
 
-  'section-unknown': 'This section is no longer on the agenda.',
   'item-unknown': 'This item is no longer on the agenda.',
   'item-exists': 'This item is already on the agenda.',
   'item-finished': 'This item has been dealt with.',
@@ -82,7 +72,6 @@ export const refusals = {
   'pack-frozen':
     'Agenda and documents are frozen ({{since}}). Only a new version or a supplement, with a reason, is possible.',
   'paper-recalled': 'This document was recalled ({{since}}).',
-  'paper-given-out': 'A document that was published is recalled, not removed.',
 
   'position-too-late': 'The item is before the session already; positions are no longer taken.',
   'position-unknown': 'There is no position yet.',

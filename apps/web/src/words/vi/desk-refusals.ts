@@ -53,4 +53,15 @@ export const deskRefusals = {
   'upload-interrupted': 'Việc tải lên bị ngắt giữa chừng.',
   'uploads-busy': 'Máy chủ đang nhận quá nhiều tệp. Hãy thử lại sau ít phút.',
   'storage-full': 'Máy chủ hết chỗ lưu tài liệu. Hãy báo cho cán bộ kỹ thuật.',
+  'seat-in-use': 'Không thay đổi được: người này đang có mặt, hoặc phiên họp đã khai mạc.',
+  'only-one-chair': 'Phiên họp đã có chủ tọa.',
+  'section-unknown': 'Phần này không còn trong chương trình.',
+  'deadline-past': 'Hạn phải sau thời điểm hiện tại.',
+  'deadline-not-later': 'Hạn mới phải sau hạn đang có ({{deadline}}).',
+  'opinions-outstanding':
+    'Chưa kết thúc được: còn {{missing}} thành viên chưa trả lời và hạn trả lời là {{deadline}}.',
+  'remarks-without-reply':
+    'Chưa trình ký được: còn {{count}} ý kiến chưa được tiếp thu hoặc giải trình.',
+  'not-adopted': 'Chưa trình ký được: có vấn đề chưa được thông qua.',
+  'paper-given-out': 'Tài liệu đã phát hành thì thu hồi, không bỏ đi.',
 } as const satisfies Partial<Record<RefusalCode, string>>;

@@ -34,9 +34,7 @@ export const refusals = {
   'seat-unknown': 'Người này không còn trong thành phần tham dự.',
   'seat-taken': 'Vị trí này đã có người.',
   'person-already-seated': 'Người này đã có trong thành phần tham dự.',
-  'seat-in-use': 'Không thay đổi được: người này đang có mặt, hoặc phiên họp đã khai mạc.',
   'not-your-unit': 'Người này không thuộc đơn vị được mời.',
-  'only-one-chair': 'Phiên họp đã có chủ tọa.',
 
   'meeting-unknown': 'Không tìm thấy phiên họp, hoặc tài khoản này không được mời.',
   'meeting-not-published': 'Phiên họp chưa được phát hành.',
@@ -53,22 +51,14 @@ export const refusals = {
     'Phiếu đã gửi nên không sửa được nữa. Muốn sửa, hãy thu hồi phiếu rồi gửi lại.',
   'ballot-recalled': 'Phiếu lấy ý kiến này đã được thu hồi.',
   'ballot-closed': 'Việc lấy ý kiến đã kết thúc.',
-  'deadline-past': 'Hạn phải sau thời điểm hiện tại.',
-  'deadline-not-later': 'Hạn mới phải sau hạn đang có ({{deadline}}).',
   'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',
-  'opinions-outstanding':
-    'Chưa kết thúc được: còn {{missing}} thành viên chưa trả lời và hạn trả lời là {{deadline}}.',
   'remark-unknown': 'Không tìm thấy ý kiến này.',
-  'remarks-without-reply':
-    'Chưa trình ký được: còn {{count}} ý kiến chưa được tiếp thu hoặc giải trình.',
-  'not-adopted': 'Chưa trình ký được: có vấn đề chưa được thông qua.',
   'already-presented': 'Hồ sơ đã trình ký nên không sửa được nữa.',
   'absence-not-asked': 'Thành viên này không báo vắng.',
   'absence-decided': 'Việc vắng mặt này đã được quyết định. Thành viên có thể trả lời lại.',
   'substitute-not-named': 'Thành viên không cử người dự thay.',
   'substitute-after-entry': 'Thành viên đã vào họp nên không cử người dự thay được nữa.',
 
-  'section-unknown': 'Phần này không còn trong chương trình.',
   'item-unknown': 'Nội dung này không còn trong chương trình.',
   'item-exists': 'Nội dung này đã có trong chương trình.',
   'item-finished': 'Nội dung này đã xử lý xong.',
@@ -81,7 +71,6 @@ export const refusals = {
   'pack-frozen':
     'Chương trình và tài liệu đã chốt ({{since}}). Chỉ thay phiên bản hoặc gửi tài liệu bổ sung, có lý do.',
   'paper-recalled': 'Tài liệu này đã được thu hồi ({{since}}).',
-  'paper-given-out': 'Tài liệu đã phát hành thì thu hồi, không bỏ đi.',
 
   'position-too-late': 'Nội dung đã được đưa ra phiên họp nên không nhận ý kiến trước nữa.',
   'position-unknown': 'Chưa có ý kiến trước phiên họp.',
