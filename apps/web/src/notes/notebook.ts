@@ -41,7 +41,7 @@ export class Notebook implements Store<NotebookSnapshot> {
   #found: KeyFound | null = null;
   #device: NotesOnDevice | null = null;
   #upTo = 0;
-  readonly #sync = onceMore(() => this.#syncOnce());
+  readonly #sync = onceMore(() => this.#whileOpen((device) => this.#syncWith(device)));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(personId: string) {
@@ -120,18 +120,12 @@ export class Notebook implements Store<NotebookSnapshot> {
   }
 
   async #write(id: string, note: NoteOrGone): Promise<void> {
-    const device = this.#device;
-    if (!device) return;
-    this.#show([{ id, note }]);
-    try {
+    await this.#whileOpen(async (device) => {
+      this.#show([{ id, note }]);
       await device.write(id, note);
-    } catch (failed) {
-      // Signed out in the meantime: nothing is to be kept here any more.
-      if (this.#device !== device) return;
-      throw failed;
-    }
-    // Said only now: it promises that the note is on this device.
-    this.#store.change({ waiting: true });
+      // Said only now: it promises that the note is on this device.
+      this.#store.change({ waiting: true });
+    });
     await this.#sync();
   }
 
@@ -147,10 +141,19 @@ export class Notebook implements Store<NotebookSnapshot> {
     await this.#sync();
   }
 
-  async #syncOnce(): Promise<void> {
-    clearTimeout(this.#timer);
+  /** Whoever signs out closes the storage under what is being done: then it is no fault. */
+  async #whileOpen(act: (device: NotesOnDevice) => Promise<void>): Promise<void> {
     const device = this.#device;
     if (!device) return;
+    try {
+      await act(device);
+    } catch (problem) {
+      if (this.#device === device) throw problem;
+    }
+  }
+
+  async #syncWith(device: NotesOnDevice): Promise<void> {
+    clearTimeout(this.#timer);
     const { upTo, done } = await bringInStep(device, this.#upTo, (moved) => this.#show(moved));
     this.#upTo = upTo;
     this.#store.change({ waiting: (await device.waiting()).length > 0 });
