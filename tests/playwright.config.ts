@@ -12,7 +12,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: false,
   // Each file has a server of its own, and waits for it much of the time.
-  workers: 5,
+  workers: 4,
   // A second try starts a server of its own; what needed one is listed as flaky.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,

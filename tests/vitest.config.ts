@@ -35,7 +35,7 @@ export default defineConfig({
           ],
           exclude: ALONE,
           // Much of the time is waiting for databases and clocks: two would leave a core idle.
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,18 +3,24 @@ import { createCanvas } from '@napi-rs/canvas';
 import { PdfWriter } from './pdf-writer.ts';
 
 const a4 = '/MediaBox [0 0 595.28 841.89]';
-/** Pixels of an A4 page at 150 dots an inch. */
-const scanned = { width: 1240, height: 1754 };
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of an A4 page at 150 dots an inch, and of one at half of that. */
+const FINE: Picture = { width: 1240, height: 1754 };
+export const COARSE: Picture = { width: 620, height: 877 };
 /** Different pictures made; pages after these show them again, each with its own copy of the bytes. */
 const pictures = 8;
 
 /** A scan: every page is one JPEG of about 220 KB and nothing else, as an office scanner makes them. */
-export function scan(path: string, pages = 300): void {
-  const images = Array.from({ length: pictures }, (_, index) => scannedPage(index));
+export function scan(path: string, pages = 300, size = FINE): void {
+  const images = Array.from({ length: pictures }, (_, index) => scannedPage(index, size));
   const pdf = new PdfWriter(path);
   const tree = pdf.reserve();
   const kids = Array.from({ length: pages }, (_, index) => {
-    const image = pdf.stream(imageEntries, images[index % pictures] ?? new Uint8Array());
+    const image = pdf.stream(imageEntries(size), images[index % pictures] ?? new Uint8Array());
     const content = pdf.stream('', Buffer.from('q 595.28 0 0 841.89 0 0 cm /Scan Do Q'));
     const resources = `/Resources << /XObject << /Scan ${image} 0 R >> >>`;
     return pdf.object(
@@ -40,12 +46,12 @@ function onePageAround(path: string, holeLength: number): void {
   pdf.finish(pdf.catalogue([page], tree));
 }
 
-const imageEntries =
+const imageEntries = (scanned: Picture) =>
   `/Type /XObject /Subtype /Image /Width ${scanned.width} /Height ${scanned.height} ` +
   '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode';
 
 /** Lines of grey words on paper with a scanner's grain, the same for the same number. */
-function scannedPage(number: number): Uint8Array {
+function scannedPage(number: number, scanned: Picture): Uint8Array {
   const canvas = createCanvas(scanned.width, scanned.height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#f4f1ea';
@@ -59,11 +65,15 @@ function scannedPage(number: number): Uint8Array {
       140 + line * 33,
     );
   }
-  grain(context, number);
+  grain(context, number, scanned);
   return canvas.toBuffer('image/jpeg', 62);
 }
 
-function grain(context: import('@napi-rs/canvas').SKRSContext2D, seed: number): void {
+function grain(
+  context: import('@napi-rs/canvas').SKRSContext2D,
+  seed: number,
+  scanned: Picture,
+): void {
   const image = context.getImageData(0, 0, scanned.width, scanned.height);
   let state = seed + 1;
   for (let at = 0; at < image.data.length; at += 4) {
