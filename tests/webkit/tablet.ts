@@ -59,6 +59,10 @@ export async function startTablet(): Promise<Tablet> {
       await expect.poll(look, { ...PATIENCE, message: `to see: ${words}` }).toBe(true);
     },
     async dragsOver(selector) {
+      await there(box, selector);
+      // An enlarged page may have opened further down.
+      await driver.run(broughtIntoView, selector);
+      await driver.run(painted);
       const { x, y, width, height } = await there(box, selector);
       const middle = Math.round(y + height / 2);
       await driver.drag([Math.round(x + 1), middle], [Math.round(x + width - 1), middle]);
@@ -118,6 +122,10 @@ function isShown(source: string, flags: string): boolean {
 
 function painted(): Promise<unknown> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+function broughtIntoView(selector: string): void {
+  document.querySelector(selector)?.scrollIntoView({ block: 'center', inline: 'center' });
 }
 
 function boxOf(selector: string): Box | null {
