@@ -87,9 +87,7 @@ describe('the picture of a page', () => {
     const again = await pictures(text(3));
     expect(await again(wanted(2, 3), 'one', never())).toEqual(all[0]);
     expect(starts).toEqual([[2, 3]]);
-    // Whoever asks is answered before the part is removed.
-    const parts = () => readdir(path.join(directory, 'files', 'parts'));
-    await vi.waitFor(async () => expect(await parts()).toEqual([]));
+    await vi.waitFor(async () => expect(await readdir(`${directory}/files/parts`)).toEqual([]));
   });
 
   it('in the middle of a scan of 300 pages comes within the limits, and those after it with it', async () => {

@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { PersonId, Sha256 } from '@e-cabinet/domain';
 import type { CopyRefusal } from '@e-cabinet/protocol';
 import pLimit from 'p-limit';
 import type { FileStore } from '../file-store.ts';
+import { writePart } from '../write-part.ts';
 import { COPIES_WAITING } from './limits.ts';
 import type { MakeCopy } from './make-copy.ts';
 import type { CopyTask } from './task.ts';
@@ -53,7 +52,6 @@ export function copiesOf({ store, make }: CopiesParts): Copies {
   };
 }
 
-/** Through a part, as files come in: not every store has its files on a disk of this machine. */
 async function makeOne(
   store: FileStore,
   make: MakeCopy,
@@ -63,7 +61,7 @@ async function makeOne(
   signal.throwIfAborted();
   const path = store.newPart();
   try {
-    await pipeline(store.read(sha256), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await writePart(store, sha256, path);
     return await make({ path, to, words, pages }, signal);
   } finally {
     await rm(path, { force: true });

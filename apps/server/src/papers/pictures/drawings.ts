@@ -1,8 +1,7 @@
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import pLimit from 'p-limit';
 import type { FileStore } from '../file-store.ts';
+import { writePart } from '../write-part.ts';
 import type { DrawPages } from './drawer.ts';
 import { PAGES_AT_ONCE, PICTURES_WAITING } from './limits.ts';
 import type { PictureShelf } from './picture-shelf.ts';
@@ -97,7 +96,6 @@ function following(wanted: WantedPicture): WantedPicture[] {
   }));
 }
 
-/** Through a part, as files come in: not every store has its files on a disk of this machine. */
 async function drawRun(
   { store, draw, shelf }: DrawingsParts,
   run: readonly Drawing[],
@@ -121,7 +119,7 @@ async function drawRun(
   };
   const pages = run.map(({ wanted }) => wanted.page);
   try {
-    await pipeline(store.read(sha256), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await writePart(store, sha256, path);
     await draw({ path, to, width, pages }, onTold);
     await kept;
     const [ending, ...unreached] = untold;

@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { Sha256 } from '@e-cabinet/domain';
 import type { FileTexts } from '@e-cabinet/storage';
 import type { Log } from '../../logs.ts';
 import type { FileStore } from '../file-store.ts';
+import { writePart } from '../write-part.ts';
 import type { TakeTexts } from './take-texts.ts';
 
 export interface KeepTextsParts {
@@ -95,7 +94,6 @@ async function nextOf(
   }
 }
 
-/** Through a part, as files come in: not every store has its files on a disk of this machine. */
 async function takeOne(
   { store, take, records }: KeepTextsParts,
   sha256: Sha256,
@@ -103,7 +101,7 @@ async function takeOne(
 ): Promise<void> {
   const part = store.newPart();
   try {
-    await pipeline(store.read(sha256), createWriteStream(part, { flags: 'wx', mode: 0o600 }));
+    await writePart(store, sha256, part);
     await records.record(sha256, await take(part, signal));
   } finally {
     await rm(part, { force: true });

@@ -1,4 +1,5 @@
 import { labelOf, type Seat } from '@e-cabinet/domain';
+import { REASON_MAX } from '@e-cabinet/protocol';
 import { Select, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,8 +9,6 @@ import { useMeetingPart, useOwnSeat } from '../../../meeting/FollowedMeeting.tsx
 import { useSeatName } from '../../../meeting/VoteByName.tsx';
 import { SheetDialog } from '../../../parts/SheetDialog.tsx';
 import classes from './Programme.module.css';
-
-const NOTE_MAX = 2_000;
 
 /** To whom the programme goes, and what is said with it. (G2) */
 export function SubmitProgramme() {
@@ -70,7 +69,7 @@ function Submitting({ leaders, first, onDone }: SubmittingProps) {
         onChange={(event) => setNote(event.currentTarget.value)}
         autosize
         minRows={2}
-        maxLength={NOTE_MAX}
+        maxLength={REASON_MAX}
         w="100%"
       />
       <ActButton
