@@ -10,14 +10,14 @@ export type Drawers<T> = Readonly<
 >;
 
 export function entryIn<T>(drawers: Drawers<T>, key: string): T | undefined {
-  const [last, before] = placeOf(key);
-  return own(own(own(drawers, last) ?? {}, before) ?? {}, key);
+  const drawer = drawers[lastOf(key)]?.[lastButOneOf(key)];
+  return drawer && own(drawer, key);
 }
 
 export function withEntry<T>(drawers: Drawers<T>, key: string, value: T): Drawers<T> {
-  const [last, before] = placeOf(key);
-  const cabinet = own(drawers, last) ?? {};
-  const drawer = { ...own(cabinet, before), [key]: value };
+  const [last, before] = [lastOf(key), lastButOneOf(key)];
+  const cabinet = drawers[last];
+  const drawer = { ...cabinet?.[before], [key]: value };
   return { ...drawers, [last]: { ...cabinet, [before]: drawer } };
 }
 
@@ -28,16 +28,16 @@ export function entriesIn<T>(drawers: Drawers<T>): readonly (readonly [string, T
   );
 }
 
-function placeOf(key: string): readonly [last: string, before: string] {
-  return [labelAt(key, key.length - 1), labelAt(key, key.length - 2)];
-}
-
 /** Made once: a label put together anew has to be looked up among all texts each time. */
 const LABELS: readonly string[] = Array.from(
   { length: 128 },
   (_, code) => `_${String.fromCharCode(code)}`,
 );
 
+/** No object inherits anything by such a name: these need no {@link own}. */
 function labelAt(key: string, index: number): string {
   return LABELS[key.charCodeAt(index)] ?? `_${key.charAt(index)}`;
 }
+
+const lastOf = (key: string) => labelAt(key, key.length - 1);
+const lastButOneOf = (key: string) => labelAt(key, key.length - 2);

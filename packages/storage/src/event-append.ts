@@ -4,26 +4,34 @@ import type pg from 'pg';
 /** A column of a turn: what the driver makes of an array has to be quoted, lines have not. */
 const lines = (parameter: string) => `string_to_array(${parameter}, chr(10))`;
 
-/** One statement for the whole turn, however many events: the lines of each column, and the new version. */
+/**
+ * One statement for the whole turn, however many events: the lines of each column, and the new version.
+ * Where the meeting is not at the version that is known, nothing is written.
+ */
 const APPEND = {
   name: 'append-events',
   text: `
-    with moved as (update meetings set version = $2 where meeting_id = $1)
+    with moved as (
+      update meetings set version = $2 where meeting_id = $1 and version = $10 returning version
+    )
     insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
-    select $1, version, command_id, ordinal, by, at, salt, body
+    select $1, event.version, command_id, ordinal, by, at, salt, body
     from unnest(${lines('$3')}::integer[], ${lines('$4')}, ${lines('$5')}::integer[], ${lines('$6')},
       ${lines('$7')}::timestamptz[], ${lines('$8')}, ${lines('$9')}::json[])
-      as event (version, command_id, ordinal, by, at, salt, body)`,
+      as event (version, command_id, ordinal, by, at, salt, body), moved`,
 };
 
-/** Writes the events of a turn, whose versions follow the meeting's; nothing when there are none. */
+/**
+ * Writes the events of a turn, whose versions follow the meeting's; nothing when there are none.
+ * @returns false: the meeting is at another version, and nothing is written
+ */
 export async function appendEvents(
   connection: pg.PoolClient,
   meetingId: string,
   events: readonly StoredEvent[],
-): Promise<void> {
-  const last = events.at(-1);
-  if (!last) return;
+): Promise<boolean> {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return true;
   // No id and no JSON holds a line break.
   const columns = [
     events.map((event) => event.version),
@@ -34,7 +42,9 @@ export async function appendEvents(
     events.map((event) => event.salt),
     events.map((event) => JSON.stringify(event.event)),
   ].map((column) => column.join('\n'));
-  await connection.query({ ...APPEND, values: [meetingId, last.version, ...columns] });
+  const values = [meetingId, last.version, ...columns, first.version - 1];
+  const { rowCount } = await connection.query({ ...APPEND, values });
+  return rowCount === events.length;
 }
 
 /** Each event's place among those of its command. */

@@ -32,6 +32,12 @@ export interface TurnRequest {
   readonly commandIds: readonly CommandId[];
   /** Those of them that are in the log up to `known`, where the caller keeps account of it; else they are looked up. */
   readonly recordedBefore?: readonly CommandId[];
+  /**
+   * What to record if nobody else has moved the meeting beyond `known` and none of the commands was
+   * recorded before: it is tried first, in one trip to the database, and `decide` is asked only where
+   * that fails. Not tried when it appends nothing, or lists the meeting anew.
+   */
+  readonly undisturbed?: TurnDecision;
 }
 
 /** What the caller must know before it decides. */

@@ -34,13 +34,15 @@ class Log implements EventLog {
     return stored;
   }
 
-  turn: EventLog['turn'] = async ({ known, commandIds }, decide) => {
+  turn: EventLog['turn'] = async ({ known, commandIds, undisturbed }, decide) => {
     this.turns += 1;
     const fate = this.#at(this);
-    const { append, whileRecording } = decide({
+    const atOnce = this.events.length === known && undisturbed?.append.length ? undisturbed : null;
+    const turn = () => ({
       tail: this.events.slice(known),
       recorded: this.events.filter(({ commandId }) => commandIds.includes(commandId)),
     });
+    const { append, whileRecording } = atOnce ?? decide(turn());
     const before = this.events;
     this.events = [...before];
     const stored = append.map(({ commandId, by, event }) => this.keep(commandId, by, event));

@@ -77,44 +77,49 @@ export class InTurn {
 
   async #takeTurns(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const batch = this.#ahead?.batch ?? this.#waiting.slice(0, COMMANDS_PER_TURN);
+      const ahead = this.#ahead;
+      this.#ahead = null;
+      const batch = ahead?.batch ?? this.#waiting.slice(0, COMMANDS_PER_TURN);
       this.#waiting = this.#waiting.slice(batch.length);
       this.#taking = true;
-      await this.#takeTurn(batch);
+      await this.#takeTurn(batch, ahead);
       this.#taking = false;
     }
   }
 
-  async #takeTurn(batch: readonly Waiting[]): Promise<void> {
+  async #takeTurn(batch: readonly Waiting[], ahead: Ahead | null): Promise<void> {
     const { live, log, signer, failed } = this.#parts;
     let handled: Handled | undefined;
     let told = UNDISTURBED;
-    const ahead = this.#ahead;
-    this.#ahead = null;
     const receipts = new Map<CommandId, BallotReceipt>();
     const seal = (events: readonly StoredEvent[]) => {
       const ballots = events.filter(answersWithReceipt);
       for (const [id, receipt] of receiptsOf(ballots, signer)) receipts.set(id, receipt);
     };
+    const decision = (decided: Handled, turn: Turn): TurnDecision => {
+      [handled, told] = [decided, turn];
+      receipts.clear();
+      seal(turn.recorded);
+      const whileRecording = (events: readonly StoredEvent[]) => {
+        seal(events);
+        this.#decideAhead(decided.meeting);
+      };
+      return { ...decisionOf(live, decided), whileRecording };
+    };
     try {
       const commandIds = batch.map(({ id }) => id);
+      const recordedBefore = commandIds.filter((id) => live.hasRecorded(id));
+      const alone = recordedBefore.length === 0 ? decidedAlone(live, batch, ahead) : null;
       const request = {
         meetingId: live.meeting.id,
         known: live.version,
         commandIds,
-        recordedBefore: commandIds.filter((id) => live.hasRecorded(id)),
+        recordedBefore,
+        ...(alone && { undisturbed: decision(alone, UNDISTURBED) }),
       };
-      const appended = await log.turn(request, (turn) => {
-        told = turn;
-        const decided = stillHolds(ahead, live, turn) ?? handle(live.meeting, turn, batch);
-        handled = decided;
-        seal(turn.recorded);
-        const whileRecording = (events: readonly StoredEvent[]) => {
-          seal(events);
-          this.#decideAhead(decided.meeting);
-        };
-        return { ...decisionOf(live, decided), whileRecording };
-      });
+      const appended = await log.turn(request, (turn) =>
+        decision((isUndisturbed(turn) && alone) || handle(live.meeting, turn, batch), turn),
+      );
       handled?.faults.forEach(failed);
       for (const [index, { id, answer }] of batch.entries()) {
         const given = handled?.answers[index];
@@ -143,10 +148,17 @@ export class InTurn {
   }
 }
 
-/** null: the turn before failed, another process came between, or a command was recorded before. */
-function stillHolds(ahead: Ahead | null, live: LiveMeeting, turn: Turn): Handled | null {
-  const isUndisturbed = turn.tail.length === 0 && turn.recorded.length === 0;
-  return ahead && isUndisturbed && ahead.base === live.meeting ? ahead.handled : null;
+/** As if nobody else had moved the meeting; it may have been decided while the turn before was written. */
+function decidedAlone(
+  { meeting }: LiveMeeting,
+  batch: readonly Waiting[],
+  ahead: Ahead | null,
+): Handled {
+  return ahead?.base === meeting ? ahead.handled : handle(meeting, UNDISTURBED, batch);
+}
+
+function isUndisturbed({ tail, recorded }: Turn): boolean {
+  return tail.length === 0 && recorded.length === 0;
 }
 
 function decisionOf(live: LiveMeeting, { append, meeting }: Handled): TurnDecision {

@@ -136,6 +136,39 @@ export function eventLogContract(name: string, open: () => Promise<OpenedEventLo
       expect(await log.read(meetingId, 0)).toEqual(stored);
     });
 
+    test('what was decided undisturbed is recorded at once where nobody came between', async () => {
+      const meetingId = fresh('meeting');
+      const [first] = await record(log, buildNewEvent({ meetingId }));
+      const append = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
+      const told: (readonly StoredEvent[])[] = [];
+      const whileRecording = (events: readonly StoredEvent[]) => void told.push(events);
+      const undisturbed = { append, whileRecording };
+      const request = { meetingId, known: 1, commandIds: [], recordedBefore: [], undisturbed };
+      const stored = await log.turn(request, () => {
+        throw new Error('nobody came between');
+      });
+      expect(stored.map(({ version }) => version)).toEqual([2, 3]);
+      expect(told).toEqual([stored]);
+      expect(await log.read(meetingId, 0)).toEqual([first, ...stored]);
+      expect(await log.versions([meetingId])).toEqual(new Map([[meetingId, 3]]));
+    });
+
+    test('what was decided undisturbed is decided again where somebody came between, or nothing is there yet', async () => {
+      const meetingId = fresh('meeting');
+      for (const before of [0, 1]) {
+        const stored = await log.read(meetingId, 0);
+        const [stale, fit] = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
+        const undisturbed = { append: [stale] };
+        const request = { meetingId, known: 0, commandIds: [], recordedBefore: [], undisturbed };
+        const appended = await log.turn(request, ({ tail }) => {
+          expect(tail).toEqual(stored);
+          return { append: [fit] };
+        });
+        expect(appended).toMatchObject([{ commandId: fit.commandId, version: before + 1 }]);
+        expect(await log.read(meetingId, 0)).toEqual([...stored, ...appended]);
+      }
+    });
+
     test('a command that is already recorded is reported, however old, and can be answered alike', async () => {
       const meetingId = fresh('meeting');
       const commandId = fresh('command');
