@@ -11,8 +11,8 @@ import { type ServerProcess, startServerProcess } from './server-process.ts';
 
 /** A wall screen nobody touches, for so long: `HOURS=8` is the day that is asked of it. */
 const HOURS = Number(process.env.HOURS ?? 0.05);
-/** Something happens in the room this often. */
-const ROUND_MS = HOURS < 1 ? 3_000 : 20_000;
+/** Something happens in the room this often: `ROUND_SECONDS=5` puts what happens in a day into a quarter of it. */
+const ROUND_MS = 1_000 * Number(process.env.ROUND_SECONDS ?? (HOURS < 1 ? 3 : 20));
 const ROUNDS = Math.ceil((HOURS * 3_600_000) / ROUND_MS);
 /** A vote, a cut of the line and a killed server come round after so many rounds. */
 const [VOTE, CUT, KILL] = HOURS < 1 ? [5, 8, 20] : [30, 45, 180];
