@@ -8,6 +8,7 @@ import { openFirstLine } from './connection/first-line.ts';
 import { meQuery } from './http/me.ts';
 import { makeQueryClient } from './http/query-client.ts';
 import { loadDeviceValues } from './offline/device-values.ts';
+import { formatsOf } from './words/formats.ts';
 import { chosenLanguage } from './words/language.ts';
 import { startWords } from './words/start-words.ts';
 
@@ -18,9 +19,12 @@ if (!root) throw new Error('The page has no place for the application');
 openFirstLine(location);
 const client = makeQueryClient();
 void client.prefetchQuery(meQuery);
-await Promise.all([startWords(chosenLanguage() ?? 'vi'), loadDeviceValues()]);
+const language = chosenLanguage() ?? 'vi';
+await Promise.all([startWords(language), loadDeviceValues()]);
 createRoot(root).render(
   <StrictMode>
     <App client={client} />
   </StrictMode>,
 );
+// Its first date costs a slow tablet 70 ms: it is made while the line is being opened.
+setTimeout(() => formatsOf(language).moment(new Date()));
