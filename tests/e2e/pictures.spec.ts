@@ -56,6 +56,23 @@ test('on a thin line a scan of 300 pages is read as pictures: the first page and
     await expect(page.locator('[data-page-number] canvas')).toHaveCount(0);
   });
 
+  await test.step('what needs words cannot be pressed; what does not, can', async () => {
+    for (const name of ['Trang, mục lục, tìm kiếm', 'Tìm trong tài liệu'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+    await handOn(page)('Ghi chú');
+    for (const name of ['Tô sáng', 'Gạch chân'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Viết tay', exact: true })).toBeEnabled();
+    const upright = await sheet(page, 1).boundingBox();
+    await handOn(page)('Cách xem');
+    await expect(page.getByRole('button', { name: /^Chữ lớn/ })).toBeDisabled();
+    await handOn(page)(/^Xoay trang sang phải/);
+    await expect(sheet(page, 1).locator(PICTURE)).toBeVisible();
+    const turned = await sheet(page, 1).boundingBox();
+    expect((upright?.width ?? 0) / (upright?.height ?? 1)).toBeLessThan(1);
+    expect((turned?.width ?? 0) / (turned?.height ?? 1)).toBeGreaterThan(1);
+  });
+
   const devtools = await thinLine(page);
   const bytes = bytesOver(devtools);
   const files: string[] = [];

@@ -42,6 +42,9 @@ test('who shows the pages points at them, and a dot stands at the same spot for 
     await handOn(tablet)('Cách xem');
     await tablet.getByRole('button', { name: /^Xoay trang/ }).click();
     await tablet.keyboard.press('Escape');
+    await handOn(phone)('Cách xem');
+    await phone.getByRole('button', { name: /^Xem dạng ảnh/ }).click();
+    await expect(sheetOn(phone).locator('img[data-shown]')).toBeVisible();
     await handOn(presenter)('Con trỏ');
   });
 
@@ -75,6 +78,7 @@ test('who shows the pages points at them, and a dot stands at the same spot for 
     const { follower } = sitting.secretary;
     await follower.showPage({ paperId: paper?.id ?? '', paperVersion: 1, page: 2 });
     await expect(held(wall)).toHaveCount(0);
+    await expect(phone.locator('[data-page-number="2"] img[data-shown]')).toBeInViewport();
     await holdAt(sheetOn(presenter), 0.4, 0.2);
     await presenter.mouse.up();
     expect(follower.getSnapshot().page?.page).toBe(2);

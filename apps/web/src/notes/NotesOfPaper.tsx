@@ -63,6 +63,7 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
     ...{ notebook, state, waiting, unreadable, opened, aside, setAside, tool, setTool },
     ...{ paper, shared },
     ...{ colour, setColour, change, removed, edited, edit, add, markSelected, textsShown },
+    hasWords: tools !== null,
     measure: async (page, span) => (tools ? measureWords(tools, page, span) : []),
     async selected() {
       const [mark] = tools ? await selectedWords(tools, 'text') : [];

@@ -50,6 +50,7 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
           icon={icon}
           label={t(KIND_NAMES[tool])}
           pressed={notes.tool === tool}
+          disabled={!notes.hasWords && onWords(tool)}
           onClick={() => void choose(notes, tool)}
         />
       ))}
@@ -83,9 +84,11 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
   );
 }
 
+const onWords = (tool: NoteTool) => tool === 'highlight' || tool === 'underline';
+
 /** Words that are selected already are marked at once; else the tool waits for what is selected next. */
 async function choose(notes: PaperNotes, tool: NoteTool): Promise<void> {
-  if (tool === 'highlight' || tool === 'underline') {
+  if (onWords(tool)) {
     if (await notes.markSelected(tool)) return;
   } else if (tool === 'text') {
     const [marked] = (await notes.markSelected(tool)) ?? [];

@@ -11,12 +11,13 @@ export interface StripToolProps {
   /** How many things behind it are new, and the words for it. */
   readonly badge?: number;
   readonly badgeLabel?: string;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** A tool with its word beside it where there is room. */
 export function StripTool({ icon: Form, label, bare = false, ...props }: StripToolProps) {
-  const { badge, badgeLabel, pressed, onClick } = props;
+  const { badge, badgeLabel, pressed, disabled, onClick } = props;
   const name = badgeLabel ? `${label}, ${badgeLabel}` : label;
   return (
     <button
@@ -25,6 +26,7 @@ export function StripTool({ icon: Form, label, bare = false, ...props }: StripTo
       aria-label={name}
       title={name}
       aria-pressed={pressed}
+      disabled={disabled}
       // A tap must not take away what is selected.
       onPointerDown={(event) => {
         event.preventDefault();

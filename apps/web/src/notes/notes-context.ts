@@ -52,6 +52,8 @@ export interface PaperNotes extends PlacedNotes {
   readonly measure: (page: number, span: Span) => Promise<readonly Box[]>;
   /** Counts the pages whose text has come onto the screen. */
   readonly textsShown: number;
+  /** false: pages are pictures, or not there yet. Nothing can be marked, and marks on words are only in the list. */
+  readonly hasWords: boolean;
   /** Makes notes of the words that are selected; null: none are. */
   readonly markSelected: (
     kind: 'highlight' | 'underline' | 'text',

@@ -21,6 +21,8 @@ export interface PaperToolbarProps {
   readonly count: number;
   readonly zoom: Zoom;
   readonly panelOpen: boolean;
+  /** Pages are pictures: there are no words to search, and no small pages. */
+  readonly pictures: boolean;
   readonly onPanel: () => void;
   readonly onSearch: () => void;
   readonly onGoTo: (page: number) => void;
@@ -52,13 +54,15 @@ export function PaperToolbar(props: PaperToolbarProps) {
           icon={IconLayoutSidebar}
           label={t('papers.panel')}
           word={t('papers.pages')}
-          pressed={props.panelOpen}
+          pressed={props.panelOpen && !props.pictures}
+          disabled={props.pictures}
           onClick={props.onPanel}
         />
         <Tool
           icon={IconSearch}
           label={t('papers.searchLabel')}
           word={t('papers.search')}
+          disabled={props.pictures}
           onClick={props.onSearch}
         />
         <span className={classes.between} />

@@ -160,6 +160,7 @@ function Bar({ state, ...viewer }: PaperViewerProps & { readonly state: ReaderSt
       count={state.paper.sizes.length}
       zoom={state.zoom}
       panelOpen={state.tab !== null}
+      pictures={state.pictures !== null}
       onPanel={() => state.setTab(state.tab === null ? 'pages' : null)}
       onSearch={() => state.setTab('search')}
       onGoTo={state.goTo}

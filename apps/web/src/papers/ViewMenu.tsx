@@ -83,7 +83,7 @@ export function ViewMenu({
           </Choice>
         ))}
         <div className={classes.acts}>
-          <Choice icon={IconTextSize} onClick={closing(onLargeType)}>
+          <Choice icon={IconTextSize} disabled={pictures} onClick={closing(onLargeType)}>
             {t('reader.largeType')}
           </Choice>
           <Choice icon={IconPhoto} chosen={pictures} onClick={closing(() => onPictures(!pictures))}>
@@ -112,13 +112,14 @@ interface ChoiceProps {
   readonly icon: TablerIcon;
   /** Left out: an act, not a choice. */
   readonly chosen?: boolean | undefined;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-function Choice({ icon: Form, chosen, onClick, children }: ChoiceProps) {
+function Choice({ icon: Form, chosen, children, ...button }: ChoiceProps) {
   return (
-    <button type="button" className={classes.choice} aria-pressed={chosen} onClick={onClick}>
+    <button {...button} type="button" className={classes.choice} aria-pressed={chosen}>
       <Form className={classes.icon} aria-hidden="true" stroke={1.5} />
       <span className={classes.words}>{children}</span>
       {chosen && <IconCheck className={classes.icon} aria-hidden="true" />}

@@ -41,7 +41,7 @@ export const reader = {
   pictures: 'View as pictures',
   picturesHint: 'for a weak connection',
   picturesShown:
-    'Pages are shown as pictures. Their words cannot be selected, found or read aloud.',
+    'Pages are shown as pictures. Their words cannot be selected, found or read aloud; highlights show in the full paper.',
   picturesBack: 'Back to the full paper',
   picturesOffered: 'The connection is slow. View the pages as pictures?',
   picturesTake: 'View as pictures',

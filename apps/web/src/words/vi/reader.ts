@@ -37,7 +37,8 @@ export const reader = {
   noText: 'Trang này không có chữ để đọc, có thể là bản quét.',
   pictures: 'Xem dạng ảnh',
   picturesHint: 'cho đường truyền yếu',
-  picturesShown: 'Đang xem ảnh từng trang. Không chọn, tìm và nghe đọc chữ được.',
+  picturesShown:
+    'Đang xem ảnh từng trang. Không chọn, tìm và nghe đọc chữ được; đoạn đã tô chỉ hiện ở bản đầy đủ.',
   picturesBack: 'Về bản đầy đủ',
   picturesOffered: 'Đường truyền chậm. Xem ảnh từng trang?',
   picturesTake: 'Xem dạng ảnh',
