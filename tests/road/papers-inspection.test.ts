@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as bombs from '../support/pdfs/bombs.ts';
 import * as broken from '../support/pdfs/broken.ts';
 import * as large from '../support/pdfs/large.ts';
+import { type Piece, pieces } from '../support/pdfs/marked.ts';
 import * as ordinary from '../support/pdfs/ordinary.ts';
 import * as others from '../support/pdfs/other-files.ts';
 
@@ -58,6 +59,33 @@ describe('a sound PDF is taken', () => {
     ['a tree of 2,000 levels', (file) => bombs.deepTree(file, 2_000), facts(1, a4)],
   ])('%s', async (_, make, expected) => {
     expect(await findingsOf(make)).toEqual(expected);
+  });
+});
+
+describe('a paper that is marked as a state secret is not taken', () => {
+  const at = (text: string, x: number, y: number): Piece => ({ text, x, y });
+  const title = at('TỜ TRÌNH', 250, 700);
+  const letters = [...'TUYỆT MẬT'].map((letter, index) => at(letter, 400 + 12 * index, 780));
+
+  test.each<[string, readonly Piece[], string]>([
+    ['a stamp', [title, at('MẬT', 480, 780)], 'MẬT'],
+    ['a stamp beside the heading', [at('CHÍNH PHỦ', 60, 780), at('TỐI MẬT', 480, 780)], 'TỐI MẬT'],
+    ['a stamp letter by letter, between dots', [...letters, at('· ·', 380, 780)], 'TUYỆT MẬT'],
+  ])('%s', async (_, page, mark) => {
+    const refusal = { refusal: 'pdf-secret', mark };
+    expect(await findingsOf((file) => pieces(file, [page]))).toEqual({ sound: false, refusal });
+  });
+
+  test.each<[string, readonly (readonly Piece[])[]]>([
+    ['the word within a line', [[at('LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', 60, 700)]]],
+    [
+      'a line word by word',
+      [['BÍ', 'MẬT', 'NHÀ', 'NƯỚC'].map((word, i) => at(word, 60 + 40 * i, 700))],
+    ],
+    ['the word as it is spoken', [[at('mật', 60, 700)]]],
+    ['a later page', [[title], [at('MẬT', 60, 700)]]],
+  ])('but one with %s is', async (_, pages) => {
+    expect(await findingsOf((file) => pieces(file, pages))).toMatchObject({ sound: true });
   });
 });
 

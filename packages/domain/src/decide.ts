@@ -68,6 +68,7 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'revise-paper',
   'remove-paper',
   'require-reading',
+  'note-papers-by-hand',
   'take-copy',
   'put-question',
   'revise-question',

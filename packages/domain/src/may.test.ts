@@ -50,6 +50,7 @@ revise-paper              .      .       .         .        x          .        
 remove-paper              .      .       .         .        x          .          .         .     .       .       .      .
 add-supplement            .      .       .         .        x          .          .         .     .       .       .      .
 require-reading           .      .       .         .        x          .          .         .     .       .       .      .
+note-papers-by-hand       .      .       .         .        x          .          .         .     .       .       .      .
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
 keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
 take-copy                 x      x       x         x        x          x          x         .     x       .       .      .

@@ -63,6 +63,7 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'remove-paper': SECRETARIAT,
   'add-supplement': SECRETARIAT,
   'require-reading': SECRETARIAT,
+  'note-papers-by-hand': SECRETARIAT,
   'open-paper': READERS,
   'keep-papers': READERS,
   'take-copy': [...READERS, ...SECRETARIAT],

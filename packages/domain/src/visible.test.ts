@@ -100,6 +100,7 @@ paper-replaced              x            x      x        x       x      x       
 paper-revised               x            x      x        x       x      x        x        .
 paper-removed               x            x      x        x       x      x        x        .
 reading-required            x            x      x        x       x      x        x        .
+papers-by-hand-noted        x            x      x        x       x      x        x        .
 paper-opened                x            .      .        .       .      .        .        .
 papers-kept                 x            .      .        .       .      .        .        .
 copy-taken                  x            .      .        .       .      .        .        .

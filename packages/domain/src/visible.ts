@@ -107,6 +107,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'paper-revised': ofPaper,
   'paper-removed': ofPaper,
   'reading-required': ofPaper,
+  'papers-by-hand-noted': whole,
   'paper-opened': secretariat,
   'papers-kept': secretariat,
   'copy-taken': secretariat,

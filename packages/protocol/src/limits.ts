@@ -80,6 +80,8 @@ export const RANGES_AT_ONCE = 64;
 /** Pixels across of the pictures of pages, for thin lines: to be read, and to be enlarged. */
 export const PICTURE_WIDTHS = [800, 1400] as const;
 export const PAGES_MAX = 20_000;
+/** Papers of one item that are given out by hand. */
+export const PAPERS_BY_HAND_MAX = 20;
 /** Versions of a paper, drafts of a conclusion: more is a fault, not work. */
 export const REVISIONS_MAX = 100_000;
 export const PEOPLE_MAX = 100_000;

@@ -20,6 +20,7 @@ const STATUS: Record<UploadRefusalCode, number> = {
   'pdf-broken': 422,
   'pdf-no-pages': 422,
   'pdf-too-complex': 422,
+  'pdf-secret': 422,
   'uploads-busy': 503,
   'storage-full': 507,
 };

@@ -9,10 +9,11 @@ export interface IconActProps {
   readonly onClick: () => void;
   /** It opens and closes something. */
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
 }
 
 /** A quiet button that is only a form, for acts that stand beside every line of a list. */
-export function IconAct({ icon: Icon, label, onClick, expanded }: IconActProps) {
+export function IconAct({ icon: Icon, label, onClick, expanded, disabled = false }: IconActProps) {
   return (
     <ActionIcon
       className={classes.act ?? ''}
@@ -21,6 +22,7 @@ export function IconAct({ icon: Icon, label, onClick, expanded }: IconActProps) 
       aria-label={label}
       title={label}
       aria-expanded={expanded}
+      disabled={disabled}
       onClick={onClick}
     >
       <Icon aria-hidden="true" stroke={1.75} />

@@ -23,6 +23,7 @@ export function refusalSentence(
     needed: '',
     title: '',
     missing: '',
+    mark: '',
     count: 0,
     ...facts,
     deadline: facts.deadline === undefined ? '' : formats.moment(String(facts.deadline)),

@@ -16,6 +16,7 @@ const NEW_ITEM = {
   chairSeatId: null,
   recusals: [],
   conclusion: null,
+  byHand: 0,
   brief: NO_BRIEF,
   advice: {},
   assessment: null,

@@ -31,6 +31,8 @@ export interface Item extends NewItem {
   /** Members who take no part in this item, for a conflict of interest. */
   readonly recusals: readonly Recusal[];
   readonly conclusion: Conclusion | null;
+  /** Papers that are given out by hand, for they hold a state secret; nothing of them is here. */
+  readonly byHand: number;
   readonly brief: Brief;
   readonly advice: Readonly<Record<AdviceId, Advice>>;
   /** Version in which the text that others advise on last changed. */

@@ -62,6 +62,7 @@ const EDITS: ReadonlySet<EventType> = new Set<EventType>([
   'paper-replaced',
   'paper-revised',
   'paper-removed',
+  'papers-by-hand-noted',
   'question-put',
   'question-revised',
   'question-withdrawn',

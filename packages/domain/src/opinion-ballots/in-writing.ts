@@ -87,6 +87,7 @@ const UNTIL_SENT: ReadonlySet<CommandType> = new Set<CommandType>([
   'revise-paper',
   'remove-paper',
   'require-reading',
+  'note-papers-by-hand',
   'put-question',
   'revise-question',
   'withdraw-question',

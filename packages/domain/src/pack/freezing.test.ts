@@ -53,6 +53,7 @@ const STILL_DONE: Partial<Readonly<Record<CommandType, Command>>> = {
     lateReason: 'Flood',
   },
   'replace-paper': replace,
+  'note-papers-by-hand': { type: 'note-papers-by-hand', itemId: 'item-1', count: 1 },
   'add-supplement': supplement,
   'recall-papers': recall(whole),
   'set-item-audience': {

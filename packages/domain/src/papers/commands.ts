@@ -53,6 +53,13 @@ export interface RequireReading {
   readonly paperId: PaperId;
   readonly required: boolean;
 }
+/** So many papers of an item are state secrets: they are given out by hand in the room, and nothing of them comes here. */
+export interface NotePapersByHand {
+  readonly type: 'note-papers-by-hand';
+  readonly itemId: ItemId;
+  /** 0: none any more. */
+  readonly count: number;
+}
 /** The reader has opened this version. */
 export interface OpenPaper {
   readonly type: 'open-paper';
@@ -89,6 +96,7 @@ export type PaperCommand =
   | RemovePaper
   | AddSupplement
   | RequireReading
+  | NotePapersByHand
   | OpenPaper
   | KeepPapers
   | TakeCopy

@@ -176,6 +176,31 @@ describe('remove-paper', () => {
   });
 });
 
+describe('note-papers-by-hand', () => {
+  const note = (count: number) =>
+    ({ type: 'note-papers-by-hand', itemId: 'item-1', count }) as const;
+
+  test('P21: an item says how many papers are given out by hand, and none of them', () => {
+    given(...PREPARING)
+      .when('secretary', note(2))
+      .then({ type: 'papers-by-hand-noted', itemId: 'item-1', count: 2 })
+      .thenMeeting(({ agenda }) => agenda.items['item-1']?.byHand === 2)
+      .when('secretary', note(2))
+      .then()
+      .when('secretary', note(0))
+      .then({ type: 'papers-by-hand-noted', itemId: 'item-1', count: 0 });
+  });
+
+  test('P21: it is said after publication too, of an item that is there', () => {
+    given(...PUBLISHED)
+      .when('secretary', note(1))
+      .thenAccepted();
+    given(...PUBLISHED)
+      .when('secretary', { ...note(1), itemId: 'x' })
+      .thenRefused('item-unknown');
+  });
+});
+
 describe('open-paper', () => {
   const open = (paperVersion: number) =>
     ({ type: 'open-paper', paperId: 'paper', paperVersion }) as const;

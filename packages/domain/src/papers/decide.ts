@@ -13,6 +13,7 @@ import type {
   AddPaper,
   AddSupplement,
   KeepPapers,
+  NotePapersByHand,
   OpenPaper,
   PaperCommand,
   PaperInVersion,
@@ -33,6 +34,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'remove-paper': removePaper,
   'add-supplement': addSupplement,
   'require-reading': requireReading,
+  'note-papers-by-hand': notePapersByHand,
   'open-paper': openPaper,
   'keep-papers': keepPapers,
   'take-copy': takeCopy,
@@ -106,6 +108,18 @@ function replacePaper(meeting: Meeting, command: ReplacePaper, actor: Actor): De
     file: command.file,
     reason: command.reason,
   });
+}
+
+/** It changes nothing that was given out, so that it may be said after the freeze too. (P21) */
+function notePapersByHand(
+  meeting: Meeting,
+  { itemId, count }: NotePapersByHand,
+  { seat }: Actor,
+): Decision {
+  const item = findItem(meeting, itemId, seat);
+  if (!item) return refuse('item-unknown');
+  if (item.byHand === count) return accept();
+  return accept({ type: 'papers-by-hand-noted', itemId, count });
 }
 
 /** It changes nothing that was given out, so that it may be said after the freeze too. (P17) */

@@ -43,6 +43,11 @@ export type PaperEvent =
       readonly required: boolean;
     }
   | {
+      readonly type: 'papers-by-hand-noted';
+      readonly itemId: ItemId;
+      readonly count: number;
+    }
+  | {
       readonly type: 'paper-opened';
       readonly seatId: SeatId;
       readonly paperId: PaperId;

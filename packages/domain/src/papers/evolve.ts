@@ -1,3 +1,4 @@
+import { changeItem } from '../agenda/evolve.ts';
 import { entryIn } from '../drawers.ts';
 import type { Evolvers, Recorded } from '../event.ts';
 import type { PaperId } from '../identifiers.ts';
@@ -33,6 +34,8 @@ export const evolvePapers: Evolvers<PaperEvent> = {
   'reading-required': (meeting, { event: { paperId, required } }) => {
     return changePaper(meeting, paperId, { required });
   },
+  'papers-by-hand-noted': (meeting, { event: { itemId, count } }) =>
+    changeItem(meeting, itemId, { byHand: count }),
   'paper-opened': (meeting, { event: { seatId, paperId, paperVersion: version } }) => {
     const opened = entryIn(meeting.receipts, seatId)?.opened;
     return changeReceipt(meeting, seatId, { opened: { ...opened, [paperId]: version } });

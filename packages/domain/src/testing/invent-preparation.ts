@@ -130,6 +130,11 @@ export const PREPARATION: Inventions<
     paperId: paper(by),
     required: by.chance(2),
   }),
+  'note-papers-by-hand': (by) => ({
+    type: 'note-papers-by-hand',
+    itemId: by.item(),
+    count: by.chance(2) ? 1 : 0,
+  }),
   'add-supplement': (by) => {
     const to = by.chance(2) ? null : paper(by);
     const ofPaper = own(by.meeting.papers, to ?? '');

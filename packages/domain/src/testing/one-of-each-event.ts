@@ -110,6 +110,7 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   'pack-frozen': { type: 'pack-frozen' },
   'paper-recalled': { type: 'paper-recalled', paperId: 'paper', reason: 'Names of witnesses' },
   'reading-required': { type: 'reading-required', paperId: 'paper', required: true },
+  'papers-by-hand-noted': { type: 'papers-by-hand-noted', itemId: 'item-1', count: 2 },
   'paper-opened': { type: 'paper-opened', seatId: 'member', paperId: 'paper', paperVersion: 1 },
   'page-presented': { type: 'page-presented', paperId: 'paper', paperVersion: 1, page: 1 },
   'papers-kept': {

@@ -35,6 +35,8 @@ export const inspectionRefusal = z.discriminatedUnion('refusal', [
   reason('pdf-no-pages'),
   /** It would take too much memory or time, or has too many pages, for any tablet. */
   reason('pdf-too-complex'),
+  /** The first page bears the mark of a state secret: no such paper comes into the system. */
+  reason('pdf-secret').extend({ mark: z.string() }),
 ]);
 export type InspectionRefusal = z.infer<typeof inspectionRefusal>;
 

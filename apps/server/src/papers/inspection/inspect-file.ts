@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { InspectionRefusal } from '@e-cabinet/protocol';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { refuseOtherTypes } from './detect-type.ts';
 import type { Findings, PdfFacts } from './findings.ts';
 import { sampledPages } from './limits.ts';
 import { sizeOfPage } from './page-size.ts';
 import { isExhausted, refusalFor } from './refusal-for.ts';
+import { secretMark } from './secret-mark.ts';
 import type { InspectionTask } from './task.ts';
 import { withDocument } from './with-document.ts';
 
@@ -32,20 +33,25 @@ async function look(document: PDFDocumentProxy, mostPages: number): Promise<Find
   if (pages > mostPages) return refuse({ refusal: 'pdf-too-complex' });
   const pageSizes: PdfFacts['pageSizes'] = [];
   for (let number = 1; number <= Math.min(pages, sampledPages); number += 1) {
-    pageSizes.push(await readThrough(document, number));
+    const page = await document.getPage(number);
+    const mark = await readThrough(page);
+    if (mark && number === 1) return refuse({ refusal: 'pdf-secret', mark });
+    pageSizes.push(sizeOfPage(page));
   }
   return { sound: true, facts: { pages, pageSizes, ...(await traits(document)) } };
 }
 
-/** Measures a page and unpacks its content once: what would burst on a tablet bursts here. */
-async function readThrough(document: PDFDocumentProxy, number: number): Promise<[number, number]> {
-  const page = await document.getPage(number);
-  await page.getTextContent().catch((error: unknown) => {
+/** Unpacks the content of a page once: what would burst on a tablet bursts here. @returns the mark of a secret on it */
+async function readThrough(page: PDFPageProxy): Promise<string | null> {
+  try {
+    return secretMark(await page.getTextContent());
+  } catch (error) {
     // Text that cannot be taken does not keep a page from being shown.
     if (isExhausted(error)) throw error;
-  });
-  page.cleanup();
-  return sizeOfPage(page);
+    return null;
+  } finally {
+    page.cleanup();
+  }
 }
 
 async function traits(document: PDFDocumentProxy): Promise<Pick<PdfFacts, 'encrypted' | 'form'>> {

@@ -49,6 +49,8 @@ export const deskRefusals = {
   'pdf-no-pages': 'The PDF has no pages.',
   'pdf-too-complex':
     'The PDF is too large or too complex for a tablet. Please split it or save it anew.',
+  'pdf-secret':
+    'The first page is marked “{{mark}}”. State secrets are not taken into the system: hand the paper out in the room and note so at its item. The file was dropped and not kept.',
   'file-too-large': 'The file is too large: {{megabytes}} MB at most.',
   'upload-interrupted': 'The upload was interrupted.',
   'uploads-busy': 'The server is receiving too many files. Please try again in a few minutes.',

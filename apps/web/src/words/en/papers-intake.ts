@@ -14,6 +14,13 @@ export const papersIntake = {
   noneWhole: 'None for the whole session yet.',
   none: 'No documents yet.',
 
+  byHand: 'Has secret papers',
+  byHandOf: 'Note secret papers handed out on paper: {{title}}',
+  byHandCount_one: '1 secret paper, handed out in the room and not in the system',
+  byHandCount_other: '{{count}} secret papers, handed out in the room and not in the system',
+  byHandFewer: 'One secret paper fewer: {{title}}',
+  byHandMore: 'One secret paper more: {{title}}',
+
   version: 'Version {{version}}',
   pages_one: '1 page',
   pages_other: '{{count}} pages',

@@ -60,6 +60,8 @@ export const session = {
   adoptedWithout: 'Adopted without debate.',
   spoken_one: 'Spoke (1)',
   spoken_other: 'Spoke ({{count}})',
+  byHand_one: '1 secret paper, handed out in the room',
+  byHand_other: '{{count}} secret papers, handed out in the room',
   noPapers: 'This item has no papers',
   noPapersHint: 'New papers appear here as soon as the secretariat publishes them.',
 

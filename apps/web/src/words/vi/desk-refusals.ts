@@ -49,6 +49,8 @@ export const deskRefusals = {
   'pdf-no-pages': 'Tệp PDF không có trang nào.',
   'pdf-too-complex':
     'Tệp PDF quá lớn hoặc quá phức tạp so với máy tính bảng. Hãy chia nhỏ hoặc lưu lại.',
+  'pdf-secret':
+    'Trang đầu có dấu “{{mark}}”. Tài liệu mật không được đưa lên hệ thống: hãy phát bản giấy tại phòng họp và ghi số bản ở nội dung. Tệp đã bị bỏ, không lưu lại.',
   'file-too-large': 'Tệp quá lớn: nhiều nhất {{megabytes}} MB.',
   'upload-interrupted': 'Việc tải lên bị ngắt giữa chừng.',
   'uploads-busy': 'Máy chủ đang nhận quá nhiều tệp. Hãy thử lại sau ít phút.',

@@ -11,6 +11,12 @@ export const papersIntake = {
   noneWhole: 'Chưa có tài liệu chung.',
   none: 'Chưa có tài liệu.',
 
+  byHand: 'Có tài liệu mật',
+  byHandOf: 'Ghi có tài liệu mật phát bản giấy: {{title}}',
+  byHandCount_other: '{{count}} tài liệu mật phát bản giấy tại phòng họp, không đưa lên hệ thống',
+  byHandFewer: 'Bớt một tài liệu mật: {{title}}',
+  byHandMore: 'Thêm một tài liệu mật: {{title}}',
+
   version: 'Phiên bản {{version}}',
   pages_other: '{{count}} trang',
   dropToReplace: 'Thả ở đây để thay bằng phiên bản mới',

@@ -58,6 +58,7 @@ export const session = {
   postponed: 'Hoãn lại. Lý do: {{reason}}',
   adoptedWithout: 'Được thông qua không thảo luận.',
   spoken_other: 'Đã phát biểu ({{count}})',
+  byHand_other: 'Có {{count}} tài liệu mật phát bản giấy tại phòng họp',
   noPapers: 'Nội dung này không có tài liệu',
   noPapersHint: 'Tài liệu mới sẽ hiện ở đây ngay khi thư ký phát hành.',
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAGES_MAX, PAPERS_AT_ONCE, TITLE_MAX } from '../../limits.ts';
+import { PAGES_MAX, PAPERS_AT_ONCE, PAPERS_BY_HAND_MAX, TITLE_MAX } from '../../limits.ts';
 import { audience, fileFacts } from '../shapes.ts';
 import { filledLine, identifier, newId, reason, revision } from '../words.ts';
 
@@ -63,6 +63,11 @@ export const paperCommands = {
     type: z.literal('require-reading'),
     paperId: identifier,
     required: z.boolean(),
+  }),
+  'note-papers-by-hand': z.strictObject({
+    type: z.literal('note-papers-by-hand'),
+    itemId: identifier,
+    count: z.int().min(0).max(PAPERS_BY_HAND_MAX),
   }),
   'present-page': z.strictObject({
     type: z.literal('present-page'),

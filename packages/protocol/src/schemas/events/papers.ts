@@ -61,6 +61,11 @@ export const paperEvents = {
     paperId: id,
     required: z.boolean(),
   }),
+  'papers-by-hand-noted': z.strictObject({
+    type: z.literal('papers-by-hand-noted'),
+    itemId: id,
+    count,
+  }),
   'page-presented': z.strictObject({
     type: z.literal('page-presented'),
     paperId: id,

@@ -84,7 +84,10 @@ function Marks({ item, papers }: Pick<ItemLineProps, 'item' | 'papers'>) {
           {t('agenda.late', { reason: item.lateReason })}
         </span>
       )}
-      <span className={classes.mark} data-missing={papers === 0 || undefined}>
+      <span
+        className={classes.mark}
+        data-missing={(papers === 0 && item.byHand === 0) || undefined}
+      >
         <IconFileText aria-hidden="true" size="1.1em" />
         {papers === 0 ? t('agenda.noPapers') : t('agenda.papers', { count: papers })}
       </span>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { RecallButton } from '../../../pack/RecallButton.tsx';
 import { PaperLine } from './PaperLine.tsx';
+import { PapersByHand } from './PapersByHand.tsx';
 import classes from './PapersTab.module.css';
 import { useUploadQueue } from './Uploads.tsx';
 
@@ -66,6 +67,7 @@ export function PaperGroup({ heading, number, papers, filter, itemId }: PaperGro
           ))}
         </ul>
       )}
+      {itemId !== null && <PapersByHand itemId={itemId} title={heading} />}
     </section>
   );
 }

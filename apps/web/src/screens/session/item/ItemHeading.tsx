@@ -44,6 +44,11 @@ export function ItemHeading({ item, onOutcome }: ItemHeadingProps) {
             {t('session.late', { reason: item.lateReason })}
           </StateBadge>
         )}
+        {item.byHand > 0 && (
+          <StateBadge tone="neutral" icon={IconLock}>
+            {t('session.byHand', { count: item.byHand })}
+          </StateBadge>
+        )}
         <span className={classes.facts}>{details.filter(Boolean).join(' · ')}</span>
       </div>
       <OutcomeLine item={item} onOpen={onOutcome} />
