@@ -49,6 +49,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/session/item/paper-news-later.ts`]: /(PaperNews|RecalledPaper)\.tsx$/,
   [`${SRC}screens/session/agenda/MeterLater.tsx`]: /ReadingMeter\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
+  [`${SRC}offline/lock/DeviceGateLater.tsx`]: /DeviceGate\.tsx$/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
 /** Which sentences are there it finds out itself. */
@@ -123,6 +124,7 @@ describe('the words of a screen', () => {
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
     expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
+    expect(unheard(`${SRC}offline/lock/DeviceGate.tsx`, ['entrance'])).toEqual([]);
     expect(unheard(`${SRC}meeting/ReadyMark.tsx`, ['reader'])).toEqual([]);
     for (const later of [
       'difference/DifferenceSheet',

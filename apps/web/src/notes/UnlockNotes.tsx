@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refused } from '../http/answer.ts';
+import { askToOpen } from '../offline/lock/asking.ts';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import classes from './NotesStrip.module.css';
 import { STATE_SENTENCES } from './note-words.ts';
@@ -18,6 +19,7 @@ export function UnlockNotes({ notes }: { readonly notes: PaperNotes }) {
       <p className={classes.lead} role="status">
         {t(STATE_SENTENCES[state])}
       </p>
+      {state === 'device-locked' && <Button onClick={askToOpen}>{t('notes.openDevice')}</Button>}
       <Button variant="default" onClick={() => notes.setOpened(false)}>
         {t('notes.close')}
       </Button>

@@ -3,14 +3,20 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 import { NOTES_DATABASE } from './kept-notes-name.ts';
 
-/** The notebook of one person on this device. */
+/** The notebook of one person as this device keeps it. */
 export interface KeptNotebook {
   readonly personId: string;
   readonly notebookId: string;
-  /** Scripts can use it and not read it; signing out destroys it. */
-  readonly key: CryptoKey;
+  /** Its key, sealed with that of the device: it opens with the device, and goes with it. */
+  readonly sealedKey: ArrayBuffer;
   /** The last revision that this device has. */
   readonly upTo: number;
+}
+
+/** The same, open on this page. */
+export interface OpenNotebook extends Omit<KeptNotebook, 'sealedKey'> {
+  /** Scripts can use it and not read it. */
+  readonly key: CryptoKey;
 }
 
 /** A note as the device keeps it: as unreadable as on the server. */
@@ -49,15 +55,19 @@ export type KeptNotes = IDBPDatabase<Schema>;
 
 /** @param taken another page signs out: everything here is about to go */
 export function openKeptNotes(taken: () => void): Promise<KeptNotes> {
-  return openDB<Schema>(NOTES_DATABASE, 2, {
-    upgrade(database, before) {
+  return openDB<Schema>(NOTES_DATABASE, 3, {
+    upgrade(database, before, _now, transaction) {
       if (before < 1) {
         database.createObjectStore('notebooks', { keyPath: 'personId' });
         const notes = database.createObjectStore('notes', { keyPath: ['personId', 'id'] });
         notes.createIndex('person', 'personId');
       }
-      const outgoing = database.createObjectStore('outgoing', { keyPath: ['personId', 'id'] });
-      outgoing.createIndex('person', 'personId');
+      if (before < 2) {
+        const outgoing = database.createObjectStore('outgoing', { keyPath: ['personId', 'id'] });
+        outgoing.createIndex('person', 'personId');
+      }
+      // Their keys lay open on the disk: the notes stay, and open with the password once more.
+      if (before === 1 || before === 2) void transaction.objectStore('notebooks').clear();
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

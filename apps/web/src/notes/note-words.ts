@@ -29,6 +29,7 @@ export const STATE_SENTENCES = {
   opening: 'notes.opening',
   insecure: 'notes.insecure',
   unreachable: 'notes.unreachable',
+  'device-locked': 'notes.deviceLocked',
   new: 'notes.new',
   locked: 'notes.locked',
 } as const satisfies Record<Exclude<NotebookSnapshot['state'], 'open'>, string>;

@@ -1,13 +1,15 @@
 import type { NotebookLock } from '@e-cabinet/protocol';
 import type { Answer, Refused } from '../http/answer.ts';
 import { fetchNotebook, keepNotebook } from '../http/notes.ts';
-import type { KeptNotebook, KeptNotes } from './kept-notes.ts';
+import type { KeptNotes, OpenNotebook } from './kept-notes.ts';
 import { importKey, lockKey, type NotebookName, newNotebookKey, openLock } from './note-cipher.ts';
 import { newRecoveryCode, plainCode } from './recovery-code.ts';
 
 /** How the key of somebody's notes stands on this device. */
 export type KeyFound =
-  | { readonly state: 'open'; readonly notebook: KeptNotebook }
+  | { readonly state: 'open'; readonly notebook: OpenNotebook }
+  /** It is kept on this device, which its person has to open first. */
+  | { readonly state: 'device-locked'; readonly opened: Promise<void> }
   /** There is none yet: the first secret begins it. */
   | { readonly state: 'new' }
   | {
@@ -19,8 +21,12 @@ export type KeyFound =
 
 /** The key of this device, else what the server keeps locked. */
 export async function findKey(kept: KeptNotes, personId: string): Promise<KeyFound> {
+  const { deviceOf, openOnDevice } = await onDevice();
+  const device = await deviceOf(personId);
+  if (device.isLocked) return { state: 'device-locked', opened: device.opened };
   const notebook = await kept.get('notebooks', personId);
-  if (notebook) return { state: 'open', notebook };
+  const bytes = notebook && (await openOnDevice(device, notebook));
+  if (bytes) return { state: 'open', notebook: { ...notebook, key: await importKey(bytes) } };
   const answer = await fetchNotebook();
   if (!answer.ok) return { state: 'unreachable', refused: answer };
   const found = answer.value.notebook;
@@ -33,7 +39,7 @@ export async function openWith(
   personId: string,
   { notebookId, locks }: Extract<KeyFound, { state: 'locked' }>,
   secret: string,
-): Promise<KeptNotebook | null> {
+): Promise<OpenNotebook | null> {
   const bytes = await openAny(locks, secret, { personId, notebookId });
   return bytes && keepKey(kept, personId, notebookId, bytes);
 }
@@ -44,7 +50,7 @@ export async function beginWith(
   personId: string,
   secret: string,
   newId: () => string,
-): Promise<Answer<KeptNotebook>> {
+): Promise<Answer<OpenNotebook>> {
   const [notebookId, bytes] = [newId(), newNotebookKey()];
   const lock = await lockKey(bytes, secret, { personId, notebookId }, 'password');
   const answer = await keepNotebook({ notebookId, replaces: null, locks: [lock] });
@@ -120,8 +126,15 @@ async function keepKey(
   personId: string,
   notebookId: string,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<KeptNotebook> {
-  const notebook = { personId, notebookId, key: await importKey(bytes), upTo: 0 };
-  await kept.put('notebooks', notebook);
-  return notebook;
+): Promise<OpenNotebook> {
+  const { deviceOf, sealOnDevice } = await onDevice();
+  const device = await deviceOf(personId);
+  const notebook = { personId, notebookId, upTo: 0 };
+  await kept.put('notebooks', await sealOnDevice(device, notebook, bytes));
+  return { ...notebook, key: await importKey(bytes) };
+}
+
+/** What this device keeps is nothing that a paper waits for. */
+function onDevice() {
+  return import('./key-on-device.ts');
 }

@@ -3,7 +3,7 @@ import { newId } from '../connection/new-id.ts';
 import { onceMore } from '../connection/once-more.ts';
 import type { Refused } from '../http/answer.ts';
 import { canSeal } from '../offline/device-name.ts';
-import { type KeptNotebook, type KeptNotes, openKeptNotes } from './kept-notes.ts';
+import { type KeptNotes, type OpenNotebook, openKeptNotes } from './kept-notes.ts';
 import type { NoteOrGone } from './merge-notes.ts';
 import type { Entry, Note, ReadingPlace } from './note.ts';
 import { beginWith, findKey, type KeyFound, openWith } from './notebook-key.ts';
@@ -11,8 +11,15 @@ import { bringInStep } from './notes-in-step.ts';
 import { type NoteMoved, NotesOnDevice } from './notes-on-device.ts';
 
 export interface NotebookSnapshot {
-  /** `insecure`: this page cannot encrypt; `new`, `locked`: a secret is needed first. */
-  readonly state: 'opening' | 'insecure' | 'unreachable' | 'new' | 'locked' | 'open';
+  /** `insecure`: this page cannot encrypt; `new`, `locked`: a secret is needed first; `device-locked`: the device. */
+  readonly state:
+    | 'opening'
+    | 'insecure'
+    | 'unreachable'
+    | 'device-locked'
+    | 'new'
+    | 'locked'
+    | 'open';
   readonly notes: ReadonlyMap<string, Note>;
   /** Where papers were left. */
   readonly places: ReadonlyMap<string, ReadingPlace>;
@@ -63,7 +70,9 @@ export class Notebook implements Store<NotebookSnapshot> {
     }
     if (this.#found.state === 'open') return this.#open(this.#found.notebook);
     this.#store.change({ state: this.#found.state });
-    if (this.#found.state !== 'unreachable' && this.#secret !== null) {
+    if (this.#found.state === 'device-locked') {
+      void this.#found.opened.then(() => this.start(null));
+    } else if (this.#found.state !== 'unreachable' && this.#secret !== null) {
       await this.unlock(this.#secret);
     }
   }
@@ -73,6 +82,7 @@ export class Notebook implements Store<NotebookSnapshot> {
     const [kept, found] = [this.#kept, this.#found];
     if (!kept || !found || found.state === 'open') return null;
     if (found.state === 'unreachable') return found.refused;
+    if (found.state === 'device-locked') return null;
     if (found.state === 'locked') {
       const opened = await openWith(kept, this.#personId, found, secret);
       if (!opened) return { ok: false, refusal: 'wrong-credentials', facts: {} };
@@ -88,7 +98,7 @@ export class Notebook implements Store<NotebookSnapshot> {
   }
 
   /** The key and the storage of the open notebook, for what is shared from it; null while it is closed. */
-  opened(): { readonly kept: KeptNotes; readonly notebook: KeptNotebook } | null {
+  opened(): { readonly kept: KeptNotes; readonly notebook: OpenNotebook } | null {
     const [kept, found] = [this.#kept, this.#found];
     return kept && this.#device && found?.state === 'open'
       ? { kept, notebook: found.notebook }
@@ -129,7 +139,7 @@ export class Notebook implements Store<NotebookSnapshot> {
     await this.#sync();
   }
 
-  async #open(notebook: KeptNotebook): Promise<void> {
+  async #open(notebook: OpenNotebook): Promise<void> {
     if (!this.#kept) return;
     this.#found = { state: 'open', notebook };
     this.#secret = null;

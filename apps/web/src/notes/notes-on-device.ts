@@ -1,5 +1,5 @@
 import type { NoteChange, NoteRecord } from '@e-cabinet/protocol';
-import type { KeptNote, KeptNotebook, KeptNotes } from './kept-notes.ts';
+import type { KeptNote, KeptNotes, OpenNotebook } from './kept-notes.ts';
 import { mergeNotes, type NoteOrGone } from './merge-notes.ts';
 import { type Entry, readEntry, writeEntry } from './note.ts';
 import { openNote, sealNote } from './note-cipher.ts';
@@ -13,11 +13,11 @@ export interface NoteMoved {
 /** Reads and writes sealed notes in the storage of the device, one act after another. */
 export class NotesOnDevice {
   readonly #kept: KeptNotes;
-  readonly #notebook: KeptNotebook;
+  readonly #notebook: OpenNotebook;
   readonly #newId: () => string;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(kept: KeptNotes, notebook: KeptNotebook, newId: () => string) {
+  constructor(kept: KeptNotes, notebook: OpenNotebook, newId: () => string) {
     this.#kept = kept;
     this.#notebook = notebook;
     this.#newId = newId;
@@ -69,7 +69,8 @@ export class NotesOnDevice {
   }
 
   async keepUpTo(upTo: number): Promise<void> {
-    await this.#kept.put('notebooks', { ...this.#notebook, upTo });
+    const notebook = await this.#kept.get('notebooks', this.#notebook.personId);
+    if (notebook) await this.#kept.put('notebooks', { ...notebook, upTo });
   }
 
   async #merge(row: KeptNote, theirs: NoteRecord): Promise<readonly NoteMoved[]> {

@@ -1,5 +1,7 @@
 /** Known to whoever signs out, without what opens it. */
 export const DEVICE_DATABASE = 'e-cabinet-device';
+/** Where that which opens it lies while no lock is before it. */
+export const DEVICE_OPENER = 'e-cabinet-device-opener';
 /** Says, before anything is loaded, whether this device keeps something: a person's sealed papers. */
 const KEEPS = 'e-cabinet.keeps';
 
@@ -9,17 +11,26 @@ export function canSeal(): boolean {
 }
 
 export function keepsSomething(): boolean {
+  return kept() !== null;
+}
+
+/** It asks for its person before it opens. */
+export function isBehindLock(): boolean {
+  return kept() === 'locked';
+}
+
+function kept(): string | null {
   try {
-    return localStorage.getItem(KEEPS) !== null;
+    return localStorage.getItem(KEEPS);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** @param keeps false: nothing any more */
-export function sayThatItKeeps(keeps: boolean): void {
+/** @param how null: nothing any more */
+export function sayThatItKeeps(how: 'open' | 'locked' | null): void {
   try {
-    if (keeps) localStorage.setItem(KEEPS, 'yes');
+    if (how) localStorage.setItem(KEEPS, how);
     else localStorage.removeItem(KEEPS);
   } catch {
     // Where storage is forbidden nothing is kept.

@@ -1,12 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { DEVICE_DATABASE, sayThatItKeeps } from './device-name.ts';
-import { newKey, open, seal } from './seal.ts';
+import { DEVICE_DATABASE, DEVICE_OPENER, sayThatItKeeps } from './device-name.ts';
+import { destroyOpener, newOpener, openerIn } from './openers.ts';
+import { newKey, open, seal, unwrap, wrap } from './seal.ts';
 
-/** Whose things this device keeps, and what opens them. */
+/** What asks for the person before the device opens: a credential of the device's own. */
+export interface DeviceLock {
+  readonly credentialId: Uint8Array<ArrayBuffer>;
+  /** What its pseudo-random function is asked for. */
+  readonly salt: Uint8Array<ArrayBuffer>;
+}
+
+/** Whose things this device keeps, and how they open. Nothing in it is a secret. */
 interface Owner {
   readonly personId: string;
-  /** Scripts can use it and not read it; it goes with the sign-in. */
-  readonly key: CryptoKey;
+  /** The key of everything here: locked with what the lock gives, without one with the opener of the device. */
+  readonly wrapped: ArrayBuffer;
+  readonly lock: DeviceLock | null;
   /** Epoch milliseconds, this device's clock: when the server last knew the person as signed in. */
   readonly contactAt: number;
   /** The latest time that the clock has shown: one that is set back wins no days. */
@@ -38,29 +47,50 @@ const DAY_MS = 86_400_000;
 /** Until the server has said for how long. */
 const DAYS_AT_FIRST = 1;
 const ONLY = 'owner';
+const BEGINNING = 'e-cabinet.device';
 
-/** What this device keeps for one person, readable while they are signed in here. */
+/** What this device keeps for one person, readable while they are signed in here, once it is open. */
 export class Device {
   readonly database: DeviceDatabase;
-  readonly key: CryptoKey;
   readonly personId: string;
-  #owner: Owner;
+  /** Resolves when it is open: at once, where no lock is before it. */
+  readonly opened: Promise<void>;
+  #sayOpened: () => void = () => undefined;
+  #key: CryptoKey | null = null;
 
-  constructor(database: DeviceDatabase, owner: Owner) {
+  constructor(database: DeviceDatabase, personId: string, key: CryptoKey | null) {
     this.database = database;
-    this.key = owner.key;
-    this.personId = owner.personId;
-    this.#owner = owner;
+    this.personId = personId;
+    this.opened = new Promise((resolve) => {
+      this.#sayOpened = resolve;
+    });
+    if (key) this.open(key);
+  }
+
+  get isLocked(): boolean {
+    return this.#key === null;
+  }
+
+  /** @throws while it is locked */
+  get key(): CryptoKey {
+    if (!this.#key) throw new Error('this device is locked');
+    return this.#key;
+  }
+
+  /** In memory, and only as long as the page. */
+  open(key: CryptoKey): void {
+    this.#key = key;
+    this.#sayOpened();
   }
 
   /** The server has just known the person as signed in. */
   async inContact(now: number, days: number): Promise<void> {
-    this.#owner = { ...this.#owner, contactAt: now, seenAt: now, days };
-    await this.database.put('owner', this.#owner, ONLY);
+    await changeOwner(this.database, { contactAt: now, seenAt: now, days });
   }
 
-  /** Keeps a value that JSON can say; where there is no room, or everything is being forgotten, it does not. */
+  /** Keeps a value that JSON can say; where there is no room, while it is locked, or everything is being forgotten, it does not. */
   async keep(name: string, value: unknown): Promise<void> {
+    if (this.isLocked) return;
     const bytes = new TextEncoder().encode(JSON.stringify(value));
     const sealed = await seal(this.key, bytes, placeOf(name));
     await this.database.put('records', sealed, name).catch(() => undefined);
@@ -69,13 +99,19 @@ export class Device {
   /** @returns undefined: nothing is kept under the name, or nothing that opens */
   async kept(name: string): Promise<unknown> {
     const sealed = await this.database.get('records', name);
-    if (!sealed) return undefined;
+    if (!sealed || this.isLocked) return undefined;
     try {
       const bytes = await open(this.key, sealed, placeOf(name));
       return JSON.parse(new TextDecoder().decode(bytes));
     } catch {
       return undefined;
     }
+  }
+
+  /** The names of what is kept that begin so. */
+  namesOf(beginning: string): Promise<readonly string[]> {
+    const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+    return this.database.getAllKeys('records', range);
   }
 
   async forget(name: string): Promise<void> {
@@ -97,8 +133,13 @@ export function keptDevice(): Promise<Device | null> {
 export async function deviceOf(personId: string): Promise<Device> {
   const before = await keptDevice();
   if (before?.personId === personId) return before;
-  opened = begin(personId);
-  return (await opened) as Device;
+  // Of two pages that begin one does.
+  const beginning = navigator.locks.request(BEGINNING, async () => {
+    const begun = await reopen();
+    return begun?.personId === personId ? begun : begin(personId);
+  });
+  opened = beginning;
+  return beginning;
 }
 
 /** The server has just known the person as signed in. */
@@ -113,32 +154,71 @@ export function closeDevice(): void {
   opened = null;
 }
 
+/** The lock of a device, and the key behind it as it lies there. */
+export async function lockedKey({ database, personId }: Device): Promise<LockedKey> {
+  const owner = await database.get('owner', ONLY);
+  if (owner?.personId !== personId) throw new Error('this device is forgotten');
+  return owner;
+}
+
+export type LockedKey = Pick<Owner, 'lock' | 'wrapped'>;
+
+/** Resolves when it is on the disk: what opened it before may then go. */
+export async function keepLockedKey({ database }: Device, locked: LockedKey): Promise<void> {
+  await changeOwner(database, { lock: locked.lock, wrapped: locked.wrapped });
+  sayThatItKeeps(locked.lock ? 'locked' : 'open');
+}
+
+export const keyPlaceOf = (personId: string) => JSON.stringify(['e-cabinet/device/1', personId]);
+
 async function reopen(): Promise<Device | null> {
   const database = await openDatabase();
   const owner = await database.get('owner', ONLY);
   const now = Date.now();
   const seenAt = Math.max(now, owner?.seenAt ?? 0);
-  if (!owner || seenAt - owner.contactAt > owner.days * DAY_MS) {
+  const mayOpen = owner && seenAt - owner.contactAt <= owner.days * DAY_MS;
+  const key = mayOpen ? await keyOf(owner) : 'lost';
+  if (!owner || key === 'lost') {
     await clear(database);
     database.close();
     return null;
   }
-  await database.put('owner', { ...owner, seenAt }, ONLY);
-  return new Device(database, owner);
+  await changeOwner(database, { seenAt });
+  return new Device(database, owner.personId, key);
+}
+
+/** @returns null: it is behind a lock; `lost`: what opens it is not there any more */
+async function keyOf({ personId, wrapped, lock }: Owner): Promise<CryptoKey | 'lost' | null> {
+  if (lock) return null;
+  const opener = await openerIn(DEVICE_OPENER);
+  if (!opener) return 'lost';
+  return unwrap(opener, wrapped, keyPlaceOf(personId)).catch(() => 'lost');
 }
 
 async function begin(personId: string): Promise<Device> {
   const database = await openDatabase();
   await clear(database);
   const now = Date.now();
-  const owner = { personId, key: await newKey(), contactAt: now, seenAt: now, days: DAYS_AT_FIRST };
-  await database.put('owner', owner, ONLY);
-  sayThatItKeeps(true);
-  return new Device(database, owner);
+  const opener = await newOpener(DEVICE_OPENER);
+  const place = keyPlaceOf(personId);
+  const wrapped = await wrap(opener, await newKey(true), place);
+  const times = { contactAt: now, seenAt: now, days: DAYS_AT_FIRST };
+  await database.put('owner', { personId, wrapped, lock: null, ...times }, ONLY);
+  sayThatItKeeps('open');
+  return new Device(database, personId, await unwrap(opener, wrapped, place));
+}
+
+/** As it lies there now: another page may have changed something else of it. */
+async function changeOwner(database: DeviceDatabase, change: Partial<Owner>): Promise<void> {
+  const transaction = database.transaction('owner', 'readwrite', { durability: 'strict' });
+  const owner = await transaction.store.get(ONLY);
+  if (owner) await transaction.store.put({ ...owner, ...change }, ONLY);
+  await transaction.done;
 }
 
 async function clear(database: DeviceDatabase): Promise<void> {
-  sayThatItKeeps(false);
+  sayThatItKeeps(null);
+  await destroyOpener(DEVICE_OPENER);
   const names = ['owner', 'records', 'papers', 'pieces'] as const;
   const transaction = database.transaction(names, 'readwrite');
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear())]);
@@ -146,8 +226,10 @@ async function clear(database: DeviceDatabase): Promise<void> {
 }
 
 function openDatabase(): Promise<DeviceDatabase> {
-  return openDB<Schema>(DEVICE_DATABASE, 1, {
+  return openDB<Schema>(DEVICE_DATABASE, 2, {
     upgrade(database) {
+      // What was kept with its key beside it cannot be locked: it is brought here anew.
+      for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
       database.createObjectStore('owner');
       database.createObjectStore('records');
       database.createObjectStore('papers', { keyPath: 'sha256' });

@@ -1,4 +1,4 @@
-import { DEVICE_DATABASE, keepsSomething, sayThatItKeeps } from './device-name.ts';
+import { DEVICE_DATABASE, DEVICE_OPENER, keepsSomething, sayThatItKeeps } from './device-name.ts';
 import { forgetDeviceValues } from './device-values.ts';
 
 let letGo: (() => void) | null = null;
@@ -14,6 +14,6 @@ export function forgetDevice(): void {
   forgetDeviceValues();
   letGo = null;
   if (!keepsSomething()) return;
-  sayThatItKeeps(false);
-  globalThis.indexedDB?.deleteDatabase(DEVICE_DATABASE);
+  sayThatItKeeps(null);
+  for (const name of [DEVICE_OPENER, DEVICE_DATABASE]) globalThis.indexedDB?.deleteDatabase(name);
 }

@@ -47,17 +47,26 @@ export class Keeper {
   static async start(parts: KeeperParts, leaving: AbortSignal): Promise<void> {
     const device = await deviceOf(parts.me.person.id);
     if (leaving.aborted) return;
-    const keeper = new Keeper(parts, device);
+    let keeper = new Keeper(parts, device);
     // What is written on papers needs its key here before there is no network to ask for it.
     notebookOf(parts.me);
     leaving.addEventListener('abort', () => keeper.stop());
+    onForgettingDevice(() => {
+      keeper.stop();
+      closeDevice();
+    });
+    if (!device.isLocked) return;
+    // Behind its lock it only forgets; what is kept there is read once it is open.
+    await device.opened;
+    if (leaving.aborted) return;
+    keeper.stop();
+    keeper = new Keeper(parts, device);
   }
 
   private constructor(parts: KeeperParts, device: Device) {
     this.#parts = parts;
     this.#device = device;
     this.#loader = new PackLoader(device, (snapshot) => this.#loaded(snapshot));
-    onForgettingDevice(() => this.stop());
     void device.keep(recordOf('me'), parts.me);
     this.#watchHome();
     this.#watchLine();
@@ -77,7 +86,6 @@ export class Keeper {
     this.#followed.clear();
     this.#loader.stop();
     pack.change(OFF);
-    closeDevice();
   }
 
   #watchHome(): void {

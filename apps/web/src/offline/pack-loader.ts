@@ -36,6 +36,7 @@ export class PackLoader {
     const turn = new AbortController();
     this.#loading = turn;
     await this.#forgetOthers();
+    if (this.#device.isLocked) return;
     await this.#look();
     if (turn.signal.aborted) return;
     this.#say(this.#next() ? 'loading' : 'done');

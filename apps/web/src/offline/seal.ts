@@ -1,16 +1,12 @@
 const NONCE_BYTES = 12;
 const KEY: AesKeyGenParams = { name: 'AES-GCM', length: 256 };
+const USAGES: KeyUsage[] = ['encrypt', 'decrypt', 'wrapKey', 'unwrapKey'];
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Scripts can use the key and not read it. */
 export function newKey(extractable = false): Promise<CryptoKey> {
-  return crypto.subtle.generateKey(KEY, extractable, [
-    'encrypt',
-    'decrypt',
-    'wrapKey',
-    'unwrapKey',
-  ]);
+  return crypto.subtle.generateKey(KEY, extractable, USAGES);
 }
 
 /**
@@ -34,11 +30,18 @@ export async function wrap(key: CryptoKey, inner: CryptoKey, place: string): Pro
   return join(iv, await crypto.subtle.wrapKey('raw', inner, key, algorithm(iv, place)));
 }
 
-/** @throws DOMException `OperationError`, as {@link open} */
-export function unwrap(key: CryptoKey, wrapped: ArrayBuffer, place: string): Promise<CryptoKey> {
+/**
+ * @param extractable so that it can be locked with another key; not for keeping
+ * @throws DOMException `OperationError`, as {@link open}
+ */
+export function unwrap(
+  key: CryptoKey,
+  wrapped: ArrayBuffer,
+  place: string,
+  extractable = false,
+): Promise<CryptoKey> {
   const [iv, bytes] = parted(wrapped);
-  const usages: KeyUsage[] = ['encrypt', 'decrypt', 'wrapKey', 'unwrapKey'];
-  return crypto.subtle.unwrapKey('raw', bytes, key, algorithm(iv, place), KEY, false, usages);
+  return crypto.subtle.unwrapKey('raw', bytes, key, algorithm(iv, place), KEY, extractable, USAGES);
 }
 
 function algorithm(iv: Bytes, place: string): AesGcmParams {

@@ -4,12 +4,22 @@ import { ConnectionProvider } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
 import { deviceValuesAreOf } from '../offline/device-values.ts';
 import { KeptForReading } from '../offline/KeptForReading.tsx';
+import { DeviceGateLater } from '../offline/lock/DeviceGateLater.tsx';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import { LineEnded } from './problems/LineEnded.tsx';
 import { Waiting } from './problems/Waiting.tsx';
 
 /** Lets through whoever is signed in, with a line to the server; others sign in and come back afterwards. */
 export function SignedIn() {
+  return (
+    <>
+      <Entered />
+      <DeviceGateLater />
+    </>
+  );
+}
+
+function Entered() {
   const { data: me, error, refetch } = useMe();
   const from = useLocation();
   if (me) {

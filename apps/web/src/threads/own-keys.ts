@@ -1,10 +1,10 @@
 import type { Answer } from '../http/answer.ts';
 import { fetchSharingKey, keepSharingKey } from '../http/threads.ts';
-import type { KeptNotebook } from '../notes/kept-notes.ts';
+import type { OpenNotebook } from '../notes/kept-notes.ts';
 import { newKeyPair, type OwnKeys, openKeyPair } from './thread-cipher.ts';
 
 /** The key pair of the notebook, begun where there is none; null: it is sealed under an earlier notebook. */
-export async function ownKeys(notebook: KeptNotebook): Promise<Answer<OwnKeys | null>> {
+export async function ownKeys(notebook: OpenNotebook): Promise<Answer<OwnKeys | null>> {
   const answer = await fetchSharingKey();
   if (!answer.ok) return answer;
   const { key } = answer.value;
@@ -19,7 +19,7 @@ export async function ownKeys(notebook: KeptNotebook): Promise<Answer<OwnKeys | 
   return kept.refusal === 'notebook-changed' ? secondTime(notebook) : kept;
 }
 
-async function secondTime(notebook: KeptNotebook): Promise<Answer<OwnKeys | null>> {
+async function secondTime(notebook: OpenNotebook): Promise<Answer<OwnKeys | null>> {
   const answer = await fetchSharingKey();
   if (!answer.ok) return answer;
   const { key } = answer.value;

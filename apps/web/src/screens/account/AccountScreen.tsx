@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../http/me.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
@@ -8,6 +9,11 @@ import { DeviceList } from './DeviceList.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { ROLE_NAMES } from './role-names.ts';
+
+/** What asks the system for its lock comes behind what stands above it. */
+const DeviceLockSection = lazy(async () => ({
+  default: (await import('./DeviceLockSection.tsx')).DeviceLockSection,
+}));
 
 /** Who the person is here, where they are signed in, and their password. */
 export function AccountScreen() {
@@ -31,6 +37,9 @@ export function AccountScreen() {
         ))}
       </dl>
       <DeviceList />
+      <Suspense>
+        <DeviceLockSection personId={me.person.id} office={name(me.person.name)} />
+      </Suspense>
       <PasswordSection hasPassword={me.hasPassword} />
       {me.hasPassword && <NotesSection personId={me.person.id} />}
     </PersonFrame>

@@ -41,6 +41,8 @@ export const notes = {
   insecure:
     'The browser does not allow encryption on this page, so notes cannot be written. Open the system by its https address.',
   unreachable: 'The first time on this device, the notebook needs a network to open.',
+  deviceLocked: 'The notes on this device are locked together with the papers.',
+  openDevice: 'Unlock',
   new: 'Enter your password to begin your private notebook. Notes are encrypted with it.',
   locked: 'Enter your password to open your private notebook on this device.',
   password: 'Password',

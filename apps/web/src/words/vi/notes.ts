@@ -38,6 +38,8 @@ export const notes = {
   insecure:
     'Trình duyệt không cho mã hóa trên trang này, nên không ghi chú được. Hãy mở hệ thống bằng địa chỉ https.',
   unreachable: 'Cần có mạng để mở sổ ghi chú lần đầu trên máy này.',
+  deviceLocked: 'Ghi chú trên máy này đang khóa cùng tài liệu.',
+  openDevice: 'Mở khóa',
   new: 'Nhập mật khẩu đăng nhập để tạo sổ ghi chú riêng. Ghi chú được mã hóa bằng mật khẩu này.',
   locked: 'Nhập mật khẩu đăng nhập để mở sổ ghi chú riêng trên máy này.',
   password: 'Mật khẩu',
