@@ -4,6 +4,7 @@ import { sentBallot } from '../support/opinion-ballot.ts';
 import { participant } from '../support/participants.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { handOn } from './hand.ts';
+import { keptValues } from './kept-values.ts';
 
 const FINANCE = 'person-head-finance';
 const HEALTH = 'person-head-health';
@@ -60,6 +61,9 @@ test('a member answers a round on a phone, and nobody else’s act disturbs the 
     await expect(text).toHaveValue('Đề nghị lùi');
     await expect(text).toBeFocused();
     await text.pressSequentially(' sáu tháng');
+    // Sealed on the device within a moment of the last letter.
+    const kept = async () => JSON.stringify(await keptValues(page));
+    await expect.poll(kept).toContain('Đề nghị lùi sáu tháng');
     await page.reload();
     await expect(text).toHaveValue('Đề nghị lùi sáu tháng');
   });

@@ -6,7 +6,6 @@ import { forgetPages } from '../papers/pages-read.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { askOrKept } from './ask-or-kept.ts';
-import { forgetAnswers } from './forget-answers.ts';
 
 export const ME = ['me'] as const;
 
@@ -53,7 +52,6 @@ export function forgetOnDevice(): void {
   forgetDevice();
   forgetNotes();
   forgetPages();
-  forgetAnswers();
 }
 
 /** Another person, or nobody. What is on the screen hears of it; everything else kept is forgotten. */

@@ -1,8 +1,8 @@
 import type { OptionId, QuestionId } from '@e-cabinet/domain';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
+import { keepDeviceValue, useDeviceValue } from '../../offline/device-values.ts';
 import { useSeat } from '../session/use-session.ts';
-import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import { hasText, NOTHING_WRITTEN, type WrittenAnswer } from './written-answer.ts';
 
 export interface WritingAnswer {
@@ -17,16 +17,14 @@ export interface WritingAnswer {
   readonly clear: () => void;
 }
 
-/** The form of one question: of this device alone, kept over a reload, and touched by nothing that others do. */
+/** The form of one question: of this device alone, sealed there over a reload, and touched by nothing that others do. */
 export function useWrittenAnswer(questionId: QuestionId): WritingAnswer {
   const { meetingId } = useFollowed();
-  const key = `${meetingId} ${questionId} ${useSeat().id}`;
-  const [written, setWritten] = useState(() => asWritten(keptAnswer(key)));
-  const [withText, setWithText] = useState(() => hasText(written));
-  const write = (next: WrittenAnswer) => {
-    setWritten(next);
-    keepAnswer(key, isBegun(next) ? next : null);
-  };
+  const name = `answer ${meetingId} ${questionId} ${useSeat().id}`;
+  const kept = useDeviceValue(name);
+  const written = useMemo(() => asWritten(kept), [kept]);
+  const [withText, setWithText] = useState(false);
+  const write = (next: WrittenAnswer) => keepDeviceValue(name, isEmpty(next) ? undefined : next);
   const replace = (next: WrittenAnswer) => {
     setWithText(hasText(next));
     write(next);
@@ -34,7 +32,7 @@ export function useWrittenAnswer(questionId: QuestionId): WritingAnswer {
   return {
     written,
     begun: isBegun(written),
-    withText,
+    withText: withText || hasText(written),
     addText: () => setWithText(true),
     set: (change) => {
       const next = { ...written, ...change };
@@ -44,6 +42,11 @@ export function useWrittenAnswer(questionId: QuestionId): WritingAnswer {
     replace,
     clear: () => replace(NOTHING_WRITTEN),
   };
+}
+
+/** Nothing stands in the form, not even a field that was added. */
+function isEmpty({ choice, whole, remarks }: WrittenAnswer): boolean {
+  return choice === null && whole === '' && remarks.length === 0;
 }
 
 function isBegun(written: WrittenAnswer): boolean {
