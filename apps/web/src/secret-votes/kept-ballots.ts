@@ -1,5 +1,7 @@
 import type { SealedBallot } from '@e-cabinet/client/secret-ballot';
 import type { MeetingId, QuestionId, SeatId, SecretBallot } from '@e-cabinet/domain';
+import { destroyOpener, newOpener, openerIn } from '../offline/openers.ts';
+import { open, seal } from '../offline/seal.ts';
 
 const DATABASE = 'e-cabinet-secret-ballots';
 const STORE = 'ballots';
@@ -22,18 +24,50 @@ export interface KeptBallot {
   readonly isCast: boolean;
 }
 
+/** As it lies on the disk: what tells the choice is sealed with a key of this ballot alone. */
+interface BallotAtRest extends Pick<KeptBallot, 'pk' | 'isCast'> {
+  /** null: forgotten, and the key destroyed. */
+  readonly contents: ArrayBuffer | null;
+}
+
 export async function keptBallot(place: BallotPlace): Promise<KeptBallot | null> {
-  const found = await inStore<KeptBallot | undefined>('readonly', (all) => all.get(keyOf(place)));
-  return found ?? null;
+  const found = await inStore<BallotAtRest | undefined>('readonly', (all) => all.get(keyOf(place)));
+  if (!found) return null;
+  const { pk, isCast, contents } = found;
+  if (!contents) return { pk, isCast, sealed: null, ballot: null };
+  const key = await openerIn(openerOf(place));
+  if (!key) throw new Error('what opens this ballot is gone');
+  const bytes = await open(key, contents, keyOf(place));
+  return { pk, isCast, ...JSON.parse(new TextDecoder().decode(bytes)) };
 }
 
 /** Resolves when it is on the disk: a credential for a ballot that was lost would be a vote that was lost. */
 export async function keepBallot(place: BallotPlace, kept: KeptBallot): Promise<void> {
-  await inStore('readwrite', (all) => all.put(kept, keyOf(place)));
+  const { pk, isCast, sealed, ballot } = kept;
+  const isForgotten = !sealed && !ballot;
+  const contents = isForgotten ? null : await sealContents(place, { sealed, ballot });
+  const atRest: BallotAtRest = { pk, isCast, contents };
+  await inStore('readwrite', (all) => all.put(atRest, keyOf(place)));
+  if (isForgotten) await destroyOpener(openerOf(place));
 }
 
 export async function forgetBallot(place: BallotPlace): Promise<void> {
+  await destroyOpener(openerOf(place));
   await inStore('readwrite', (all) => all.delete(keyOf(place)));
+}
+
+async function sealContents(
+  place: BallotPlace,
+  contents: Pick<KeptBallot, 'sealed' | 'ballot'>,
+): Promise<ArrayBuffer> {
+  const name = openerOf(place);
+  const key = (await openerIn(name)) ?? (await newOpener(name));
+  return seal(key, new TextEncoder().encode(JSON.stringify(contents)), keyOf(place));
+}
+
+/** Not that of the device: whoever signs out before the board is there has still voted. */
+function openerOf(place: BallotPlace): string {
+  return `e-cabinet-secret-ballot ${keyOf(place)}`;
 }
 
 function keyOf({ meetingId, questionId, seatId }: BallotPlace): string {
