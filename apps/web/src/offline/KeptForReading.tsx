@@ -20,10 +20,20 @@ export function KeptForReading({ me }: { readonly me: Me }) {
       const { Keeper } = await import('./keeper.ts');
       await Keeper.start({ me, connection, client, follow: keepFollowing }, leaving.signal);
     };
-    // Without a network there is nothing to wait for.
-    const away = keepsSomething() && !navigator.onLine;
-    const timer = setTimeout(() => void start().catch(() => undefined), away ? 0 : SETTLED_MS);
+    const begin = () => {
+      unsubscribe();
+      clearTimeout(timer);
+      void start().catch(() => undefined);
+    };
+    // Without a line there is nothing to wait for.
+    const look = () => {
+      if (keepsSomething() && connection.getSnapshot().status === 'offline') begin();
+    };
+    const timer = setTimeout(begin, SETTLED_MS);
+    const unsubscribe = connection.subscribe(look);
+    look();
     return () => {
+      unsubscribe();
       clearTimeout(timer);
       leaving.abort();
     };
