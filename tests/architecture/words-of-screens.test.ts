@@ -49,7 +49,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}screens/session/item/paper-news-later.ts`]: /(PaperNews|RecalledPaper)\.tsx$/,
   [`${SRC}screens/session/agenda/MeterLater.tsx`]: /ReadingMeter\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
-  [`${SRC}offline/lock/DeviceGateLater.tsx`]: /DeviceGate\.tsx$/,
+  [`${SRC}offline/lock/load-gate.ts`]: /DeviceGate\.tsx$/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
 /** Which sentences are there it finds out itself. */

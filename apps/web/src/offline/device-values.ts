@@ -1,5 +1,4 @@
 import { createStore, type WritableStore } from '@e-cabinet/client';
-import { useSyncExternalStore } from 'react';
 import { canSeal, keepsSomething } from './device-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,10 +23,6 @@ export function deviceValuesAreOf(personId: string): void {
 
 export function deviceValue(name: string): unknown {
   return held.getSnapshot().values[name];
-}
-
-export function useDeviceValue(name: string): unknown {
-  return useSyncExternalStore(held.subscribe, () => deviceValue(name));
 }
 
 /** On the disk as soon as it can be sealed. @param value something that JSON can say; undefined: nothing any more */

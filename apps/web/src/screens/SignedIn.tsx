@@ -1,13 +1,18 @@
 import type { Me } from '@e-cabinet/protocol';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ConnectionProvider } from '../connection/ConnectionProvider.tsx';
 import { useMe } from '../http/me.ts';
 import { deviceValuesAreOf } from '../offline/device-values.ts';
-import { KeptForReading } from '../offline/KeptForReading.tsx';
 import { DeviceGateLater } from '../offline/lock/DeviceGateLater.tsx';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import { LineEnded } from './problems/LineEnded.tsx';
 import { Waiting } from './problems/Waiting.tsx';
+
+/** Draws nothing, and nothing waits for it. */
+const KeptForReading = lazy(async () => ({
+  default: (await import('../offline/KeptForReading.tsx')).KeptForReading,
+}));
 
 /** Lets through whoever is signed in, with a line to the server; others sign in and come back afterwards. */
 export function SignedIn() {
@@ -27,7 +32,9 @@ function Entered() {
     return (
       <ConnectionProvider key={me.sessionId} follower={isOfTheCrowd(me)}>
         <LineEnded />
-        <KeptForReading me={me} />
+        <Suspense>
+          <KeptForReading me={me} />
+        </Suspense>
         <Outlet />
       </ConnectionProvider>
     );

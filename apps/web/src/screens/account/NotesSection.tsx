@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Renewed, renewLocks } from '../../notes/notebook-key.ts';
+import { type Renewed, renewLocks } from '../../notes/notebook-locks.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import classes from './AccountScreen.module.css';
 

@@ -59,7 +59,7 @@ function PasswordForm() {
 
 /** Private notes are opened by the password. Where this fails they still open with the one before. */
 async function lockNotesAnew(personId: string, { current, next }: PasswordChange): Promise<void> {
-  const { lockAnew } = await import('../../notes/notebook-key.ts');
+  const { lockAnew } = await import('../../notes/notebook-locks.ts');
   await lockAnew(personId, current, next);
 }
 

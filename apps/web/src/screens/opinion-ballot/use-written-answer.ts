@@ -1,7 +1,8 @@
 import type { OptionId, QuestionId } from '@e-cabinet/domain';
 import { useMemo, useState } from 'react';
 import { useFollowed } from '../../meeting/FollowedMeeting.tsx';
-import { keepDeviceValue, useDeviceValue } from '../../offline/device-values.ts';
+import { keepDeviceValue } from '../../offline/device-values.ts';
+import { useDeviceValue } from '../../offline/use-device-value.ts';
 import { useSeat } from '../session/use-session.ts';
 import { hasText, NOTHING_WRITTEN, type WrittenAnswer } from './written-answer.ts';
 
