@@ -68,11 +68,12 @@ describe.each(databases)('reminders: $name', ({ open }) => {
       const publicUrl = new URL('https://cabinet.example.gov.vn');
       await remind({
         database,
-        config: { language: 'vi', offsetMinutes: 420, publicUrl },
+        config: { language: 'vi', offsetMinutes: 420, publicUrl, quietHours: null },
         log: createLog('silent'),
         now: () => clock,
         mailer,
         ballots: async () => [ballot],
+        sessions: async () => [],
       });
       mailer.close();
     };

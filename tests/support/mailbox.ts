@@ -54,10 +54,15 @@ export async function startMailbox(port = 0): Promise<Mailbox> {
   };
 }
 
-/** Headers as they are; the body out of base64 or quoted-printable, whichever it came in. */
+/** Headers as they are; the body, or each part of it, out of base64 or quoted-printable. */
 function decoded(raw: string): string {
   const at = raw.indexOf('\r\n\r\n');
   const [head, body] = [raw.slice(0, at), raw.slice(at + 4)];
+  const boundary = /^content-type: *multipart\/[^\n]*\n?[^\n]*boundary="([^"]+)"/im.exec(head)?.[1];
+  if (boundary) {
+    const parts = body.split(`--${boundary}`).slice(1, -1);
+    return `${head}\n\n${parts.map((part) => decoded(part.trimStart())).join('\n')}`;
+  }
   const encoding = /^content-transfer-encoding: *(\S+)/im.exec(head)?.[1]?.toLowerCase();
   if (encoding === 'base64') return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
   if (encoding !== 'quoted-printable') return `${head}\n\n${body}`;

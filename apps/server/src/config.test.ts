@@ -65,6 +65,18 @@ describe('the mail server', () => {
 
 describe('the clocks of the installation', () => {
   test.each([
+    [{}, { from: 22, to: 6 }],
+    [{ ECABINET_QUIET_HOURS: '0-5' }, { from: 0, to: 5 }],
+    [{ ECABINET_QUIET_HOURS: 'off' }, null],
+  ])('the quiet hours: %j', (environment, hours) => {
+    expect(readConfig(environment).quietHours).toEqual(hours);
+  });
+
+  test.each(['22', '24-6', '6-6', 'night'])('quiet hours of %s are none', (hours) => {
+    expect(complaintAbout({ ECABINET_QUIET_HOURS: hours })).toContain('ECABINET_QUIET_HOURS');
+  });
+
+  test.each([
     [{}, 420],
     [{ ECABINET_UTC_OFFSET: '+00:00' }, 0],
     [{ ECABINET_UTC_OFFSET: '-03:30' }, -210],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { DatabaseSettings } from '@e-cabinet/storage';
 import type { LogLevel } from './logs.ts';
 import type { SmtpSettings } from './notices/mailer.ts';
+import type { QuietHours } from './notices/quiet-hours.ts';
 import { SETTINGS, type Setting, type Values } from './settings.ts';
 
 /** Everything that differs between one installation and another. */
@@ -36,6 +37,8 @@ export interface Config {
   readonly smtp: SmtpSettings | null;
   /** How many minutes the clocks here are ahead of UTC: when a day begins, what an e-mail calls "17:00". */
   readonly offsetMinutes: number;
+  /** When no e-mail goes out; null: it goes at any hour. */
+  readonly quietHours: QuietHours | null;
   /** How long requests under way may take to end at a stop. */
   readonly stopSeconds: number;
 }
@@ -163,6 +166,7 @@ function configOf(values: Values): Config {
     language: values.ECABINET_LANGUAGE,
     smtp: smtpOf(values),
     offsetMinutes: minutesOf(values.ECABINET_UTC_OFFSET),
+    quietHours: hoursOf(values.ECABINET_QUIET_HOURS),
     stopSeconds: values.ECABINET_STOP_SECONDS,
   };
 }
@@ -172,6 +176,11 @@ function smtpOf({ ECABINET_SMTP_URL: url, ECABINET_MAIL_FROM: from }: Values): S
 }
 
 /** Of a text like +07:00. */
+function hoursOf(hours: string): QuietHours | null {
+  const [from = 0, to = 0] = hours.split('-').map(Number);
+  return hours === 'off' ? null : { from, to };
+}
+
 function minutesOf(offset: string): number {
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);

@@ -51,6 +51,9 @@ const secrets = z
 /** The 32 bytes of an Ed25519 private key (RFC 8032), as `openssl rand -base64 32` makes them. */
 const signingKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 
+/** Two whole hours that differ. */
+const hours = z.string().regex(/^(?:(2[0-3]|1?\d)-(?!\1$)(?:2[0-3]|1?\d)|off)$/);
+
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /** Every variable that the server knows. Those without a product name are the usual ones of hosts. */
@@ -102,6 +105,11 @@ export const SETTINGS = {
     'how far the clocks here are ahead of UTC, as +07:00',
     z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/),
     '+07:00',
+  ),
+  ECABINET_QUIET_HOURS: setting(
+    'the hours at which no e-mail goes out, as 22-6, or off',
+    hours,
+    '22-6',
   ),
   ECABINET_STOP_SECONDS: setting('seconds, 0 to 300', wholeNumber(0, 300), 10),
 };

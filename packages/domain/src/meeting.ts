@@ -51,6 +51,8 @@ export interface Meeting {
   readonly publishedAt: Instant | null;
   /** Version of the publication; nobody but the secretariat sees how it was prepared. */
   readonly publishedIn: number | null;
+  /** When time or place last changed after publication: whoever was invited is told. */
+  readonly movedAt: Instant | null;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly cancelledBecause: string | null;
@@ -130,6 +132,7 @@ export function noMeeting(id: MeetingId): Meeting {
     phase: 'preparing',
     publishedAt: null,
     publishedIn: null,
+    movedAt: null,
     openedAt: null,
     closedAt: null,
     cancelledBecause: null,

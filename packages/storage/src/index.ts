@@ -19,6 +19,7 @@ export {
   meetingsWithFile,
   opinionBallots,
   seatOfAttendee,
+  sessionsToCome,
 } from './listings/listings.ts';
 export type { ListingFilter } from './listings/matching.ts';
 export { rebuildListings } from './listings/rebuild.ts';

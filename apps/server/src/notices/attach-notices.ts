@@ -1,16 +1,18 @@
-import { opinionBallots } from '@e-cabinet/storage';
+import { opinionBallots, sessionsToCome } from '@e-cabinet/storage';
 import type { ApplicationParts } from '../app.ts';
 import type { Attached } from '../attach.ts';
 import type { Meetings } from '../road/meetings.ts';
 import type { BallotToAnswer } from './ballot.ts';
 import { ballotOf } from './ballot-of.ts';
+import { keepTelling } from './keep-telling.ts';
 import { createMailer } from './mailer.ts';
-import { watchBallots } from './watch-ballots.ts';
+import type { SessionToAttend } from './session.ts';
+import { sessionOf } from './session-of.ts';
 
 /** A recall that nobody could be told of for so long is no news any more. */
 const RECALLS_KEPT_MS = 60 * 24 * 60 * 60_000;
 
-/** Tells people of opinion ballots, in the application and, where there is a mail server, by e-mail. */
+/** Tells people of sessions and opinion ballots, in the application and, where there is a mail server, by e-mail. */
 export function attachNotices(parts: ApplicationParts, meetings: Meetings): Attached {
   const { config, database, log, now } = parts;
   const mailer = config.smtp && createMailer(config.smtp);
@@ -20,7 +22,18 @@ export function attachNotices(parts: ApplicationParts, meetings: Meetings): Atta
     const found = await Promise.all(ids.map((id) => ballotNow(meetings, id)));
     return found.filter((ballot) => ballot !== null);
   };
-  return watchBallots({ database, config, log, now, mailer, ballots });
+  const sessions = async () => {
+    const ids = await sessionsToCome(database.kysely, now());
+    const found = await Promise.all(ids.map((id) => sessionNow(meetings, id)));
+    return found.filter((session) => session !== null);
+  };
+  return keepTelling({ database, config, log, now, mailer, ballots, sessions });
+}
+
+async function sessionNow(meetings: Meetings, meetingId: string): Promise<SessionToAttend | null> {
+  const { turn, live } = await meetings.open(meetingId);
+  await turn.look();
+  return sessionOf(live.meeting);
 }
 
 /** As the log has it: an answer that another process has just recorded counts. */

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '@e-cabinet/protocol';
 import {
   type ClaimedMail,
   claimMail,
@@ -6,8 +7,10 @@ import {
   mailSent,
 } from '@e-cabinet/storage';
 import type { Log } from '../logs.ts';
+import { invitationEntry } from './invitation-entry.ts';
 import { type Mailer, MailRefused } from './mailer.ts';
-import { messageOf } from './words.ts';
+import type { SessionToAttend } from './session.ts';
+import { ENTRY_WORDS, messageOf } from './words.ts';
 
 /** Longer than the mail server is waited for: nobody else sends a letter that is on its way. */
 const LEASE_MS = 2 * 60_000;
@@ -17,6 +20,12 @@ const LONGEST_WAIT_MS = 60 * 60_000;
 /** About five days of a mail server that does not answer; from then on somebody has to ask for it. */
 const ATTEMPTS = 125;
 const PROBLEM_MAX = 300;
+/** What changes something in the calendar of whoever gets it. */
+const ENTERED: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  'session-invited',
+  'session-moved',
+  'session-cancelled',
+]);
 
 export interface DeliveryParts {
   readonly database: Database;
@@ -27,6 +36,7 @@ export interface DeliveryParts {
   readonly offsetMinutes: number;
   /** Of whoever opens the link. */
   readonly publicUrl: URL;
+  readonly sessions: readonly SessionToAttend[];
 }
 
 /** Sends all mail that is due; what cannot be sent now waits, longer each time. */
@@ -42,13 +52,20 @@ export async function deliverMail(parts: DeliveryParts): Promise<void> {
 }
 
 async function sendOne(parts: DeliveryParts, mail: ClaimedMail): Promise<void> {
-  const { database, mailer, log, now, publicUrl } = parts;
+  const { database, mailer, log, now, publicUrl, language } = parts;
   const { noticeId, address, meetingId } = mail;
   const link = new URL(`/meetings/${encodeURIComponent(meetingId)}`, publicUrl).href;
+  const session =
+    ENTERED.has(mail.kind) && parts.sessions.find((each) => each.meetingId === meetingId);
+  const summary = ENTRY_WORDS[language];
+  const entry = session
+    ? invitationEntry({ session, summary, link, from: mailer.from, to: address })
+    : undefined;
   try {
     await mailer.send({
       to: address,
       id: `notice-${noticeId}`,
+      entry,
       ...messageOf({ ...parts, ...mail, link }),
     });
   } catch (error) {

@@ -1,14 +1,24 @@
 import { createTransport } from 'nodemailer';
 import type { Message } from './words.ts';
 
+/** An entry for the calendar of whoever gets the letter. */
+export interface Attachment {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** RFC 5545. */
+  readonly content: string;
+}
+
 export interface Letter extends Message {
   readonly to: string;
   /** The same at every attempt: a mail server that took it twice knows it again. */
   readonly id: string;
+  readonly entry?: Attachment | undefined;
 }
 
 /** Where letters go out. */
 export interface Mailer {
+  /** The address that letters come from. */
+  readonly from: string;
   /** @throws MailRefused when the address will never be taken, Error when it may be tried again */
   send(letter: Letter): Promise<void>;
   close(): void;
@@ -41,11 +51,13 @@ export function createMailer({ url, from }: SmtpSettings): Mailer {
   });
   const domain = from.slice(from.lastIndexOf('@') + 1);
   return {
-    async send({ to, subject, text, id }) {
+    from,
+    async send({ to, subject, text, id, entry }) {
       try {
         const messageId = `<${id}@${domain}>`;
         // As an object: a text would be read as a list of addresses.
-        await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId });
+        const letter = { from, to: { name: '', address: to }, subject, text, messageId };
+        await transport.sendMail({ ...letter, ...(entry && { icalEvent: entry }) });
       } catch (error) {
         throw isRefusedAddress(error) ? new MailRefused(String(error)) : error;
       }

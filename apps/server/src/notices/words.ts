@@ -34,6 +34,22 @@ const WORDS: Readonly<Record<Language, Readonly<Record<NoticeKind, Words>>>> = {
       subject: 'Phiếu lấy ý kiến đã thu hồi',
       text: () => 'Một phiếu lấy ý kiến đã được thu hồi, không cần trả lời nữa.',
     },
+    'session-invited': {
+      subject: 'Giấy mời họp',
+      text: (until) => `Kính mời dự phiên họp bắt đầu lúc ${until}. Tài liệu có trong hệ thống.`,
+    },
+    'session-moved': {
+      subject: 'Phiên họp đổi thời gian, địa điểm',
+      text: (until) => `Một phiên họp đã đổi thời gian hoặc địa điểm, nay bắt đầu lúc ${until}.`,
+    },
+    'session-papers': {
+      subject: 'Tài liệu họp có thay đổi',
+      text: (until) => `Tài liệu của phiên họp lúc ${until} có bổ sung hoặc thay thế.`,
+    },
+    'session-cancelled': {
+      subject: 'Hoãn, hủy phiên họp',
+      text: (until) => `Phiên họp lúc ${until} không diễn ra.`,
+    },
   },
   en: {
     'ballot-sent': {
@@ -60,6 +76,23 @@ const WORDS: Readonly<Record<Language, Readonly<Record<NoticeKind, Words>>>> = {
       subject: 'An opinion ballot was recalled',
       text: () => 'An opinion ballot was recalled and needs no answer any more.',
     },
+    'session-invited': {
+      subject: 'Invitation to a session',
+      text: (until) =>
+        `You are invited to a session that begins ${until}. Its papers are in the system.`,
+    },
+    'session-moved': {
+      subject: 'A session has moved',
+      text: (until) => `A session has another time or place: it begins ${until}.`,
+    },
+    'session-papers': {
+      subject: 'Papers of a session have changed',
+      text: (until) => `Papers were added to the session of ${until}, or replaced.`,
+    },
+    'session-cancelled': {
+      subject: 'A session was cancelled',
+      text: (until) => `The session of ${until} does not take place.`,
+    },
   },
 };
 
@@ -84,6 +117,9 @@ export function messageOf({ language, offsetMinutes, kind, until, link }: Messag
     text: `${text(localTime(until, offsetMinutes))}\n\n${link}\n`,
   };
 }
+
+/** What stands in a calendar: it is seen by others. */
+export const ENTRY_WORDS = { vi: 'Phiên họp', en: 'Session' } as const;
 
 /** `17:00 04/05/2026`, by the clocks of the installation. */
 function localTime(instant: string, offsetMinutes: number): string {

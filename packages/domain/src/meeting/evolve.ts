@@ -4,6 +4,7 @@ import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { changeReceipt } from '../papers/receipts.ts';
 import type { Seat } from '../seat.ts';
+import type { MeetingDetails } from './commands.ts';
 import type { LifecycleEvent } from './events.ts';
 
 export const evolveLifecycle: Evolvers<LifecycleEvent> = {
@@ -11,7 +12,10 @@ export const evolveLifecycle: Evolvers<LifecycleEvent> = {
     const { type: _type, meetingId: id, ...scheduled } = event;
     return { ...meeting, id, ...scheduled };
   },
-  'meeting-revised': (meeting, { event: { details, rules } }) => ({ ...meeting, details, rules }),
+  'meeting-revised': (meeting, { event: { details, rules }, at }) => {
+    const isMoved = meeting.publishedAt !== null && !sameTimeAndPlace(meeting.details, details);
+    return { ...meeting, details, rules, movedAt: isMoved ? at : meeting.movedAt };
+  },
   'meeting-published': (meeting, { at, version }) => {
     return { ...meeting, phase: 'published', publishedAt: at, publishedIn: version };
   },
@@ -30,6 +34,12 @@ export const evolveLifecycle: Evolvers<LifecycleEvent> = {
     return changeReceipt(meeting, event.seatId, { acknowledgedAt: at });
   },
 };
+
+/** (M21) */
+function sameTimeAndPlace(one: MeetingDetails, other: MeetingDetails): boolean {
+  const { startsAt, endsAt, place } = one;
+  return startsAt === other.startsAt && endsAt === other.endsAt && place === other.place;
+}
 
 function withSeats(meeting: Meeting, given: readonly Seat[], version: number): Meeting {
   const seats = Object.fromEntries(given.map((seat) => [seat.id, seat]));

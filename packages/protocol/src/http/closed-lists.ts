@@ -47,6 +47,10 @@ export const NOTICE_KINDS = [
   'ballot-overdue',
   'ballot-extended',
   'ballot-recalled',
+  'session-invited',
+  'session-moved',
+  'session-papers',
+  'session-cancelled',
 ] as const;
 
 /** `failed`: the address was refused, or nobody took it for days. `dropped`: no longer needed. */

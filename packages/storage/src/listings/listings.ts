@@ -106,6 +106,21 @@ export async function opinionBallots(
   return rows.map((row) => row.meeting_id);
 }
 
+/** Sessions that went out and are still to come, those cancelled among them; practice is nobody else's business. */
+export async function sessionsToCome(db: Kysely<Tables>, now: Date): Promise<MeetingId[]> {
+  const rows = await db
+    .selectFrom('listings')
+    .select('meeting_id')
+    .where('kind', '!=', 'opinion-ballot')
+    .where('published', '=', true)
+    .where('practice', '=', false)
+    .where('phase', 'in', ['published', 'cancelled'])
+    .where('starts_at', '>=', now)
+    .orderBy('meeting_id')
+    .execute();
+  return rows.map((row) => row.meeting_id);
+}
+
 /** The meetings among whose papers a file is. */
 export async function meetingsWithFile(db: Kysely<Tables>, file: Sha256): Promise<MeetingId[]> {
   const query = db.selectFrom('listing_files').select('meeting_id').where('sha256', '=', file);

@@ -10,7 +10,7 @@ export interface NewNotice {
   readonly personId: PersonId;
   readonly meetingId: MeetingId;
   readonly kind: NoticeKind;
-  /** The deadline it speaks of. */
+  /** The deadline it speaks of, or the start of a session. */
   readonly until: Instant;
 }
 
@@ -26,13 +26,13 @@ const SHOWN = 50;
 /**
  * Makes those that are not there yet, whatever other processes make at this moment, and for each new
  * one the mail to whoever has an address and may sign in.
- * @param byMail false where the installation sends none
+ * @param mailAt when the mail goes out; null where the installation sends none
  */
 export async function makeNotices(
   db: Kysely<Tables>,
   notices: readonly NewNotice[],
   at: Date,
-  byMail: boolean,
+  mailAt: Date | null,
 ): Promise<void> {
   if (notices.length === 0) return;
   await db.transaction().execute(async (transaction) => {
@@ -42,11 +42,11 @@ export async function makeNotices(
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('id')
       .execute();
-    if (byMail && made.length > 0) {
+    if (mailAt && made.length > 0) {
       await addMail(
         transaction,
         made.map(({ id }) => id),
-        at,
+        mailAt,
       );
     }
   });
@@ -95,12 +95,13 @@ async function addMail(
   if (rows.length > 0) await transaction.insertInto('mail').values(rows).execute();
 }
 
-/** A person's notices, unread ones first, the latest first. */
+/** A person's notices, unread ones first, the latest first. Sessions to come stand on the home page themselves. */
 export async function noticesOf(db: Kysely<Tables>, personId: PersonId): Promise<NoticeRecord[]> {
   const rows = await db
     .selectFrom('notices')
     .selectAll()
     .where('person_id', '=', personId)
+    .where('kind', '!=', 'session-invited')
     .orderBy((order) => order('read_at', 'is', null), 'desc')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

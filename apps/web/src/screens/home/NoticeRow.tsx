@@ -2,8 +2,11 @@ import type { Notice, NoticeKind } from '@e-cabinet/protocol';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
+  IconCalendarOff,
   IconCalendarPlus,
+  IconCalendarTime,
   IconClockExclamation,
+  IconFiles,
   IconMailbox,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -19,6 +22,10 @@ const SAID = {
   'ballot-overdue': { icon: IconAlertTriangle, words: 'notices.kind.ballot-overdue' },
   'ballot-extended': { icon: IconCalendarPlus, words: 'notices.kind.ballot-extended' },
   'ballot-recalled': { icon: IconArrowBackUp, words: 'notices.kind.ballot-recalled' },
+  'session-invited': { icon: IconCalendarPlus, words: 'notices.kind.session-invited' },
+  'session-moved': { icon: IconCalendarTime, words: 'notices.kind.session-moved' },
+  'session-papers': { icon: IconFiles, words: 'notices.kind.session-papers' },
+  'session-cancelled': { icon: IconCalendarOff, words: 'notices.kind.session-cancelled' },
 } as const satisfies Record<NoticeKind, { readonly icon: TablerIcon; readonly words: string }>;
 
 export interface NoticeRowProps {

@@ -12,5 +12,9 @@ export const notices = {
     'ballot-overdue': 'An opinion ballot that you have not answered was due {{until}}',
     'ballot-extended': 'You have more time for an opinion ballot: until {{until}}',
     'ballot-recalled': 'The opinion ballot due {{until}} was recalled',
+    'session-invited': 'You are invited to the session of {{until}}',
+    'session-moved': 'A session has another time or place, and now begins {{until}}',
+    'session-papers': 'Papers of the session of {{until}} have changed',
+    'session-cancelled': 'The session of {{until}} does not take place',
   },
 } as const;

@@ -10,5 +10,9 @@ export const notices = {
     'ballot-overdue': 'Phiếu lấy ý kiến chưa trả lời đã quá hạn: {{until}}',
     'ballot-extended': 'Phiếu lấy ý kiến được gia hạn đến {{until}}',
     'ballot-recalled': 'Phiếu lấy ý kiến hạn {{until}} đã được thu hồi',
+    'session-invited': 'Được mời dự phiên họp lúc {{until}}',
+    'session-moved': 'Phiên họp đổi thời gian hoặc địa điểm, nay lúc {{until}}',
+    'session-papers': 'Tài liệu phiên họp lúc {{until}} có thay đổi',
+    'session-cancelled': 'Phiên họp lúc {{until}} không diễn ra',
   },
 } as const;

@@ -4,8 +4,8 @@ import { type RemindingParts, remind } from './reminding.ts';
 /** A reminder comes this much after its moment at most. */
 const LOOK_EVERY_MS = 10_000;
 
-/** Looks at the ballots again and again, one look at a time; one that fails costs that look alone. */
-export function watchBallots(parts: RemindingParts): Attached {
+/** Looks at ballots and sessions again and again, one look at a time; one that fails costs that look alone. */
+export function keepTelling(parts: RemindingParts): Attached {
   let looking = Promise.resolve();
   let isLooking = false;
   const look = async () => {
