@@ -95,7 +95,7 @@ function routes(papers: Papers, options: PaperServerOptions, failures: unknown[]
   const mayRead = options.mayRead ?? (async () => true);
   const application = express();
   application.use(uploadFileRoute({ ...papers, personOf, mayUpload }));
-  application.use(paperFileRoute({ ...papers, personOf, mayRead }));
+  application.use(paperFileRoute('meetings', { ...papers, personOf, mayRead }));
   application.get('/health', (_request, response) => void response.json({ live: true }));
   const failed: express.ErrorRequestHandler = (error, _request, response, _next) => {
     failures.push(error);

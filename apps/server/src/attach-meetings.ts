@@ -30,6 +30,8 @@ import { openRoad, type RunningRoad } from './road/road.ts';
 import { sessionsOn } from './road/sockets.ts';
 import { openSockets } from './road/sockets-server.ts';
 import { ballotSlot } from './secret-votes/ballot-slot.ts';
+import { attachSubmissions } from './submissions/attach-submissions.ts';
+import { submittedMatter } from './submissions/seen.ts';
 
 /** Meetings and their papers: the sockets, the road, the routes, and in a demonstration its sessions. */
 export async function attachMeetings(
@@ -61,9 +63,10 @@ export async function attachMeetings(
   routes.use(documentsRoutes({ ...routeParts, log, seatIn, bodyName: bodyNamer(parts) }));
   routes.use(sealedVotesRoutes({ ...routeParts, log, seatIn, signer: parts.signer }));
   routes.use(secretVotesRoutes({ ...routeParts, seatIn, box }));
-  routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.isSecretaryOf }));
+  routes.use(uploadFileRoute({ ...papers, personOf, mayUpload: people.mayUpload }));
   const mayRead = readerOf(meetings, seatIn);
-  routes.use(paperFileRoute({ store: papers.store, personOf, mayRead }));
+  routes.use(paperFileRoute('meetings', { store: papers.store, personOf, mayRead }));
+  attachSubmissions(application, parts, papers.store);
   const { records } = papers;
   routes.use(paperPicturesRoute({ personOf, mayRead, pictures, records }));
   const copies = copiesOf({ store: papers.store, make: copier(copyLimits) });
@@ -82,11 +85,12 @@ export async function attachMeetings(
 
 function roadOf(
   { server, identity, isOwnOrigin }: Application,
-  { database, bus, sessionState, ballotBox, log, now, signer }: ApplicationParts,
+  { database, bus, sessionState, ballotBox, log, now, newId, signer }: ApplicationParts,
   people: People,
   eventLog: EventLog,
 ): { road: RunningRoad; closeSockets: () => void } {
   const { authenticate } = identity;
+  const db = database.kysely;
   const io = openSockets({
     httpServer: server,
     authenticate,
@@ -99,11 +103,15 @@ function roadOf(
     bus,
     state: sessionState,
     ballotBox,
-    door: { ...people, fileFacts: (bodyId, sha256) => fileFacts(database.kysely, bodyId, sha256) },
+    door: {
+      ...people,
+      fileFacts: (bodyId, sha256) => fileFacts(db, bodyId, sha256),
+      submittedMatter: (...asked) => submittedMatter({ db, now, newId }, ...asked),
+    },
     logger: log,
     signer,
     now: () => now().getTime(),
-    inSession: () => meetingsInPhase(database.kysely, 'in-session'),
+    inSession: () => meetingsInPhase(db, 'in-session'),
     onSessionsEnded: identity.endings.onEnded,
     used: identity.used,
   });

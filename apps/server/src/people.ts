@@ -1,6 +1,7 @@
 import type { BodyId, OfficeName, PersonId, UnitId } from '@e-cabinet/domain';
 import { type Database, peopleWithRole, rolesOfPerson, unitsOfPerson } from '@e-cabinet/storage';
 import { dayOf } from './identity/day.ts';
+import { filingDutiesOf } from './submissions/duties.ts';
 
 /** What meetings and papers ask about people and bodies. */
 export interface People {
@@ -10,6 +11,8 @@ export interface People {
   secretariesOf(bodyId: BodyId): Promise<readonly { personId: PersonId; name: OfficeName }[]>;
   /** Units for which the person may act: their own in the bodies where they are a unit officer. */
   unitsOf(personId: PersonId): Promise<readonly UnitId[]>;
+  /** Whether they prepare meetings of the body, or file for one of its units. */
+  mayUpload(personId: PersonId, bodyId: BodyId): Promise<boolean>;
   belongsToUnit(personId: PersonId, unitId: UnitId): Promise<boolean>;
 }
 
@@ -28,6 +31,10 @@ export function peopleIn({ kysely }: Database, now: () => Date): People {
       if (bodies.length === 0) return [];
       const units = await unitsToday(personId);
       return units.filter(({ bodyId }) => bodies.includes(bodyId)).map(({ unitId }) => unitId);
+    },
+    mayUpload: async (personId, bodyId) => {
+      const { boxes, secretaryIn } = await filingDutiesOf(kysely, personId, now());
+      return secretaryIn.includes(bodyId) || boxes.some((box) => box.bodyId === bodyId);
     },
     belongsToUnit: async (personId, unitId) =>
       (await unitsToday(personId)).some((unit) => unit.unitId === unitId),

@@ -1,5 +1,5 @@
 import { evolve, listingOf, noMeeting } from '@e-cabinet/domain';
-import { migrate, openDatabase, rebuildListings } from '@e-cabinet/storage';
+import { migrate, openDatabase, rebuildListings, rebuildSubmissions } from '@e-cabinet/storage';
 import { ConfigError, configOfProcess } from './config.ts';
 
 /** Writes the lists across meetings anew from the logs. Servers on PostgreSQL may run meanwhile. */
@@ -12,7 +12,8 @@ async function rebuild(): Promise<void> {
       const meetingId = events[0]?.meetingId ?? '';
       return listingOf(events.reduce(evolve, noMeeting(meetingId)));
     });
-    process.stdout.write(`${meetings} meetings listed anew\n`);
+    const submissions = await rebuildSubmissions(database.kysely);
+    process.stdout.write(`${meetings} meetings and ${submissions} submissions listed anew\n`);
   } finally {
     await database.close();
   }

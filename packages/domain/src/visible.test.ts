@@ -94,6 +94,7 @@ advice-asked                x            x      x        x       x      x       
 advice-entered              x            x      x        x       x      x        x        .
 advice-withdrawn            x            x      x        x       x      x        x        .
 item-brought                x            x      x        r       r      r        r        .
+submission-brought          x            x      x        x       x      x        x        .
 
 paper-added                 x            x      x        x       x      x        x        .
 paper-replaced              x            x      x        x       x      x        x        .

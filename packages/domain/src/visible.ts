@@ -101,6 +101,7 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'advice-entered': whole,
   'advice-withdrawn': whole,
   'item-brought': originAsSeen,
+  'submission-brought': whole,
 
   'paper-added': ofPaper,
   'paper-replaced': ofPaper,

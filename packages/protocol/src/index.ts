@@ -38,6 +38,7 @@ export * from './http/set-up.ts';
 export * from './http/sign-in.ts';
 export * from './http/sign-in-log.ts';
 export * from './http/simulated-cabinet.ts';
+export * from './http/submissions.ts';
 export * from './http/threads.ts';
 export * from './http/units.ts';
 export * from './http/upload-file.ts';

@@ -28,6 +28,8 @@ export const SEATS_AT_ONCE = 500;
 /** Names on one audience, or items of one guest. */
 export const NAMED_AT_ONCE = 1_000;
 export const PRESENTERS_MAX = 20;
+/** Bodies that answer for one file beside the unit that submits it. */
+export const CO_RESPONSIBLE_MAX = 30;
 /** Options of a choice: what one screen shows without scrolling, twice over. */
 export const OPTIONS_MAX = 20;
 /** Every option of an election on one ballot. */

@@ -41,6 +41,8 @@ export * from './people/sign-ins.ts';
 export type { SignInOutcome } from './people/tables.ts';
 export * from './people/turns.ts';
 export * from './people/units.ts';
+export * from './submissions/submission-lists.ts';
+export * from './submissions/submission-log.ts';
 export type { Tables } from './tables.ts';
 export * from './threads/sharing-keys.ts';
 export * from './threads/thread-messages.ts';

@@ -6,6 +6,7 @@ import type { MeetingTypeTables } from './meeting-types/tables.ts';
 import type { NoteTables } from './notes/tables.ts';
 import type { NoticeTables } from './notices/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
+import type { SubmissionTables } from './submissions/tables.ts';
 import type { ThreadTables } from './threads/tables.ts';
 
 /** Every table, as Kysely sees it. Each part of the storage adds its own. */
@@ -17,5 +18,6 @@ export interface Tables
     NoteTables,
     NoticeTables,
     PeopleTables,
+    SubmissionTables,
     ThreadTables,
     FileTables {}

@@ -47,6 +47,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
       isSecretaryOf: async () => true,
       secretariesOf: async () => [],
       belongsToUnit: async () => false,
+      submittedMatter: async () => null,
       fileFacts: async () => null,
     },
     logger,

@@ -145,6 +145,16 @@ const OTHERS: readonly Office[] = [
   }),
 ];
 
+/** Who prepares a ministry's files and submits them. */
+const FILING: readonly Office[] = MINISTRIES.filter(({ slug }) =>
+  ['finance', 'health', 'justice'].includes(slug),
+).map(({ slug, name }) =>
+  ofGovernment('units', 'unit-officer', slug, `officer-${slug}`, {
+    vi: `Chánh Văn phòng ${name.vi}`,
+    en: `Chief of Office, ${name.en}`,
+  }),
+);
+
 /** A unit that is invited as such, and names its people itself: its officer first. */
 const INVITED_UNIT: readonly Office[] = [
   ofGovernment('units', 'unit-officer', 'procedure-control', 'procedure-control-officer', {
@@ -205,6 +215,7 @@ export const OFFICES: readonly Office[] = [
   ...SECRETARIAT,
   ...OTHERS,
   ...INVITED_UNIT,
+  ...FILING,
   ...BRIDGES,
   ...NGHE_AN_OFFICES,
 ];

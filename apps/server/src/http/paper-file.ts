@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { MeetingId, PersonId, Sha256 } from '@e-cabinet/domain';
+import type { MeetingId, PersonId, Sha256, SubmissionId } from '@e-cabinet/domain';
 import { identifier } from '@e-cabinet/protocol';
 import { type Request, type Response, Router } from 'express';
 import type { ByteRange, FileStore } from '../papers/file-store.ts';
@@ -10,25 +10,32 @@ import { dispositionOf, sendWhileReadable } from './send-while-readable.ts';
 export interface PaperFileParts {
   /** Who sends the request; null when nobody is signed in. */
   readonly personOf: (request: Request) => PersonId | null;
-  /** Whether a seat of the person in the meeting may read a paper with this content. */
-  readonly mayRead: (personId: PersonId, meetingId: MeetingId, sha256: Sha256) => Promise<boolean>;
+  /** Whether the person may read a paper with this content in the meeting, or the file, of this identifier. */
+  readonly mayRead: (
+    personId: PersonId,
+    id: MeetingId | SubmissionId,
+    sha256: Sha256,
+  ) => Promise<boolean>;
   readonly store: FileStore;
 }
 
 /**
- * `GET /api/meetings/:meetingId/papers/:sha256/:name`: the bytes of a paper, whole or ranges of them.
+ * `GET /api/meetings/:id/papers/:sha256/:name`, and the same of submissions: the bytes of a paper, whole or
+ * ranges of them.
  *
  * What a person may not read and what does not exist are answered alike. The name is only what the
  * file is called when saved; it does not find it.
  */
-export function paperFileRoute({ personOf, mayRead, store }: PaperFileParts): Router {
-  const path = '/api/meetings/:meetingId/papers/:sha256/:name';
-  return Router().get(path, async (request, response) => {
-    const { meetingId, sha256, name } = request.params;
+export function paperFileRoute(
+  of: 'meetings' | 'submissions',
+  { personOf, mayRead, store }: PaperFileParts,
+): Router {
+  return Router().get(`/api/${of}/:id/papers/:sha256/:name`, async (request, response) => {
+    const { id, sha256, name } = request.params;
     const personId = personOf(request);
     if (personId === null) return refuse(response, 'not-signed-in');
-    const possible = identifier.safeParse(meetingId).success && isSha256(sha256);
-    const mayReadNow = () => mayRead(personId, meetingId, sha256);
+    const possible = identifier.safeParse(id).success && isSha256(sha256);
+    const mayReadNow = () => mayRead(personId, id, sha256);
     const readable = possible && (await mayReadNow());
     const kept = readable ? await store.stat(sha256) : null;
     if (kept === null) return refuse(response, 'not-found');

@@ -17,7 +17,6 @@ import {
   withdrawThread,
 } from '@e-cabinet/storage';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { paceOfConnections } from '../road/pace.ts';
 import {
   askedThread,
   namedWrongly,
@@ -26,6 +25,7 @@ import {
 } from '../threads/asked-thread.ts';
 import { readersKnownTo, readsPaper } from '../threads/paper-readers.ts';
 import { askedMeeting } from './asked-meeting.ts';
+import { paced } from './paced.ts';
 import { refuse } from './refuse.ts';
 import { askerOf, pathPart, withBody } from './requests.ts';
 
@@ -59,16 +59,6 @@ export function threadsRoutes(parts: ThreadRoutesParts): Router {
   router.post(`${THREAD}/people`, ...writing, letIn(parts));
   router.delete(THREAD, ...writing, withdraw(parts));
   return router;
-}
-
-/** So many requests of one person. */
-function paced(perTenSeconds: number): RequestHandler {
-  const pace = paceOfConnections(perTenSeconds);
-  return async (_request, response, next) => {
-    const wait = await pace(askerOf(response).personId);
-    if (wait === 0) return next();
-    refuse(response, 'too-many-attempts', { retryAfterSeconds: Math.ceil(wait / 1_000) });
-  };
 }
 
 type Handler = (request: Request, response: Response) => Promise<void>;

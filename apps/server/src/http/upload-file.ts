@@ -12,7 +12,7 @@ import type { UploadLimits } from '../papers/upload-limits.ts';
 export interface UploadFileParts {
   /** Who sends the request; null when nobody is signed in. */
   readonly personOf: (request: Request) => PersonId | null;
-  /** Whether the person prepares meetings of the body. */
+  /** Whether the person prepares meetings of the body, or files for one of its units. */
   readonly mayUpload: (personId: PersonId, bodyId: BodyId) => Promise<boolean>;
   readonly store: FileStore;
   readonly accept: AcceptFile;

@@ -54,7 +54,7 @@ export async function deliverMail(parts: DeliveryParts): Promise<void> {
 async function sendOne(parts: DeliveryParts, mail: ClaimedMail): Promise<void> {
   const { database, mailer, log, now, publicUrl, language } = parts;
   const { noticeId, address, meetingId } = mail;
-  const link = new URL(`/meetings/${encodeURIComponent(meetingId)}`, publicUrl).href;
+  const link = new URL(addressOf(mail), publicUrl).href;
   const session =
     ENTERED.has(mail.kind) && parts.sessions.find((each) => each.meetingId === meetingId);
   const summary = ENTRY_WORDS[language];
@@ -75,6 +75,11 @@ async function sendOne(parts: DeliveryParts, mail: ClaimedMail): Promise<void> {
     return mailFailed(database.kysely, noticeId, problemOf(error), nextAt);
   }
   await mailSent(database.kysely, noticeId, now());
+}
+
+function addressOf({ meetingId, submissionId }: ClaimedMail): string {
+  if (submissionId !== null) return `/submissions/${encodeURIComponent(submissionId)}`;
+  return `/meetings/${encodeURIComponent(meetingId ?? '')}`;
 }
 
 /** Doubled each time, up to an hour; null when it makes no sense to go on. */

@@ -18,6 +18,7 @@ export function noticesDue(
         key: [ballot.meetingId, kind, of, personId].join(' '),
         personId,
         meetingId: ballot.meetingId,
+        submissionId: null,
         kind,
         until: recipient.deadline,
       })),

@@ -13,7 +13,7 @@ export function sessionNotices(session: SessionToAttend, now: Date): readonly Ne
   return session.attendees.flatMap(({ personId, papersAt }) => {
     const notice = (kind: NoticeKind, of: string): NewNotice => {
       const key = [meetingId, kind, of, personId].join(' ');
-      return { key, personId, meetingId, kind, until: startsAt };
+      return { key, personId, meetingId, submissionId: null, kind, until: startsAt };
     };
     if (cancelled) return [notice('session-cancelled', sentAt)];
     const told = [notice('session-invited', sentAt)];

@@ -50,6 +50,22 @@ const WORDS: Readonly<Record<Language, Readonly<Record<NoticeKind, Words>>>> = {
       subject: 'Hoãn, hủy phiên họp',
       text: (until) => `Phiên họp lúc ${until} không diễn ra.`,
     },
+    'submission-expected': {
+      subject: 'Hồ sơ cần trình',
+      text: (until) => `Đơn vị có một hồ sơ cần trình trước ${until}.`,
+    },
+    'submission-chased': {
+      subject: 'Đôn đốc: hồ sơ cần trình',
+      text: (until) => `Đơn vị còn một hồ sơ chưa trình. Hạn trình: ${until}.`,
+    },
+    'submission-returned': {
+      subject: 'Hồ sơ được trả lại',
+      text: () => 'Một hồ sơ của đơn vị được trả lại để hoàn thiện.',
+    },
+    'submission-approval': {
+      subject: 'Hồ sơ chờ phê duyệt',
+      text: () => 'Một hồ sơ của đơn vị chờ phê duyệt trước khi trình.',
+    },
   },
   en: {
     'ballot-sent': {
@@ -92,6 +108,22 @@ const WORDS: Readonly<Record<Language, Readonly<Record<NoticeKind, Words>>>> = {
     'session-cancelled': {
       subject: 'A session was cancelled',
       text: (until) => `The session of ${until} does not take place.`,
+    },
+    'submission-expected': {
+      subject: 'A file to submit',
+      text: (until) => `Your unit has a file to submit until ${until}.`,
+    },
+    'submission-chased': {
+      subject: 'Reminder: a file to submit',
+      text: (until) => `Your unit still has a file to submit. It is due: ${until}.`,
+    },
+    'submission-returned': {
+      subject: 'A file was returned',
+      text: () => 'A file of your unit was returned to be completed.',
+    },
+    'submission-approval': {
+      subject: 'A file waits for approval',
+      text: () => 'A file of your unit waits for approval before it is submitted.',
     },
   },
 };

@@ -26,6 +26,12 @@ export interface Door {
     bodyId: string,
     from: { readonly meetingId: string; readonly itemId: string },
   ) => Promise<Matter | null>;
+  /** An accepted file of a unit of this body, for a secretary of the body; null for anybody else. */
+  readonly submittedMatter: (
+    personId: string,
+    bodyId: string,
+    submissionId: string,
+  ) => Promise<Matter | null>;
   /** A file that this body has uploaded, as it was inspected. */
   readonly fileFacts: (bodyId: string, sha256: string) => Promise<FileFacts | null>;
 }
@@ -82,7 +88,10 @@ export async function vouch(
       };
     }
     case 'bring-item': {
-      const matter = await door.matterOf(person.personId, meeting.bodyId, command.from);
+      const { from } = command;
+      const matter = await ('submissionId' in from
+        ? door.submittedMatter(person.personId, meeting.bodyId, from.submissionId)
+        : door.matterOf(person.personId, meeting.bodyId, from));
       return matter ? unobjected({ ...command, matter }) : objected(command, 'matter-unknown');
     }
     // Recorded by the route that gives the copy, and never without it.

@@ -22,6 +22,7 @@ const NEW_ITEM = {
   assessment: null,
   textVersion: 0,
   origin: null,
+  submission: null,
   removed: false,
   leftNoTrace: false,
 } as const;

@@ -1,5 +1,5 @@
 import type { AdviceId, Instant, ItemId, Rank, SeatId, SectionId } from '../identifiers.ts';
-import type { Brief, Origin } from '../matters/commands.ts';
+import type { Brief, FromSubmission, Origin } from '../matters/commands.ts';
 import type { Advice } from '../matters/state.ts';
 import type { Assessment } from '../programme/state.ts';
 import type { NewItem } from './commands.ts';
@@ -41,6 +41,8 @@ export interface Item extends NewItem {
   readonly assessment: Assessment | null;
   /** Where it was dealt with before. */
   readonly origin: Origin | null;
+  /** The file of a unit that it was made of. */
+  readonly submission: FromSubmission | null;
   /** Taken off the agenda; kept so that old events still make sense. */
   readonly removed: boolean;
   /** Taken off before publication: only the secretariat ever knew of it. */

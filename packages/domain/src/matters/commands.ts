@@ -9,6 +9,7 @@ import type {
   QuestionId,
 } from '../identifiers.ts';
 import type { FileFacts } from '../papers/commands.ts';
+import type { SubmissionId } from '../submissions/state.ts';
 import type { QuestionText } from '../votes/commands.ts';
 import type { VoteResult } from '../votes/result.ts';
 
@@ -74,7 +75,14 @@ export interface Origin {
   readonly results: readonly EarlierResult[];
 }
 
-/** All there is of an item in another meeting: only the server, which reads both logs, can vouch for it. */
+/** The accepted file of a unit that an item was made of. */
+export interface FromSubmission {
+  readonly submissionId: SubmissionId;
+  /** Bodies that answer for the file beside the one that submits it. */
+  readonly coResponsible: readonly string[];
+}
+
+/** All there is of an item elsewhere: only the server, which reads both logs, can vouch for it. */
 export interface Matter {
   readonly details: Omit<ItemDetails, 'presenters'>;
   readonly brief: Brief;
@@ -83,18 +91,23 @@ export interface Matter {
     readonly title: string;
     readonly file: FileFacts;
   }[];
-  readonly origin: Origin;
+  readonly origin: Origin | FromSubmission;
 }
 
-/** What was not decided elsewhere comes onto this agenda with its papers and everything said of it. */
+/** An item of a closed opinion ballot, or a file of a unit. */
+export type MatterSource =
+  | { readonly meetingId: MeetingId; readonly itemId: ItemId }
+  | { readonly submissionId: SubmissionId };
+
+/** What was not decided elsewhere, or was accepted from a unit, comes onto this agenda with its papers and everything said of it. */
 export interface BringItem {
   readonly type: 'bring-item';
   readonly itemId: ItemId;
-  readonly from: { readonly meetingId: MeetingId; readonly itemId: ItemId };
+  readonly from: MatterSource;
   readonly before: EntryId | null;
   /** Needed once the agenda is published. */
   readonly lateReason: string | null;
-  /** null from a tablet: the door reads it in the other meeting's log. */
+  /** null from a tablet: the door reads it in the other log. */
   readonly matter: Matter | null;
 }
 

@@ -3,6 +3,7 @@ import { findItem } from '../agenda/find-item.ts';
 import { addItems } from '../agenda/items.ts';
 import { EVERYONE } from '../audience.ts';
 import { accept, type Deciders, type Decision, refuse } from '../decision.ts';
+import type { ItemId } from '../identifiers.ts';
 import type { Meeting } from '../meeting.ts';
 import { own } from '../own.ts';
 import { frozenProblem } from '../pack/frozen.ts';
@@ -13,10 +14,12 @@ import type {
   AskAdvice,
   BringItem,
   EnterAdvice,
+  Matter,
   MatterCommand,
   WithdrawAdvice,
   WriteBrief,
 } from './commands.ts';
+import type { MatterEvent } from './events.ts';
 
 export const decideMatters: Deciders<MatterCommand> = {
   'write-brief': writeBrief,
@@ -78,7 +81,7 @@ function withdrawAdvice(
   return accept({ type: 'advice-withdrawn', itemId, adviceId });
 }
 
-/** An item from another meeting comes with its brief, its papers and what was said of it. (L12) */
+/** An item from another meeting, or from a file of a unit, comes with its brief, its papers and what was said of it. (L12, H10) */
 function bringItem(meeting: Meeting, command: BringItem): Decision {
   const { itemId: id, matter, before, lateReason } = command;
   if (!matter) return refuse('matter-unknown');
@@ -95,16 +98,20 @@ function bringItem(meeting: Meeting, command: BringItem): Decision {
     ...added.events,
     { type: 'brief-written', itemId: id, brief: matter.brief },
     ...papers,
-    { type: 'item-brought', itemId: id, origin: matter.origin },
+    broughtFrom(id, matter.origin),
   );
 }
 
-function isThere(
-  { agenda }: Meeting,
-  { meetingId, itemId }: { meetingId: string; itemId: string },
-) {
-  return Object.values(agenda.items).some(
-    ({ origin, removed }) =>
-      !removed && origin?.meetingId === meetingId && origin.itemId === itemId,
-  );
+function broughtFrom(itemId: ItemId, origin: Matter['origin']): MatterEvent {
+  return 'submissionId' in origin
+    ? { type: 'submission-brought', itemId, ...origin }
+    : { type: 'item-brought', itemId, origin };
+}
+
+function isThere({ agenda }: Meeting, from: Matter['origin']): boolean {
+  return Object.values(agenda.items).some(({ origin, submission, removed }) => {
+    if (removed) return false;
+    if ('submissionId' in from) return submission?.submissionId === from.submissionId;
+    return origin?.meetingId === from.meetingId && origin.itemId === from.itemId;
+  });
 }

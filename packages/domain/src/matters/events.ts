@@ -1,5 +1,5 @@
 import type { AdviceId, Instant, ItemId } from '../identifiers.ts';
-import type { Brief, Origin } from './commands.ts';
+import type { Brief, FromSubmission, Origin } from './commands.ts';
 
 export type MatterEvent =
   | { readonly type: 'brief-written'; readonly itemId: ItemId; readonly brief: Brief }
@@ -17,4 +17,5 @@ export type MatterEvent =
       readonly text: string;
     }
   | { readonly type: 'advice-withdrawn'; readonly itemId: ItemId; readonly adviceId: AdviceId }
-  | { readonly type: 'item-brought'; readonly itemId: ItemId; readonly origin: Origin };
+  | { readonly type: 'item-brought'; readonly itemId: ItemId; readonly origin: Origin }
+  | ({ readonly type: 'submission-brought'; readonly itemId: ItemId } & FromSubmission);

@@ -24,6 +24,8 @@ export const evolveMatters: Evolvers<MatterEvent> = {
   },
   'item-brought': (meeting, { event: { itemId, origin } }) =>
     changeItem(meeting, itemId, { origin }),
+  'submission-brought': (meeting, { event: { itemId, submissionId, coResponsible } }) =>
+    changeItem(meeting, itemId, { submission: { submissionId, coResponsible } }),
 };
 
 function withAdvice(meeting: Meeting, itemId: ItemId, advice: Advice): Meeting {

@@ -189,6 +189,26 @@ describe('an item from an opinion ballot', () => {
     brought.when('secretary', bring).thenRefused('item-already-brought');
   });
 
+  test('H10: a file of a unit comes with its brief, its papers and who answers for it too, once', () => {
+    const { type: _type, itemId: _itemId, ...origin } = EVENTS['submission-brought'];
+    const file: Command = {
+      ...bring,
+      from: { submissionId: origin.submissionId },
+      matter: { ...matter, origin },
+    };
+    const brought = given(...preparing)
+      .when('secretary', file)
+      .thenAccepted();
+    const item = brought.meeting.agenda.items.new;
+    expect(item).toMatchObject({ title: 'Decree', brief: BRIEF, submission: origin, origin: null });
+    expect(brought.meeting.papers.p?.itemId).toBe('new');
+    brought.when('secretary', { ...file, itemId: 'again' }).thenRefused('item-already-brought');
+    brought
+      .when('secretary', { type: 'remove-entry', entryId: 'new' })
+      .when('secretary', { ...file, itemId: 'again', matter: { ...matter, origin, papers: [] } })
+      .thenAccepted();
+  });
+
   test('L12, A4: late it needs a reason, and nobody but the door can vouch for it', () => {
     given(...preparing)
       .when('secretary', { ...bring, matter: null })

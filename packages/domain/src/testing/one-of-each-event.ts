@@ -148,6 +148,12 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   },
   'advice-withdrawn': { type: 'advice-withdrawn', itemId: 'item-1', adviceId: 'advice' },
   'item-brought': { type: 'item-brought', itemId: 'item-1', origin: ORIGIN },
+  'submission-brought': {
+    type: 'submission-brought',
+    itemId: 'item-1',
+    submissionId: 'submission',
+    coResponsible: ['Ministry of Justice'],
+  },
   'position-stated': {
     type: 'position-stated',
     seatId: 'member',

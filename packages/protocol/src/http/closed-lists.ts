@@ -39,7 +39,7 @@ export const OFFICE_GROUPS = [
 ] as const;
 export type OfficeGroup = (typeof OFFICE_GROUPS)[number];
 
-/** What is told beside meetings: a ballot to answer, reminders of it, and what became of it. */
+/** What is told beside meetings: a ballot to answer, reminders of it, what became of it; and what is asked of a unit and its file. */
 export const NOTICE_KINDS = [
   'ballot-sent',
   'ballot-reminder',
@@ -51,6 +51,10 @@ export const NOTICE_KINDS = [
   'session-moved',
   'session-papers',
   'session-cancelled',
+  'submission-expected',
+  'submission-chased',
+  'submission-returned',
+  'submission-approval',
 ] as const;
 
 /** `failed`: the address was refused, or nobody took it for days. `dropped`: no longer needed. */

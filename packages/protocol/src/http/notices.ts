@@ -1,4 +1,4 @@
-import type { Instant, MeetingId, OfficeName, PersonId } from '@e-cabinet/domain';
+import type { Instant, MeetingId, OfficeName, PersonId, SubmissionId } from '@e-cabinet/domain';
 import { z } from 'zod';
 import { NOTICES_AT_ONCE } from '../limits.ts';
 import type { MAIL_STATES, NOTICE_KINDS } from './closed-lists.ts';
@@ -10,7 +10,9 @@ export type MailState = (typeof MAIL_STATES)[number];
 export interface Notice {
   readonly id: number;
   readonly kind: NoticeKind;
-  readonly meetingId: MeetingId;
+  /** What it is of: a meeting, or the file of a unit. */
+  readonly meetingId: MeetingId | null;
+  readonly submissionId: SubmissionId | null;
   /** The deadline it speaks of. */
   readonly until: Instant;
   readonly createdAt: Instant;

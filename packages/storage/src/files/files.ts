@@ -73,17 +73,21 @@ export async function recordUpload(
 /**
  * The facts of a file under the name of the body's latest upload of it; null when this body never
  * uploaded it, also when another body did: only who uploaded a file may put it into a meeting.
+ * @param uploadedBy where the body is not enough: this person must have uploaded it
  */
 export async function fileFacts(
   db: Kysely<Tables>,
   bodyId: BodyId,
   sha256: Sha256,
+  uploadedBy: PersonId | null = null,
 ): Promise<FileFacts | null> {
-  const query = db
+  const uploads = db
     .selectFrom('uploads')
     .innerJoin('files', 'files.sha256', 'uploads.sha256')
     .where('uploads.body_id', '=', bodyId)
-    .where('uploads.sha256', '=', sha256)
+    .where('uploads.sha256', '=', sha256);
+  const own = uploadedBy === null ? uploads : uploads.where('uploaded_by', '=', uploadedBy);
+  const query = own
     .orderBy('uploads.number', 'desc')
     .limit(1)
     .select(['files.sha256', 'name', 'size', 'pages', 'media_type as mediaType']);

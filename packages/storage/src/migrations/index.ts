@@ -9,6 +9,7 @@ import { notices } from './014-notices.ts';
 import { notes } from './016-notes.ts';
 import { filePages } from './017-file-pages.ts';
 import { threads } from './019-threads.ts';
+import { submissions } from './020-submissions.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -24,4 +25,5 @@ export const migrations: readonly NumberedMigration[] = [
   notes,
   filePages,
   threads,
+  submissions,
 ];

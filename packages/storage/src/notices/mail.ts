@@ -1,4 +1,4 @@
-import type { BodyId, Instant, MeetingId, PersonId } from '@e-cabinet/domain';
+import type { BodyId, Instant, MeetingId, PersonId, SubmissionId } from '@e-cabinet/domain';
 import type { MailLine, NoticeKind } from '@e-cabinet/protocol';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
@@ -7,7 +7,8 @@ import type { Tables } from '../tables.ts';
 export interface ClaimedMail {
   readonly noticeId: number;
   readonly address: string;
-  readonly meetingId: MeetingId;
+  readonly meetingId: MeetingId | null;
+  readonly submissionId: SubmissionId | null;
   readonly kind: NoticeKind;
   readonly until: Instant;
   /** This one included. */
@@ -28,7 +29,8 @@ export async function claimMail(
     notice_id: number;
     address: string;
     attempts: number;
-    meeting_id: string;
+    meeting_id: string | null;
+    submission_id: string | null;
     kind: NoticeKind;
     until: Date;
   }>`
@@ -38,11 +40,14 @@ export async function claimMail(
       select notice_id from mail where state = 'waiting' and next_at <= ${at}
       order by next_at, notice_id limit ${most} for update skip locked
     )
-    returning mail.notice_id, address, attempts, meeting_id, kind, until`.execute(db);
-  return rows.map(({ notice_id, meeting_id, until, ...row }) => ({
+    returning mail.notice_id, address, attempts, meeting_id, submission_id, kind, until`.execute(
+    db,
+  );
+  return rows.map(({ notice_id, meeting_id, submission_id, until, ...row }) => ({
     ...row,
     noticeId: notice_id,
     meetingId: meeting_id,
+    submissionId: submission_id,
     until: new Date(until).toISOString(),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Instant, MeetingId, PersonId } from '@e-cabinet/domain';
+import type { Instant, MeetingId, PersonId, SubmissionId } from '@e-cabinet/domain';
 import type { NoticeKind } from '@e-cabinet/protocol';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
@@ -8,7 +8,9 @@ export interface NewNotice {
   /** Of whom, which meeting and what: made again, it is the same notice. */
   readonly key: string;
   readonly personId: PersonId;
-  readonly meetingId: MeetingId;
+  /** What it is of: a meeting, or the file of a unit. */
+  readonly meetingId: MeetingId | null;
+  readonly submissionId: SubmissionId | null;
   readonly kind: NoticeKind;
   /** The deadline it speaks of, or the start of a session. */
   readonly until: Instant;
@@ -52,11 +54,12 @@ export async function makeNotices(
   });
 }
 
-function rowOf({ key, personId, meetingId, kind, until }: NewNotice, at: Date) {
+function rowOf({ key, personId, meetingId, submissionId, kind, until }: NewNotice, at: Date) {
   return {
     key,
     person_id: personId,
     meeting_id: meetingId,
+    submission_id: submissionId,
     kind,
     until: new Date(until),
     created_at: at,
@@ -111,6 +114,7 @@ export async function noticesOf(db: Kysely<Tables>, personId: PersonId): Promise
     id: row.id,
     personId: row.person_id,
     meetingId: row.meeting_id,
+    submissionId: row.submission_id,
     kind: row.kind,
     until: row.until.toISOString(),
     createdAt: row.created_at.toISOString(),

@@ -7,7 +7,9 @@ export interface NoticeTables {
     id: Generated<number>;
     key: string;
     person_id: string;
-    meeting_id: string;
+    meeting_id: string | null;
+    /** Since migration 020-submissions; of the two one is set. */
+    submission_id: string | null;
     kind: NoticeKind;
     until: Date;
     created_at: Date;

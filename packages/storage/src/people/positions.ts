@@ -1,4 +1,5 @@
 import type { BodyId, OfficeName, PersonId, UnitId } from '@e-cabinet/domain';
+import type { BodyRole } from '@e-cabinet/protocol';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
@@ -109,6 +110,28 @@ export async function peopleOfUnit(
     if (!people.has(id)) people.set(id, { id, name, title });
   }
   return [...people.values()];
+}
+
+/** Who belongs to the unit on a day and has one of these roles in its body; nobody whose account is disabled. */
+export async function unitFilers(
+  db: Kysely<Tables>,
+  { unitId, bodyId }: { readonly unitId: UnitId; readonly bodyId: BodyId },
+  roles: readonly BodyRole[],
+  onDay: string,
+): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom('positions')
+    .innerJoin('body_roles', 'body_roles.person_id', 'positions.person_id')
+    .leftJoin('accounts', 'accounts.person_id', 'positions.person_id')
+    .where('unit_id', '=', unitId)
+    .where('body_roles.body_id', '=', bodyId)
+    .where('body_roles.role', 'in', [...roles])
+    .where(heldOn(onDay))
+    .where((where) => where.or([where('disabled', '=', false), where('disabled', 'is', null)]))
+    .select('positions.person_id')
+    .distinct()
+    .execute();
+  return rows.map((row) => row.person_id);
 }
 
 function heldOn(onDay: string) {

@@ -107,7 +107,7 @@ export async function isUnitWithin(
   return rows.length > 0;
 }
 
-/** @returns false when units below it or people's positions still need it */
+/** @returns false when units below it, people's positions or files that it submitted still need it */
 export async function removeUnit(
   db: Kysely<Tables>,
   bodyId: BodyId,
@@ -121,6 +121,16 @@ export async function removeUnit(
       where.not(
         where.exists(
           where.selectFrom('positions').select('place').where('positions.unit_id', '=', unitId),
+        ),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('submissions')
+            .select('submissions.id')
+            .where('submissions.unit_id', '=', unitId),
         ),
       ),
     )

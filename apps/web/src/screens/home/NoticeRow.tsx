@@ -26,11 +26,19 @@ const SAID = {
   'session-moved': { icon: IconCalendarTime, words: 'notices.kind.session-moved' },
   'session-papers': { icon: IconFiles, words: 'notices.kind.session-papers' },
   'session-cancelled': { icon: IconCalendarOff, words: 'notices.kind.session-cancelled' },
+  'submission-expected': { icon: IconFiles, words: 'notices.kind.submission-expected' },
+  'submission-chased': { icon: IconClockExclamation, words: 'notices.kind.submission-chased' },
+  'submission-returned': { icon: IconArrowBackUp, words: 'notices.kind.submission-returned' },
+  'submission-approval': { icon: IconFiles, words: 'notices.kind.submission-approval' },
 } as const satisfies Record<NoticeKind, { readonly icon: TablerIcon; readonly words: string }>;
 
 export interface NoticeRowProps {
   readonly notice: Notice;
   readonly onOpen: () => void;
+}
+
+function addressOf({ meetingId, submissionId }: Notice): string {
+  return submissionId === null ? `/meetings/${meetingId}` : `/submissions/${submissionId}`;
 }
 
 /** One notice: opening what it is about makes it read. */
@@ -40,7 +48,7 @@ export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
   const { icon: Icon, words } = SAID[notice.kind];
   return (
     <li className={classes.row} data-unread={!notice.read}>
-      <Link className={classes.link} to={`/meetings/${notice.meetingId}`} onClick={onOpen}>
+      <Link className={classes.link} to={addressOf(notice)} onClick={onOpen}>
         <Icon className={classes.form} aria-hidden="true" stroke={1.5} />
         <span className={classes.words}>
           <span className={classes.said}>{t(words, { until: moment(notice.until) })}</span>

@@ -16,5 +16,9 @@ export const notices = {
     'session-moved': 'A session has another time or place, and now begins {{until}}',
     'session-papers': 'Papers of the session of {{until}} have changed',
     'session-cancelled': 'The session of {{until}} does not take place',
+    'submission-expected': 'Your unit has a file to submit until {{until}}',
+    'submission-chased': 'Reminder: a file was not submitted, due {{until}}',
+    'submission-returned': 'A file of your unit was returned to be completed',
+    'submission-approval': 'A file of your unit waits for your approval',
   },
 } as const;

@@ -14,5 +14,9 @@ export const notices = {
     'session-moved': 'Phiên họp đổi thời gian hoặc địa điểm, nay lúc {{until}}',
     'session-papers': 'Tài liệu phiên họp lúc {{until}} có thay đổi',
     'session-cancelled': 'Phiên họp lúc {{until}} không diễn ra',
+    'submission-expected': 'Có hồ sơ cần trình trước {{until}}',
+    'submission-chased': 'Đôn đốc: hồ sơ chưa trình, hạn {{until}}',
+    'submission-returned': 'Có hồ sơ được trả lại để hoàn thiện',
+    'submission-approval': 'Có hồ sơ chờ phê duyệt trước khi trình',
   },
 } as const;

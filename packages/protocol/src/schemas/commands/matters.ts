@@ -4,7 +4,7 @@ import { LINE_MAX } from '../../limits.ts';
 import { brief } from '../shapes.ts';
 import { filledLine, identifier, instant, newId, reason, text } from '../words.ts';
 
-// The door itself reads the matter in the other meeting's log: a tablet sends none.
+// The door itself reads the matter in the other log: a tablet sends none.
 const matter = z.null() as unknown as z.ZodType<Matter | null>;
 
 export const matterCommands = {
@@ -30,7 +30,10 @@ export const matterCommands = {
   'bring-item': z.strictObject({
     type: z.literal('bring-item'),
     itemId: newId,
-    from: z.strictObject({ meetingId: identifier, itemId: identifier }),
+    from: z.union([
+      z.strictObject({ meetingId: identifier, itemId: identifier }),
+      z.strictObject({ submissionId: identifier }),
+    ]),
     before: identifier.nullable(),
     lateReason: reason.nullable(),
     matter,

@@ -22,4 +22,10 @@ export const matterEvents = {
     adviceId: id,
   }),
   'item-brought': z.strictObject({ type: z.literal('item-brought'), itemId: id, origin }),
+  'submission-brought': z.strictObject({
+    type: z.literal('submission-brought'),
+    itemId: id,
+    submissionId: id,
+    coResponsible: z.array(plain),
+  }),
 };

@@ -1,6 +1,5 @@
 import { ballotsToAnswer } from '../ballots-to-answer.ts';
 import { itemBrief } from '../item-brief.ts';
-import { notices } from '../notices.ts';
 import { opinionBallot } from '../opinion-ballot.ts';
 import { replies } from '../replies.ts';
 
@@ -8,7 +7,6 @@ import { replies } from '../replies.ts';
 export const words = {
   ballotsToAnswer,
   itemBrief,
-  notices,
   opinionBallot,
   replies,
 } as const;
