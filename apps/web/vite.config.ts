@@ -77,17 +77,18 @@ export default defineConfig({
               minShareCount: 2,
             },
             {
+              // But for what desks alone ask of the server.
               name: 'shared',
               test: new RegExp(
-                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting(?![\\/]answer)|words[\\/][^\\/]+\.ts|http|look|connection|screens[\\/](problems|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
+                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting(?![\\/]answer)|words[\\/][^\\/]+\.ts|http(?![\\/](administration|directory|meeting-types|submissions|upload-file))|look|connection|screens[\\/](problems|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
               ),
               minShareCount: 2,
             },
             { name: 'components', test: /node_modules/, minShareCount: 9 },
             {
-              // But for what computes secret ballots: it comes with a secret vote.
+              // But for what computes secret ballots, which comes with a secret vote, and the files of units.
               name: 'rules',
-              test: /packages[\\/](domain|protocol|client|sync)[\\/](?!.*(secret-ballot|ecdsa-der))/,
+              test: /packages[\\/](domain|protocol|client|sync)[\\/](?!.*(secret-ballot|ecdsa-der|submissions))/,
               minShareCount: 3,
             },
           ],

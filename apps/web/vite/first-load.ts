@@ -7,7 +7,7 @@ import { type Chunk, closure, entryOf, SCREENS, type ScreenName, startsOf } from
 const BAR = 250_000;
 /** The session opens on every member's tablet at the same moment. */
 const SESSION_BAR = 237_000;
-/** Screens of the secretariat's desktop, with its date pickers and drag and drop. */
+/** Screens of desktops, of the secretariat and of those who file for a unit, with their date pickers and drag and drop. */
 const AT_A_DESK: ReadonlySet<ScreenName> = new Set<ScreenName>([
   'SecretariatScreen',
   'NewMeetingScreen',
@@ -15,6 +15,7 @@ const AT_A_DESK: ReadonlySet<ScreenName> = new Set<ScreenName>([
   'ConsoleScreen',
   'OpinionBallotOfficeScreen',
   'AdministrationScreen',
+  'SubmissionsScreen',
 ]);
 
 /**

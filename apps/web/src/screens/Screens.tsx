@@ -37,6 +37,10 @@ const OpinionBallotOfficeScreen = lazyScreen(
   'OpinionBallotOfficeScreen',
   () => import('./opinion-ballot-office/OpinionBallotOfficeScreen.tsx'),
 );
+const SubmissionsScreen = lazyScreen(
+  'SubmissionsScreen',
+  () => import('./submissions/SubmissionsScreen.tsx'),
+);
 const AccountScreen = lazyScreen('AccountScreen', () => import('./account/AccountScreen.tsx'));
 const AdministrationScreen = lazyScreen(
   'AdministrationScreen',
@@ -65,6 +69,7 @@ export function Screens() {
             <Route path={AT.ConsoleScreen} element={<ConsoleScreen />} />
             <Route path={AT.PodiumScreen} element={<PodiumScreen />} />
             <Route path={AT.OpinionBallotOfficeScreen} element={<OpinionBallotOfficeScreen />} />
+            <Route path={AT.SubmissionsScreen} element={<SubmissionsScreen />} />
             <Route path={AT.AdministrationScreen} element={<AdministrationScreen />} />
             <Route path={AT.AccountScreen} element={<AccountScreen />} />
           </Route>

@@ -15,6 +15,7 @@ export const AT = {
   RoomScreen: '/meetings/:meetingId/screen',
   PodiumScreen: '/meetings/:meetingId/podium',
   OpinionBallotOfficeScreen: '/opinion-ballots/:meetingId/office',
+  SubmissionsScreen: '/submissions/:submissionId?',
   AccountScreen: '/account',
   AdministrationScreen: '/administration/:tab?/:personId?',
 } as const;

@@ -18,6 +18,7 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   RoomScreen: ['places'],
   PodiumScreen: ['hall', 'invitation'],
   OpinionBallotOfficeScreen: ['console', 'desk', 'writing'],
+  SubmissionsScreen: ['desk', 'hall'],
   AccountScreen: ['entrance'],
   AdministrationScreen: ['entrance', 'desk'],
 };

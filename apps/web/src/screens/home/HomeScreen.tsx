@@ -1,3 +1,4 @@
+import type { BodyRole } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { IconCalendarEvent, IconUsersPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -11,9 +12,9 @@ import { Demonstration } from '../demonstration/Demonstration.tsx';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
-import { AdministrationLink } from './AdministrationLink.tsx';
 import { arrangeHome } from './arrange-home.ts';
 import { BallotsToAnswer } from './BallotsToAnswer.tsx';
+import { Desks, type DesksProps } from './Desks.tsx';
 import { FinishedMeetings } from './FinishedMeetings.tsx';
 import classes from './HomeScreen.module.css';
 import { LaterMeetings } from './LaterMeetings.tsx';
@@ -21,7 +22,6 @@ import { LineLost } from './LineLost.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { Notices } from './Notices.tsx';
 import { RoomAddress } from './RoomAddress.tsx';
-import { SecretariatLink } from './SecretariatLink.tsx';
 
 /** What stands before somebody who has just signed in: the next meeting, and what is asked of them. */
 export function HomeScreen() {
@@ -34,17 +34,16 @@ export function HomeScreen() {
   ) : (
     <PersonHome
       secretary={roles.includes('secretary')}
+      files={roles.some((role) => FILING.has(role))}
       administrator={roles.includes('administrator')}
     />
   );
 }
 
-interface PersonHomeProps {
-  readonly secretary: boolean;
-  readonly administrator: boolean;
-}
+/** Who files for a unit, as its officer or its head, and who receives it. */
+const FILING: ReadonlySet<BodyRole> = new Set<BodyRole>(['unit-officer', 'member', 'secretary']);
 
-function PersonHome({ secretary, administrator }: PersonHomeProps) {
+function PersonHome({ secretary, files, administrator }: DesksProps) {
   const { data: home, error, refetch } = useQuery(homeQuery);
   if (!home) {
     return (
@@ -69,8 +68,11 @@ function PersonHome({ secretary, administrator }: PersonHomeProps) {
         ) : (
           <Nothing firstSteps={administrator && !secretary} />
         )}
-        {secretary && <SecretariatLink />}
-        {administrator && (next || secretary) && <AdministrationLink />}
+        <Desks
+          secretary={secretary}
+          files={files}
+          administrator={administrator && (next !== null || secretary)}
+        />
         <LaterMeetings meetings={later} />
         <FinishedMeetings />
       </div>

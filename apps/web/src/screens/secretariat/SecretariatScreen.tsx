@@ -1,6 +1,6 @@
 import type { ListedMeetingLine } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFiles, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,14 @@ export function SecretariatScreen() {
         actions={
           <>
             <SearchButton />
+            <Button
+              component={Link}
+              to="/submissions"
+              variant="default"
+              leftSection={<IconFiles aria-hidden="true" size="1.2em" />}
+            >
+              {t('submissions.title')}
+            </Button>
             <Button
               component={Link}
               to="/secretariat/new"

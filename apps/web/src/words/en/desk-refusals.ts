@@ -1,6 +1,16 @@
 import type { DeskRefusal } from '../refusal-code.ts';
 
 export const deskRefusals = {
+  'submission-unknown': 'There is no such file.',
+  'submission-exists': 'This file has been begun already.',
+  'submission-without-papers': 'The file has no papers yet.',
+  'submission-not-approved': 'The head of the unit has not approved the file.',
+  'submission-changed-meanwhile':
+    'Somebody else has just changed the file. Look at it and try again.',
+  'submission-with-secretariat': 'The secretariat has the file: the unit cannot change it.',
+  'submission-not-submitted': 'The secretariat does not have this file now.',
+  'submission-over': 'The file was accepted or withdrawn.',
+  'approval-not-asked': 'The file was changed just now, or its approval was not asked for.',
   'last-administrator':
     'The body must keep at least one system administrator who has a password and can sign in.',
   'unit-unknown': 'The body has no such unit.',

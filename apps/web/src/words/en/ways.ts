@@ -7,4 +7,6 @@ export const ways = {
   roomHint: 'This page goes to the session by itself once this bridge point or room is invited.',
   secretariat: 'Secretariat',
   secretariatHint: 'Build agendas, publish papers, watch the sessions',
+  submissions: 'Files to submit',
+  submissionsHint: 'Files that units submit for the agenda of a session',
 } as const;

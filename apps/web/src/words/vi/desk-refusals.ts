@@ -2,6 +2,15 @@ import type { RefusalCode } from '../refusal-code.ts';
 
 /** What only the screens of the secretariat and of administrators can be told. */
 export const deskRefusals = {
+  'submission-unknown': 'Không tìm thấy hồ sơ này.',
+  'submission-exists': 'Hồ sơ này đã được lập.',
+  'submission-without-papers': 'Hồ sơ chưa có tài liệu nào.',
+  'submission-not-approved': 'Hồ sơ chưa được thủ trưởng đơn vị phê duyệt.',
+  'submission-changed-meanwhile': 'Hồ sơ vừa được người khác thay đổi. Hãy xem lại rồi thử lại.',
+  'submission-with-secretariat': 'Hồ sơ đang ở chỗ thư ký nên đơn vị không sửa được.',
+  'submission-not-submitted': 'Hồ sơ hiện không ở chỗ thư ký.',
+  'submission-over': 'Hồ sơ đã được tiếp nhận hoặc đã rút.',
+  'approval-not-asked': 'Hồ sơ vừa được sửa, hoặc chưa xin phê duyệt.',
   'last-administrator':
     'Cơ quan phải còn ít nhất một quản trị hệ thống đã đặt mật khẩu và đăng nhập được.',
   'unit-unknown': 'Không có đơn vị này trong cơ quan.',
@@ -31,7 +40,8 @@ export const deskRefusals = {
   'meeting-without-items': 'Chương trình chưa có nội dung nào.',
   'advice-unknown': 'Không tìm thấy yêu cầu góp ý này.',
   'advice-exists': 'Yêu cầu góp ý này đã được gửi.',
-  'matter-unknown': 'Không lấy được nội dung này từ phiếu lấy ý kiến. Hãy thử lại.',
+  'matter-unknown':
+    'Không lấy được nội dung này từ phiếu lấy ý kiến hoặc hồ sơ trình. Hãy thử lại.',
   'item-already-brought': 'Nội dung này đã có trong chương trình.',
   'ballot-not-approved': 'Phiếu chưa được duyệt, hoặc đã được sửa sau khi duyệt.',
   'ballot-without-questions': 'Phiếu chưa có vấn đề nào cần cho ý kiến.',

@@ -7,4 +7,6 @@ export const ways = {
   roomHint: 'Trang này tự chuyển vào phiên họp khi có phiên họp mời điểm cầu hoặc phòng họp này.',
   secretariat: 'Công việc thư ký',
   secretariatHint: 'Lập chương trình, phát hành tài liệu, theo dõi các phiên họp',
+  submissions: 'Hồ sơ trình',
+  submissionsHint: 'Hồ sơ các đơn vị trình để đưa vào chương trình phiên họp',
 } as const;

@@ -22,6 +22,7 @@ import { rules } from '../rules.ts';
 import { secretariat } from '../secretariat.ts';
 import { series } from '../series.ts';
 import { signIns } from '../sign-ins.ts';
+import { submissions } from '../submissions.ts';
 import { units } from '../units.ts';
 
 export const words = {
@@ -47,5 +48,6 @@ export const words = {
   secretariat,
   series,
   signIns,
+  submissions,
   units,
 } as const satisfies Translation<typeof source>;
