@@ -6,7 +6,7 @@ import { buildMeeting, DETAILS, RULES } from '../testing/build-meeting.ts';
 import { buildSeat, cabinetOf } from '../testing/build-seat.ts';
 import { given, OFFICE } from '../testing/given.ts';
 import { meetingAfter } from '../testing/record.ts';
-import { after } from '../testing/times.ts';
+import { after, NINE } from '../testing/times.ts';
 import type { MeetingDetails, ScheduleMeeting } from './commands.ts';
 
 const SECRETARY = buildSeat({ id: 'secretary', role: 'secretary' });
@@ -151,6 +151,21 @@ describe('revise-meeting', () => {
       .when('secretary', revise(looser, revised))
       .then({ type: 'meeting-revised', details: revised, rules: looser })
       .thenMeeting(({ details, rules }) => details === revised && rules === looser);
+  });
+
+  test('M21: after publication a change of time or place says when it was, and nothing else does', () => {
+    const moved = given(...buildMeeting({ stage: 'published' }))
+      .when('secretary', revise(RULES, revised))
+      .thenMeeting(({ movedAt }) => movedAt === NINE);
+    moved
+      .when('secretary', revise(RULES, { ...revised, title: 'Other' }), after(60))
+      .thenMeeting(({ movedAt }) => movedAt === NINE);
+    given(...buildMeeting({ stage: 'published' }))
+      .when('secretary', revise(looser))
+      .thenMeeting(({ movedAt }) => movedAt === null);
+    given(...buildMeeting({ stage: 'preparing' }))
+      .when('secretary', revise(RULES, revised))
+      .thenMeeting(({ movedAt }) => movedAt === null);
   });
 
   test('M13: details alone, or rules alone', () => {
