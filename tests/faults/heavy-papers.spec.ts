@@ -4,14 +4,14 @@ import { SESSION } from '../support/participants.ts';
 import { COARSE, scan } from '../support/pdfs/large.ts';
 import { writtenPages } from '../support/pdfs/ordinary.ts';
 import { notesOn, writeNotes } from '../support/written-notes.ts';
-import { expect, test } from './fixtures.ts';
-import { handOn } from './hand.ts';
-import { pageOn, sheet } from './reading-hand.ts';
+import { expect, test } from '../e2e/fixtures.ts';
+import { handOn } from '../e2e/hand.ts';
+import { pageOn, sheet } from '../e2e/reading-hand.ts';
 
 /** Two: the first one's tablet has begun a notebook. */
 const [READER, WRITER] = ['person-head-finance', 'person-head-health'];
 const MOST_BYTES = 256 * 1024 * 1024;
-/** On a tablet four times slower, beside other tests: a reader waits, and does not give up. */
+/** On a tablet four times slower a reader waits, and does not give up. */
 const SOON = { timeout: 20_000 };
 
 /** A tablet at a quarter of this machine's speed. */
