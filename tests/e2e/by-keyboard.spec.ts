@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SESSION } from '../support/participants.ts';
+import { SECRETARY, SESSION } from '../support/participants.ts';
 import { MEMBERS, openSession, openVote } from '../support/session.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
@@ -31,6 +31,32 @@ test('the core tasks can be done with the keyboard alone', async ({ server, pers
     await session.chair.sees(({ floor }) => Object.values(floor.requests).length === 1);
   });
   session.leave();
+});
+
+test('a session is prepared with the keyboard, and the question mark shows how', async ({
+  person,
+}) => {
+  const prepare = `/meetings/${SESSION}/prepare`;
+  const { page } = await person(SECRETARY, prepare, { viewport: { width: 1440, height: 900 } });
+  const parts = page.getByRole('navigation', { name: 'Các phần chuẩn bị phiên họp' });
+  await expect(parts).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  await expect(parts.getByRole('link', { name: /^Tài liệu/ })).toHaveAttribute('aria-current');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Alt+N');
+  const title = page.getByLabel('Tên nội dung').last();
+  await expect(title).toBeFocused();
+  // In a field the keys are letters.
+  await page.keyboard.type('?');
+  await expect(title).toHaveValue('?');
+  await page.keyboard.press('Escape');
+  await expect(title).toBeHidden();
+  await page.keyboard.press('Shift+?');
+  const overview = page.getByRole('dialog', { name: 'Phím tắt' });
+  await expect(overview).toContainText('Thêm nội dung');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(overview).toHaveCount(0);
 });
 
 test('at twice the size nothing needs scrolling sideways', async ({ person }) => {

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures.ts';
+import { handOn } from '../e2e/hand.ts';
+import { pageOn, sheet } from '../e2e/reading-hand.ts';
 import { addPaper } from '../support/added-paper.ts';
 import { SESSION } from '../support/participants.ts';
 import { COARSE, scan } from '../support/pdfs/large.ts';
 import { writtenPages } from '../support/pdfs/ordinary.ts';
 import { notesOn, writeNotes } from '../support/written-notes.ts';
-import { expect, test } from '../e2e/fixtures.ts';
-import { handOn } from '../e2e/hand.ts';
-import { pageOn, sheet } from '../e2e/reading-hand.ts';
 
 /** Two: the first one's tablet has begun a notebook. */
 const [READER, WRITER] = ['person-head-finance', 'person-head-health'];

@@ -138,5 +138,6 @@ function overCode(meeting: Meeting): RefusalCode {
 function asSeatedNow(meeting: Meeting, actor: Actor): Actor | undefined {
   if (!actor.seat) return actor;
   if (own(meeting.withdrawnSeats, actor.seat.id)) return undefined;
-  return { ...actor, seat: own(meeting.seats, actor.seat.id) ?? actor.seat };
+  const seat = own(meeting.seats, actor.seat.id) ?? actor.seat;
+  return seat === actor.seat ? actor : { ...actor, seat };
 }

@@ -38,8 +38,8 @@ export function castBallot(
   if (late) return late;
   const isVoter = isEntitled(question, seat.id);
   if (isVoter && leavesVote(meeting, seat.id, question)) return refuse('not-checked-in');
-  const answer = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null };
-  return record(meeting, question, { ...answer, replaces }, at);
+  const ours = { seatId: seat.id, castBy: null, choice, comment, enteredBecause: null, replaces };
+  return record(meeting, question, ours, at);
 }
 
 /** Whoever holds a proxy votes for a member who is away and has cast no ballot of their own. (R8) */

@@ -1,8 +1,10 @@
 import { isInWriting, itemsInOrder } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { useUploads } from './papers/Uploads.tsx';
+import { ShortcutsButton } from './shortcuts/ShortcutsButton.tsx';
+import { useAltKeys } from './shortcuts/use-shortcuts.ts';
 import classes from './TabLinks.module.css';
 import { type PrepareTab, tabsOf } from './tabs.ts';
 
@@ -24,12 +26,22 @@ export function TabLinks({ here }: { readonly here: PrepareTab }) {
   const uploads = useUploads().length;
   const details = useMeetingPart((meeting) => meeting.details);
   const inWriting = isInWriting({ details });
+  const navigate = useNavigate();
+  const addressOf = (tab: PrepareTab) => `/meetings/${meetingId}/prepare/${tab}`;
+  useAltKeys(
+    Object.fromEntries(
+      tabsOf({ details }).map((tab, index) => [
+        `Digit${index + 1}`,
+        () => void navigate(addressOf(tab)),
+      ]),
+    ),
+  );
   return (
     <nav className={classes.tabs} aria-label={t('prepare.tabs')}>
       {tabsOf({ details }).map((tab) => (
         <Link
           key={tab}
-          to={`/meetings/${meetingId}/prepare/${tab}`}
+          to={addressOf(tab)}
           className={classes.tab}
           aria-current={tab === here ? 'page' : undefined}
         >
@@ -40,6 +52,7 @@ export function TabLinks({ here }: { readonly here: PrepareTab }) {
           )}
         </Link>
       ))}
+      <ShortcutsButton />
     </nav>
   );
 }

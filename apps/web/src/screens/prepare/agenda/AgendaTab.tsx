@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFreeze } from '../../../pack/use-freeze.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
+import { useAltKeys } from '../shortcuts/use-shortcuts.ts';
 import { AgendaBuilder } from './AgendaBuilder.tsx';
 import classes from './AgendaTab.module.css';
 import { AgendaTotal } from './AgendaTotal.tsx';
@@ -30,6 +31,11 @@ export function AgendaTab() {
     [entries, details.startsAt],
   );
   const close = () => setAdding(null);
+  useAltKeys({
+    N: () => setAdding('item'),
+    ...(!frozen && { S: () => setAdding('section') }),
+    V: () => setAdding('list'),
+  });
   return (
     <section className={classes.tab}>
       <div className={classes.toolbar}>

@@ -21,6 +21,7 @@ import { receipts } from '../receipts.ts';
 import { rules } from '../rules.ts';
 import { secretariat } from '../secretariat.ts';
 import { series } from '../series.ts';
+import { shortcuts } from '../shortcuts.ts';
 import { signIns } from '../sign-ins.ts';
 import { submissions } from '../submissions.ts';
 import { units } from '../units.ts';
@@ -47,6 +48,7 @@ export const words = {
   rules,
   secretariat,
   series,
+  shortcuts,
   signIns,
   submissions,
   units,

@@ -1,0 +1,16 @@
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  anywhere: 'Every part',
+  overview: 'Show these shortcuts',
+  tabs: 'Go to part 1 to 7',
+  leave: 'Close what is being edited without saving',
+  newItem: 'Add an item',
+  newSection: 'Add a section',
+  paste: 'Paste a list of items',
+  move: 'Move the chosen item up or down',
+  toNumber: 'Move the chosen item to another number',
+  reading: 'Reading papers',
+  pages: 'Page before, page after',
+  search: 'Search in the paper',
+  zoom: 'Larger, smaller, whole page',
+} as const;

@@ -1,0 +1,16 @@
+export const shortcuts = {
+  title: 'Phím tắt',
+  anywhere: 'Mọi phần',
+  overview: 'Xem các phím tắt này',
+  tabs: 'Chuyển sang phần thứ 1 đến thứ 7',
+  leave: 'Đóng ô đang sửa, không lưu',
+  newItem: 'Thêm nội dung',
+  newSection: 'Thêm phần',
+  paste: 'Dán danh sách nội dung',
+  move: 'Chuyển nội dung đang chọn lên, xuống',
+  toNumber: 'Chuyển nội dung đang chọn tới số khác',
+  reading: 'Xem tài liệu',
+  pages: 'Trang trước, trang sau',
+  search: 'Tìm trong tài liệu',
+  zoom: 'Phóng to, thu nhỏ, vừa trang',
+} as const;
