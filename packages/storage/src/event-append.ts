@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@e-cabinet/sync';
+import type { LogEnd, StoredEvent } from '@e-cabinet/sync';
 import type pg from 'pg';
 
 /** A column of a turn: what the driver makes of an array has to be quoted, lines have not. */
@@ -6,13 +6,14 @@ const lines = (parameter: string) => `string_to_array(${parameter}, chr(10))`;
 
 /**
  * One statement for the whole turn, however many events: the lines of each column, and the new version.
- * Where the meeting is not at the version that is known, nothing is written.
+ * Where the log does not end as it is known to, nothing is written: not even behind a turn that was waited for.
  */
 const APPEND = {
   name: 'append-events',
   text: `
     with moved as (
-      update meetings set version = $2 where meeting_id = $1 and version = $10 returning version
+      update meetings set version = $2, salt = $10
+      where meeting_id = $1 and version = $11 and salt = $12 returning version
     )
     insert into events (meeting_id, version, command_id, ordinal, by, at, salt, body)
     select $1, event.version, command_id, ordinal, by, at, salt, body
@@ -22,16 +23,16 @@ const APPEND = {
 };
 
 /**
- * Writes the events of a turn, whose versions follow the meeting's; nothing when there are none.
- * @returns false: the meeting is at another version, and nothing is written
+ * Writes the events of a turn, whose versions follow the end of the log; nothing when there are none.
+ * @returns false: the log ends elsewhere, and nothing is written
  */
 export async function appendEvents(
   connection: pg.PoolClient,
-  meetingId: string,
+  end: LogEnd,
   events: readonly StoredEvent[],
 ): Promise<boolean> {
-  const [first, last] = [events[0], events.at(-1)];
-  if (!first || !last) return true;
+  const last = events.at(-1);
+  if (!last) return true;
   // No id and no JSON holds a line break.
   const columns = [
     events.map((event) => event.version),
@@ -42,7 +43,8 @@ export async function appendEvents(
     events.map((event) => event.salt),
     events.map((event) => JSON.stringify(event.event)),
   ].map((column) => column.join('\n'));
-  const values = [meetingId, last.version, ...columns, first.version - 1];
+  const { meetingId, version, salt } = last;
+  const values = [meetingId, version, ...columns, salt, end.version, end.salt];
   const { rowCount } = await connection.query({ ...APPEND, values });
   return rowCount === events.length;
 }

@@ -1,15 +1,9 @@
-import type {
-  EventLog,
-  NewEvent,
-  StoredEvent,
-  Turn,
-  TurnDecision,
-  TurnRequest,
-} from '@e-cabinet/sync';
+import type { EventLog } from '@e-cabinet/sync';
 import type pg from 'pg';
 import { onConnection } from './connection.ts';
 import { appendEvents } from './event-append.ts';
 import { COLUMNS, type EventRow, storedEvent } from './event-rows.ts';
+import { createLanes } from './lanes.ts';
 import { writeListing } from './listings/write.ts';
 import { beginTurn } from './turn.ts';
 
@@ -21,12 +15,11 @@ export interface EventLogParts {
   readonly randomBytes: (size: number) => Uint8Array;
 }
 
-/** Gives decided events their versions, from the one after `version`, and their salts. */
-type Store = (events: readonly NewEvent[], version: number) => StoredEvent[];
-
 /** The logs in SQL: the same on PostgreSQL and on the embedded database. */
 export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
-  const store = storeWith(randomBytes);
+  const inLane = createLanes(pool);
+
+  const stamp = stampWith(randomBytes);
   return {
     async read(meetingId, after, limit) {
       const { rows } = await pool.query<EventRow>(
@@ -37,10 +30,24 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
       return rows.map((row) => storedEvent(meetingId, row));
     },
 
+    stamp,
+
+    append: (end, events) =>
+      inLane(events[0]?.meetingId ?? '', (connection) => appendEvents(connection, end, events)),
+
     turn: (request, decide) =>
       onConnection(pool, async (connection) => {
-        const atOnce = await appendUndisturbed(connection, request, store);
-        return atOnce ?? appendHeld(connection, request, decide, store);
+        const { end, ...turn } = await beginTurn(connection, request);
+        const { append, listing } = decide(turn);
+        const stored = stamp(append, end.version);
+        const [written] = await Promise.all([
+          appendEvents(connection, end, stored),
+          listing && writeListing(connection, listing),
+          // With nothing to record, not even the row of a new meeting stays.
+          connection.query(stored.length > 0 || listing ? 'commit' : 'rollback'),
+        ]);
+        if (!written) throw new Error(`Meeting ${request.meetingId} moved while it was held`);
+        return stored;
       }),
 
     async versions(meetingIds) {
@@ -54,47 +61,13 @@ export function createEventLog({ pool, randomBytes }: EventLogParts): EventLog {
 }
 
 /** All salts of a turn at once: asking for randomness costs more than the random bytes. */
-function storeWith(randomBytes: EventLogParts['randomBytes']): Store {
-  return (events, version) => {
+function stampWith(randomBytes: EventLogParts['randomBytes']): EventLog['stamp'] {
+  return (events, after) => {
     const salts = Buffer.from(randomBytes(SALT_BYTES * events.length)).toString('hex');
     return events.map((event, index) => {
       const salt = salts.slice(2 * SALT_BYTES * index, 2 * SALT_BYTES * (index + 1));
       const { meetingId, commandId, by, at, event: body } = event;
-      return { meetingId, version: version + index + 1, commandId, by, at, salt, event: body };
+      return { meetingId, version: after + index + 1, commandId, by, at, salt, event: body };
     });
   };
-}
-
-/** null: there is nothing to try, or another process has moved the meeting. */
-async function appendUndisturbed(
-  connection: pg.PoolClient,
-  { meetingId, known, undisturbed }: TurnRequest,
-  store: Store,
-): Promise<StoredEvent[] | null> {
-  if (!undisturbed || undisturbed.append.length === 0 || undisturbed.listing) return null;
-  const stored = store(undisturbed.append, known);
-  const appended = appendEvents(connection, meetingId, stored);
-  undisturbed.whileRecording?.(stored);
-  return (await appended) ? stored : null;
-}
-
-async function appendHeld(
-  connection: pg.PoolClient,
-  request: TurnRequest,
-  decide: (turn: Turn) => TurnDecision,
-  store: Store,
-): Promise<StoredEvent[]> {
-  const { version, ...turn } = await beginTurn(connection, request);
-  const { append, listing, whileRecording } = decide(turn);
-  const stored = store(append, version);
-  const recorded = Promise.all([
-    appendEvents(connection, request.meetingId, stored),
-    listing && writeListing(connection, listing),
-    // With nothing to record, not even the row of a new meeting stays.
-    connection.query(stored.length > 0 || listing ? 'commit' : 'rollback'),
-  ]);
-  if (stored.length > 0) whileRecording?.(stored);
-  const [written] = await recorded;
-  if (!written) throw new Error(`Meeting ${request.meetingId} moved while it was held`);
-  return stored;
 }

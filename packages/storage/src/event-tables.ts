@@ -1,6 +1,8 @@
-/** The tables of migration 001-events. */
+import type { Generated } from 'kysely';
+
+/** The tables of migration 001-events, and of 021-log-ends. */
 export interface EventTables {
-  meetings: { meeting_id: string; version: number };
+  meetings: { meeting_id: string; version: number; salt: Generated<string> };
   events: {
     meeting_id: string;
     version: number;

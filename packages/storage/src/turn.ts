@@ -1,10 +1,10 @@
-import type { Turn, TurnRequest } from '@e-cabinet/sync';
+import type { LogEnd, Turn, TurnRequest } from '@e-cabinet/sync';
 import type pg from 'pg';
 import { COLUMNS, type EventRow, storedEvent } from './event-rows.ts';
 
 const LOCK = {
   name: 'lock-meeting',
-  text: 'select version from meetings where meeting_id = $1 for update',
+  text: 'select version, salt from meetings where meeting_id = $1 for update',
 };
 
 const CREATE = 'insert into meetings (meeting_id, version) values ($1, 0) on conflict do nothing';
@@ -27,8 +27,8 @@ const READ = {
 
 /** What the holder of a meeting's turn knows. */
 export interface HeldTurn extends Turn {
-  /** The meeting's last version; 0 for a new one. */
-  readonly version: number;
+  /** Version 0 for a new meeting. */
+  readonly end: LogEnd;
 }
 
 /**
@@ -53,15 +53,15 @@ async function lockAndRead(
   { meetingId, known, commandIds, recordedBefore = commandIds }: TurnRequest,
 ): Promise<HeldTurn | undefined> {
   const [locked, read] = await Promise.all([
-    connection.query<{ version: number }>({ ...LOCK, values: [meetingId] }),
+    connection.query<LogEnd>({ ...LOCK, values: [meetingId] }),
     connection.query<EventRow>({ ...READ, values: [meetingId, known, recordedBefore] }),
   ]);
-  const meeting = locked.rows[0];
-  if (!meeting) return undefined;
+  const end = locked.rows[0];
+  if (!end) return undefined;
   const events = read.rows.map((row) => storedEvent(meetingId, row));
   const waiting = new Set(commandIds);
   return {
-    version: meeting.version,
+    end,
     tail: events.filter((event) => event.version > known),
     recorded: events.filter((event) => waiting.has(event.commandId)),
   };

@@ -32,12 +32,6 @@ export interface TurnRequest {
   readonly commandIds: readonly CommandId[];
   /** Those of them that are in the log up to `known`, where the caller keeps account of it; else they are looked up. */
   readonly recordedBefore?: readonly CommandId[];
-  /**
-   * What to record if nobody else has moved the meeting beyond `known` and none of the commands was
-   * recorded before: it is tried first, in one trip to the database, and `decide` is asked only where
-   * that fails. Not tried when it appends nothing, or lists the meeting anew.
-   */
-  readonly undisturbed?: TurnDecision;
 }
 
 /** What the caller must know before it decides. */
@@ -53,11 +47,13 @@ export interface TurnDecision {
   readonly append: readonly NewEvent[];
   /** The meeting as it is to be listed from now on; left out when nothing of it changed. */
   readonly listing?: MeetingListing;
-  /**
-   * Called with what will have been appended while the database still writes it, for work that need
-   * not wait: nobody may be told of it before the turn resolves. Not called when nothing is appended.
-   */
-  readonly whileRecording?: (events: readonly StoredEvent[]) => void;
+}
+
+/** Where a log ends: its last version, and the salt of its last event, which no other log of that length has. */
+export interface LogEnd {
+  readonly version: number;
+  /** Empty where there is no event yet. */
+  readonly salt: string;
 }
 
 /** Port to the logs of all meetings. Each meeting has a dense version of its own, from 1. */
@@ -74,6 +70,17 @@ export interface EventLog {
    * @returns the events appended, with their versions.
    */
   turn(request: TurnRequest, decide: (turn: Turn) => TurnDecision): Promise<StoredEvent[]>;
+
+  /** Events as they would be recorded after a version, each with its own and its salt; nothing is recorded. */
+  stamp(events: readonly NewEvent[], after: number): StoredEvent[];
+
+  /**
+   * Records events of one meeting, at least one and stamped, durably and as a whole, if its log ends there;
+   * several may be on their way behind each other. A rejection leaves open whether they were recorded.
+   *
+   * @returns false: the log ends elsewhere, or there is none yet, and nothing is recorded
+   */
+  append(end: LogEnd, events: readonly StoredEvent[]): Promise<boolean>;
 
   /** The last version of each of these meetings; one that has no event yet is left out. */
   versions(meetingIds: readonly MeetingId[]): Promise<Map<MeetingId, number>>;

@@ -17,50 +17,76 @@ const ANNOUNCED: MeetingEvent = {
   audience: { kind: 'all' },
 };
 
+/** `lost`: it is recorded, and nobody learns of it. */
+type Fate = 'fails' | 'lost' | undefined;
+
 /** A log in memory, and what happens to it at each turn. */
 class Log implements EventLog {
   events: StoredEvent[] = [];
   turns = 0;
-  readonly #at: (log: Log) => 'fails' | undefined;
+  /** Those that were taken as they were decided beforehand. */
+  taken = 0;
+  readonly #at: (log: Log) => Fate;
+  #before: Promise<unknown> = Promise.resolve();
+  #salts = 0;
 
-  constructor(at: (log: Log) => 'fails' | undefined) {
+  constructor(at: (log: Log) => Fate) {
     this.#at = at;
   }
 
   keep(commandId: string, by: string, event: MeetingEvent): StoredEvent {
-    const version = this.events.length + 1;
-    const stored = { meetingId: MEETING, version, commandId, by, at: AT, salt: '0', event };
+    const made = { meetingId: MEETING, commandId, by, at: AT, event };
+    const [stored] = this.stamp([made], this.events.length);
+    if (!stored) throw new Error('nothing is stamped');
     this.events.push(stored);
     return stored;
   }
 
-  turn: EventLog['turn'] = async ({ known, commandIds, undisturbed }, decide) => {
-    this.turns += 1;
-    const fate = this.#at(this);
-    const atOnce = this.events.length === known && undisturbed?.append.length ? undisturbed : null;
-    const turn = () => ({
-      tail: this.events.slice(known),
-      recorded: this.events.filter(({ commandId }) => commandIds.includes(commandId)),
+  stamp: EventLog['stamp'] = (events, after) =>
+    events.map((event, index) => {
+      this.#salts += 1;
+      return { ...event, version: after + index + 1, salt: `salt ${this.#salts}` };
     });
-    const { append, whileRecording } = atOnce ?? decide(turn());
-    const before = this.events;
-    this.events = [...before];
-    const stored = append.map(({ commandId, by, event }) => this.keep(commandId, by, event));
-    whileRecording?.(stored);
-    await new Promise((resolve) => setImmediate(resolve));
-    if (fate === 'fails') {
-      this.events = before;
-      throw new Error('the database is gone');
-    }
-    return stored;
-  };
+
+  append: EventLog['append'] = (end, events) =>
+    this.#inOrder(async () => {
+      if (this.events.length !== end.version || this.events.at(-1)?.salt !== end.salt) return false;
+      this.events = [...this.events, ...events];
+      this.taken += 1;
+      return true;
+    });
+
+  turn: EventLog['turn'] = ({ known, commandIds }, decide) =>
+    this.#inOrder(async () => {
+      const { append } = decide({
+        tail: this.events.slice(known),
+        recorded: this.events.filter(({ commandId }) => commandIds.includes(commandId)),
+      });
+      this.events = [...this.events];
+      return append.map(({ commandId, by, event }) => this.keep(commandId, by, event));
+    });
 
   read: EventLog['read'] = async (_meetingId, after) => this.events.slice(after);
   versions: EventLog['versions'] = async () => new Map();
+
+  #inOrder<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#before.then(async () => {
+      this.turns += 1;
+      const fate = this.#at(this);
+      const before = this.events;
+      const done = await act();
+      await new Promise((resolve) => setImmediate(resolve));
+      if (fate === 'fails') this.events = before;
+      if (fate) throw new Error('the database is gone');
+      return done;
+    });
+    this.#before = turn.catch(() => undefined);
+    return turn;
+  }
 }
 
 /** Everybody leaves at once. */
-async function allLeave(at: (log: Log) => 'fails' | undefined) {
+async function allLeave(at: (log: Log) => Fate) {
   const log = new Log(at);
   for (const event of buildMeeting({ seats: cabinetOf(MEMBERS), stage: 'published' })) {
     log.keep('prepared', 'clock', event);
@@ -88,10 +114,11 @@ function expectAnswered(log: Log, answers: readonly CommandAnswer[]): void {
   expect(told).toEqual(recorded.map(({ version }) => version));
 }
 
-describe('commands that wait while a turn is written', () => {
+describe('commands that are sent behind a turn that is being written', () => {
   test('are each recorded once, in the order in which they came', async () => {
     const { log, live, answers } = await allLeave(() => undefined);
     expect(log.turns).toBeGreaterThan(2);
+    expect(log.taken).toBe(log.turns);
     expect(answers.filter(({ accepted }) => accepted)).toHaveLength(MEMBERS);
     expectAnswered(log, answers);
     expect(live.meeting).toEqual(folded(log));
@@ -105,6 +132,20 @@ describe('commands that wait while a turn is written', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(MEMBERS);
     expectAnswered(log, answers);
+    expect(live.meeting).toEqual(folded(log));
+  });
+
+  test('stand when the turn before them was recorded without saying so', async () => {
+    const { log, live, answers } = await allLeave(({ turns }) =>
+      turns === 1 ? 'lost' : undefined,
+    );
+    const left = log.events.filter(({ event }) => event.type === 'checked-out');
+    expect(left).toHaveLength(MEMBERS);
+    // The first turn's were told that nobody knows; all others were recorded behind it.
+    const known = answers.filter(({ accepted }) => accepted).length;
+    expect(known).toBeGreaterThan(0);
+    expect(known).toBeLessThan(MEMBERS);
+    expect(log.taken).toBe(log.turns);
     expect(live.meeting).toEqual(folded(log));
   });
 

@@ -6,7 +6,7 @@ import {
   type Meeting,
 } from '@e-cabinet/domain';
 import type { BallotReceipt } from '@e-cabinet/protocol';
-import type { EventLog, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
+import type { EventLog, LogEnd, StoredEvent, Turn, TurnDecision } from '@e-cabinet/sync';
 import { receiptsOf } from '../sealing/receipts.ts';
 import type { Signer } from '../sealing/signing-key.ts';
 import { type Handled, handle, type Waiting } from './handle.ts';
@@ -19,12 +19,25 @@ const COMMANDS_PER_TURN = 250;
 /** What is decided where nobody else has moved the meeting. */
 const UNDISTURBED: Turn = { tail: [], recorded: [] };
 
-/** Commands decided before their turn, on the meeting as the turn before is to leave it. */
-interface Ahead {
-  readonly batch: readonly Waiting[];
-  readonly base: Meeting;
-  readonly handled: Handled;
+/** What commands were decided on. */
+interface Ground {
+  readonly meeting: Meeting;
+  readonly end: LogEnd;
 }
+
+/** Commands that were decided as if nobody else moved the meeting, and are on their way to the log. */
+interface Tried {
+  readonly batch: readonly Waiting[];
+  readonly handled: Handled;
+  readonly stored: readonly StoredEvent[];
+  readonly receipts: Receipts;
+  /** false: another process has moved the meeting, or what was to be recorded before was not. */
+  readonly appended: Promise<boolean>;
+  /** The meeting once it is recorded. */
+  readonly after: Ground;
+}
+
+type Receipts = ReadonlyMap<CommandId, BallotReceipt>;
 
 export interface InTurnParts {
   readonly log: EventLog;
@@ -44,7 +57,6 @@ export class InTurn {
   readonly #serial = new OneAtATime();
   #waiting: Waiting[] = [];
   #taking = false;
-  #ahead: Ahead | null = null;
 
   constructor(parts: InTurnParts) {
     this.#parts = parts;
@@ -76,89 +88,106 @@ export class InTurn {
   }
 
   async #takeTurns(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const ahead = this.#ahead;
-      this.#ahead = null;
-      const batch = ahead?.batch ?? this.#waiting.slice(0, COMMANDS_PER_TURN);
-      this.#waiting = this.#waiting.slice(batch.length);
-      this.#taking = true;
-      await this.#takeTurn(batch, ahead);
-      this.#taking = false;
+    const { live } = this.#parts;
+    this.#taking = true;
+    let tried = this.#tryOn(live, []);
+    while (tried || this.#waiting.length > 0) {
+      if (tried) {
+        // What was sent goes out first; while it is written, the next is decided and sent behind it.
+        await new Promise((resolve) => setImmediate(resolve));
+        const behind = this.#tryOn(tried.after, tried.batch);
+        await this.#settle(tried);
+        tried = behind;
+      } else {
+        await this.#takeTurn(this.#waiting.splice(0, COMMANDS_PER_TURN));
+      }
+      tried ??= this.#tryOn(live, []);
+    }
+    this.#taking = false;
+  }
+
+  /**
+   * Decides who waits and sends it to the log, which takes it only on that ground. null: nobody waits, or it
+   * needs a turn that keeps others out: a command that was sent before, one that is to be listed, or a
+   * refusal of all, which may only be given on what the log holds now.
+   * @param before commands that are still on their way to the log
+   */
+  #tryOn({ meeting, end }: Ground, before: readonly Waiting[]): Tried | null {
+    const { live, log, signer } = this.#parts;
+    const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
+    const underway = new Set(before.map(({ id }) => id));
+    if (batch.some(({ id }) => live.hasRecorded(id) || underway.has(id))) return null;
+    const handled = handle(meeting, UNDISTURBED, batch);
+    if (handled.append.length === 0 || listingMoved(meeting, handled.meeting)) return null;
+    this.#waiting = this.#waiting.slice(batch.length);
+    const stored = log.stamp(handled.append, end.version);
+    const appended = log.append(end, stored);
+    // It is waited for later; until then nobody hears of its failure.
+    appended.catch(() => undefined);
+    const receipts = receiptsOf(stored.filter(answersWithReceipt), signer);
+    const last = stored.at(-1);
+    const after = { meeting: handled.meeting, end: last ?? end };
+    return { batch, handled, stored, receipts, appended, after };
+  }
+
+  async #settle({ batch, handled, stored, receipts, appended }: Tried): Promise<void> {
+    const { live, log } = this.#parts;
+    try {
+      if (!(await appended)) return await this.#takeTurn(batch);
+      const [first] = stored;
+      // What it follows may have been recorded without an answer that said so.
+      const isBehind = first !== undefined && live.version < first.version - 1;
+      const missed = isBehind ? await log.read(live.meeting.id, live.version) : [];
+      this.#answer(batch, handled, receipts);
+      this.#advance(isBehind ? missed : stored, handled.meeting);
+    } catch (fault) {
+      this.#fail(batch, fault);
     }
   }
 
-  async #takeTurn(batch: readonly Waiting[], ahead: Ahead | null): Promise<void> {
-    const { live, log, signer, failed } = this.#parts;
+  /** One turn that keeps every other process out. */
+  async #takeTurn(batch: readonly Waiting[]): Promise<void> {
+    const { live, log, signer } = this.#parts;
     let handled: Handled | undefined;
     let told = UNDISTURBED;
-    const receipts = new Map<CommandId, BallotReceipt>();
-    const seal = (events: readonly StoredEvent[]) => {
-      const ballots = events.filter(answersWithReceipt);
-      for (const [id, receipt] of receiptsOf(ballots, signer)) receipts.set(id, receipt);
-    };
-    const decision = (decided: Handled, turn: Turn): TurnDecision => {
-      [handled, told] = [decided, turn];
-      receipts.clear();
-      seal(turn.recorded);
-      const whileRecording = (events: readonly StoredEvent[]) => {
-        seal(events);
-        this.#decideAhead(decided.meeting);
-      };
-      return { ...decisionOf(live, decided), whileRecording };
-    };
     try {
       const commandIds = batch.map(({ id }) => id);
       const recordedBefore = commandIds.filter((id) => live.hasRecorded(id));
-      const alone = recordedBefore.length === 0 ? decidedAlone(live, batch, ahead) : null;
-      const request = {
-        meetingId: live.meeting.id,
-        known: live.version,
-        commandIds,
-        recordedBefore,
-        ...(alone && { undisturbed: decision(alone, UNDISTURBED) }),
-      };
-      const appended = await log.turn(request, (turn) =>
-        decision((isUndisturbed(turn) && alone) || handle(live.meeting, turn, batch), turn),
-      );
-      handled?.faults.forEach(failed);
-      for (const [index, { id, answer }] of batch.entries()) {
-        const given = handled?.answers[index];
-        const receipt = receipts.get(id);
-        if (given) answer(given.accepted && receipt ? { ...given, receipt } : given);
-      }
+      const { id: meetingId, version: known } = live.meeting;
+      const request = { meetingId, known, commandIds, recordedBefore };
+      const appended = await log.turn(request, (turn) => {
+        told = turn;
+        handled = handle(live.meeting, turn, batch);
+        return decisionOf(live, handled);
+      });
+      const ballots = [...told.recorded, ...appended].filter(answersWithReceipt);
+      if (handled) this.#answer(batch, handled, receiptsOf(ballots, signer));
       this.#advance([...told.tail, ...appended], handled?.meeting);
     } catch (fault) {
-      failed(fault);
-      for (const { answer } of batch) {
-        answer({ accepted: false, refusal: 'unavailable', facts: {} });
-      }
+      this.#fail(batch, fault);
     }
   }
 
-  /** Who waits already is decided while the database writes; whether that was right, the turn will say. */
-  #decideAhead(base: Meeting): void {
-    const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
-    if (batch.length === 0) return;
-    this.#ahead = { batch, base, handled: handle(base, UNDISTURBED, batch) };
+  #answer(batch: readonly Waiting[], { answers, faults }: Handled, receipts: Receipts): void {
+    faults.forEach(this.#parts.failed);
+    for (const [index, { id, answer }] of batch.entries()) {
+      const given = answers[index];
+      const receipt = receipts.get(id);
+      if (given) answer(given.accepted && receipt ? { ...given, receipt } : given);
+    }
+  }
+
+  #fail(batch: readonly Waiting[], fault: unknown): void {
+    this.#parts.failed(fault);
+    for (const { answer } of batch) {
+      answer({ accepted: false, refusal: 'unavailable', facts: {} });
+    }
   }
 
   #advance(...[events, folded]: Parameters<LiveMeeting['advance']>): void {
     const step = this.#parts.live.advance(events, folded);
     if (step.events.length > 0) this.#parts.moved(step);
   }
-}
-
-/** As if nobody else had moved the meeting; it may have been decided while the turn before was written. */
-function decidedAlone(
-  { meeting }: LiveMeeting,
-  batch: readonly Waiting[],
-  ahead: Ahead | null,
-): Handled {
-  return ahead?.base === meeting ? ahead.handled : handle(meeting, UNDISTURBED, batch);
-}
-
-function isUndisturbed({ tail, recorded }: Turn): boolean {
-  return tail.length === 0 && recorded.length === 0;
 }
 
 function decisionOf(live: LiveMeeting, { append, meeting }: Handled): TurnDecision {

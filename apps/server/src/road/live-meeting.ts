@@ -1,5 +1,5 @@
 import { type CommandId, evolve, type Meeting, type MeetingId, noMeeting } from '@e-cabinet/domain';
-import type { EventLog, StoredEvent } from '@e-cabinet/sync';
+import type { EventLog, LogEnd, StoredEvent } from '@e-cabinet/sync';
 
 /** Enough for a follower who was away for minutes; who was away longer gets a snapshot. */
 const RECENT_EVENTS = 1_000;
@@ -14,6 +14,7 @@ export interface Step {
 /** A meeting kept folded in memory, with the last events beside it. */
 export class LiveMeeting {
   #meeting: Meeting;
+  #salt = '';
   #recent: StoredEvent[] = [];
   /** Of every event up to the version: what is sent again is known without looking it up. */
   readonly #recorded = new Set<CommandId>();
@@ -30,6 +31,11 @@ export class LiveMeeting {
     return this.#meeting.version;
   }
 
+  /** Where its log ends, as far as it is folded. */
+  get end(): LogEnd {
+    return { version: this.#meeting.version, salt: this.#salt };
+  }
+
   /**
    * Folds in what follows; what is folded already is passed over.
    * @param folded the meeting after all these events, where somebody has folded them before
@@ -39,6 +45,7 @@ export class LiveMeeting {
     const fresh = events.filter(({ version }) => version > before.version);
     const isFolded = folded !== undefined && folded.version === fresh.at(-1)?.version;
     this.#meeting = isFolded ? folded : fresh.reduce(evolve, before);
+    this.#salt = fresh.at(-1)?.salt ?? this.#salt;
     this.#recent = [...this.#recent, ...fresh].slice(-RECENT_EVENTS);
     for (const { commandId } of fresh) this.#recorded.add(commandId);
     return { before, events: fresh, after: this.#meeting };

@@ -10,6 +10,7 @@ import { notes } from './016-notes.ts';
 import { filePages } from './017-file-pages.ts';
 import { threads } from './019-threads.ts';
 import { submissions } from './020-submissions.ts';
+import { logEnds } from './021-log-ends.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -26,4 +27,5 @@ export const migrations: readonly NumberedMigration[] = [
   filePages,
   threads,
   submissions,
+  logEnds,
 ];

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '@e-cabinet/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventLog, NewEvent, StoredEvent, Turn } from '../event-log.ts';
+import type { EventLog, LogEnd, NewEvent, StoredEvent, Turn } from '../event-log.ts';
 
 export interface OpenedEventLogs {
   /** The same logs as four processes see them; an adapter for one process may give one four times. */
@@ -123,50 +123,62 @@ export function eventLogContract(name: string, open: () => Promise<OpenedEventLo
       expect(seen).toEqual({ tail: stored.slice(3), recorded: [] });
     });
 
-    test('what will have been appended is known while it is being recorded, and nothing when nothing is', async () => {
-      const meetingId = fresh('meeting');
-      const told: (readonly StoredEvent[])[] = [];
-      const whileRecording = (events: readonly StoredEvent[]) => void told.push(events);
-      const request = { meetingId, known: 0, commandIds: [] };
-      await log.turn(request, () => ({ append: [], whileRecording }));
-      expect(told).toEqual([]);
-      const append = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
-      const stored = await log.turn(request, () => ({ append, whileRecording }));
-      expect(told).toEqual([stored]);
-      expect(await log.read(meetingId, 0)).toEqual(stored);
-    });
+    /** Where the log of a meeting ends. */
+    async function endOf(meetingId: string): Promise<LogEnd> {
+      return (await log.read(meetingId, 0)).at(-1) ?? { version: 0, salt: '' };
+    }
 
-    test('what was decided undisturbed is recorded at once where nobody came between', async () => {
+    test('what is stamped is appended where the log ends, with the versions and salts it was given', async () => {
       const meetingId = fresh('meeting');
       const [first] = await record(log, buildNewEvent({ meetingId }));
-      const append = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
-      const told: (readonly StoredEvent[])[] = [];
-      const whileRecording = (events: readonly StoredEvent[]) => void told.push(events);
-      const undisturbed = { append, whileRecording };
-      const request = { meetingId, known: 1, commandIds: [], recordedBefore: [], undisturbed };
-      const stored = await log.turn(request, () => {
-        throw new Error('nobody came between');
-      });
-      expect(stored.map(({ version }) => version)).toEqual([2, 3]);
-      expect(told).toEqual([stored]);
-      expect(await log.read(meetingId, 0)).toEqual([first, ...stored]);
+      const end = await endOf(meetingId);
+      const stamped = log.stamp([buildNewEvent({ meetingId }), buildNewEvent({ meetingId })], 1);
+      expect(await log.read(meetingId, 1)).toEqual([]);
+      expect(await log.append(end, stamped)).toBe(true);
+      expect(await log.read(meetingId, 0)).toEqual([first, ...stamped]);
       expect(await log.versions([meetingId])).toEqual(new Map([[meetingId, 3]]));
     });
 
-    test('what was decided undisturbed is decided again where somebody came between, or nothing is there yet', async () => {
+    test('nothing is appended where somebody came between, nor to a log that is not there', async () => {
       const meetingId = fresh('meeting');
-      for (const before of [0, 1]) {
-        const stored = await log.read(meetingId, 0);
-        const [stale, fit] = [buildNewEvent({ meetingId }), buildNewEvent({ meetingId })];
-        const undisturbed = { append: [stale] };
-        const request = { meetingId, known: 0, commandIds: [], recordedBefore: [], undisturbed };
-        const appended = await log.turn(request, ({ tail }) => {
-          expect(tail).toEqual(stored);
-          return { append: [fit] };
-        });
-        expect(appended).toMatchObject([{ commandId: fit.commandId, version: before + 1 }]);
-        expect(await log.read(meetingId, 0)).toEqual([...stored, ...appended]);
-      }
+      const event = () => buildNewEvent({ meetingId });
+      expect(await log.append(await endOf(meetingId), log.stamp([event()], 0))).toBe(false);
+      await record(log, event());
+      const end = await endOf(meetingId);
+      await record(log, event());
+      const stored = await log.read(meetingId, 0);
+      expect(await log.append(end, log.stamp([event()], 1))).toBe(false);
+      const ofSameLength = { version: 2, salt: end.salt };
+      expect(await log.append(ofSameLength, log.stamp([event()], 2))).toBe(false);
+      expect(await log.read(meetingId, 0)).toEqual(stored);
+    });
+
+    test('turns go behind each other without waiting, and none goes behind one that was not recorded', async () => {
+      const meetingId = fresh('meeting');
+      const stamp = (after: number) => log.stamp([buildNewEvent({ meetingId })], after);
+      const chain = (after: number) => {
+        const [one, two, three] = [stamp(after), stamp(after + 1), stamp(after + 2)];
+        const [endOne, endTwo] = [one[0], two[0]];
+        if (!endOne || !endTwo) throw new Error('nothing is stamped');
+        return { one, two, three, endOne, endTwo };
+      };
+      await record(log, buildNewEvent({ meetingId }));
+      const sent = chain(1);
+      const end = await endOf(meetingId);
+      const all = [
+        log.append(end, sent.one),
+        log.append(sent.endOne, sent.two),
+        log.append(sent.endTwo, sent.three),
+      ];
+      expect(await Promise.all(all)).toEqual([true, true, true]);
+      expect(await log.read(meetingId, 1)).toEqual([...sent.one, ...sent.two, ...sent.three]);
+      const stale = await endOf(meetingId);
+      await record(log, buildNewEvent({ meetingId }));
+      const stored = await log.read(meetingId, 0);
+      const late = chain(stale.version);
+      const refused = [log.append(stale, late.one), log.append(late.endOne, late.two)];
+      expect(await Promise.all(refused)).toEqual([false, false]);
+      expect(await log.read(meetingId, 0)).toEqual(stored);
     });
 
     test('a command that is already recorded is reported, however old, and can be answered alike', async () => {
