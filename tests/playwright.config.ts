@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test';
 /** A landscape tablet, as most people in the room hold it. */
 const TABLET = { width: 1180, height: 820 };
 
+/** Begun last, they would be waited for alone. */
+const LONG =
+  /(pictures|elections|notes|device-lock|lost-tablet|vote|secret-vote|weighted-votes|threads|submissions|offline)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './support/staged-data.ts',
@@ -11,6 +15,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
+  // In this order.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testIgnore: LONG },
+  ],
   // Each file has a server of its own, and waits for it much of the time.
   workers: 4,
   // A second try starts a server of its own; what needed one is listed as flaky.

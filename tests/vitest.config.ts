@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -7,6 +8,25 @@ const ALONE = [
   'packages/domain/src/performance.test.ts',
   'tests/road/papers-while-uploading.test.ts',
 ];
+
+/** Half a minute and more each: begun last, they would be waited for alone. */
+const LONG = [
+  'one-vote.test.ts',
+  'convergence.test.ts',
+  'papers-inspection.test.ts',
+  'paper-copies.test.ts',
+  'papers-texts.test.ts',
+  'paper-pictures.test.ts',
+  'whole-session.test.ts',
+];
+const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name));
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   root,
@@ -18,6 +38,7 @@ export default defineConfig({
     // No module keeps anything of a test: each is read once, not once for every file.
     isolate: false,
     testTimeout: 60_000,
+    sequence: { sequencer: LongFirst },
     hookTimeout: 240_000,
     projects: [
       {

@@ -61,6 +61,8 @@ async function tabletIn(
   const page = await tablet.newPage();
   await page.goto(`${url}/meetings/${SESSION}`);
   await expect(page.getByText(/^Cả \d+ tài liệu đã có trên máy/)).toBeVisible({ timeout: 40_000 });
+  // The application itself is kept by its worker, which may still be at it.
+  await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
   return { tablet, page };
 }
 

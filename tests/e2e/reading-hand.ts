@@ -31,7 +31,7 @@ export async function openPaper(
   const { itemId, paperId } = await paperOn(server);
   const address = `/meetings/${SESSION}?item=${itemId}&sheet=${paperId}`;
   const { page } = await person(READER, address, options);
-  await expect(sheet(page, 1).locator('canvas')).toBeVisible();
+  await expect(sheet(page, 1).locator('canvas')).toBeVisible({ timeout: 30_000 });
   return page;
 }
 

@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import usual from '../playwright.config.ts';
 
 /** Heavy papers on a slow tablet: each has the machine to itself, for other tests would be measured too. */
-export default defineConfig(usual, {
+const { projects: _, ...rest } = usual;
+
+export default defineConfig(rest, {
   testDir: '.',
   globalSetup: '../support/staged-data.ts',
   outputDir: '../../test-results/faults',

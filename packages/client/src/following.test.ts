@@ -276,6 +276,7 @@ describe('what is not a fact of the log', () => {
       pointAt(4, 0.4);
       await until(() => x() === 0.4);
       await until(() => x() === undefined);
+      await until(() => heard.length === 6);
       expect(heard).toEqual([0.1, undefined, 0.2, undefined, 0.4, undefined]);
       const point = { ...page(4), spot: { x: 1, y: 0 } };
       expect(await chair.point(point)).toEqual({ pointed: true });
