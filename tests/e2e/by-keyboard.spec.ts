@@ -43,6 +43,7 @@ test('a session is prepared with the keyboard, and the question mark shows how',
   await page.keyboard.press('Alt+3');
   await expect(parts.getByRole('link', { name: /^Tài liệu/ })).toHaveAttribute('aria-current');
   await page.keyboard.press('Alt+1');
+  await expect(parts.getByRole('link', { name: /^Chương trình/ })).toHaveAttribute('aria-current');
   await page.keyboard.press('Alt+N');
   const title = page.getByLabel('Tên nội dung').last();
   await expect(title).toBeFocused();
