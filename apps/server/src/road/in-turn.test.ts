@@ -29,9 +29,12 @@ class Log implements EventLog {
   readonly #at: (log: Log) => Fate;
   #before: Promise<unknown> = Promise.resolve();
   #salts = 0;
+  #faulty: number;
 
-  constructor(at: (log: Log) => Fate) {
+  /** @param faulty the stamping beforehand that throws, counted from 1 */
+  constructor(at: (log: Log) => Fate, faulty = 0) {
     this.#at = at;
+    this.#faulty = faulty;
   }
 
   keep(commandId: string, by: string, event: MeetingEvent): StoredEvent {
@@ -42,11 +45,14 @@ class Log implements EventLog {
     return stored;
   }
 
-  stamp: EventLog['stamp'] = (events, after) =>
-    events.map((event, index) => {
+  stamp: EventLog['stamp'] = (events, after) => {
+    if (events.length > 1) this.#faulty -= 1;
+    if (events.length > 1 && this.#faulty === 0) throw new Error('no random bytes');
+    return events.map((event, index) => {
       this.#salts += 1;
       return { ...event, version: after + index + 1, salt: `salt ${this.#salts}` };
     });
+  };
 
   append: EventLog['append'] = (end, events) =>
     this.#inOrder(async () => {
@@ -86,8 +92,8 @@ class Log implements EventLog {
 }
 
 /** Everybody leaves at once. */
-async function allLeave(at: (log: Log) => Fate) {
-  const log = new Log(at);
+async function allLeave(at: (log: Log) => Fate, faulty?: number) {
+  const log = new Log(at, faulty);
   for (const event of buildMeeting({ seats: cabinetOf(MEMBERS), stage: 'published' })) {
     log.keep('prepared', 'clock', event);
   }
@@ -146,6 +152,13 @@ describe('commands that are sent behind a turn that is being written', () => {
     expect(known).toBeGreaterThan(0);
     expect(known).toBeLessThan(MEMBERS);
     expect(log.taken).toBe(log.turns);
+    expect(live.meeting).toEqual(folded(log));
+  });
+
+  test.each([1, 2, 3])('lose nothing by a fault before they are sent (%s)', async (faulty) => {
+    const { log, live, answers } = await allLeave(() => undefined, faulty);
+    expect(answers.filter(({ accepted }) => accepted)).toHaveLength(MEMBERS);
+    expectAnswered(log, answers);
     expect(live.meeting).toEqual(folded(log));
   });
 

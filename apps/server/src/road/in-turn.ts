@@ -112,19 +112,28 @@ export class InTurn {
    * refusal of all, which may only be given on what the log holds now.
    * @param before commands that are still on their way to the log
    */
-  #tryOn({ meeting, end }: Ground, before: readonly Waiting[]): Tried | null {
+  #tryOn(ground: Ground, before: readonly Waiting[]): Tried | null {
+    try {
+      return this.#send(ground, before);
+    } catch {
+      // What is wrong is met again, and told, in the turn that follows.
+      return null;
+    }
+  }
+
+  #send({ meeting, end }: Ground, before: readonly Waiting[]): Tried | null {
     const { live, log, signer } = this.#parts;
     const batch = this.#waiting.slice(0, COMMANDS_PER_TURN);
     const underway = new Set(before.map(({ id }) => id));
     if (batch.some(({ id }) => live.hasRecorded(id) || underway.has(id))) return null;
     const handled = handle(meeting, UNDISTURBED, batch);
     if (handled.append.length === 0 || listingMoved(meeting, handled.meeting)) return null;
-    this.#waiting = this.#waiting.slice(batch.length);
     const stored = log.stamp(handled.append, end.version);
+    const receipts = receiptsOf(stored.filter(answersWithReceipt), signer);
+    this.#waiting = this.#waiting.slice(batch.length);
     const appended = log.append(end, stored);
     // It is waited for later; until then nobody hears of its failure.
     appended.catch(() => undefined);
-    const receipts = receiptsOf(stored.filter(answersWithReceipt), signer);
     const last = stored.at(-1);
     const after = { meeting: handled.meeting, end: last ?? end };
     return { batch, handled, stored, receipts, appended, after };
