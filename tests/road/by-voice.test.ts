@@ -47,7 +47,9 @@ it('S14, V23, V24: a session is held with every tablet off but the secretary’s
     repeats: null,
   });
   await secretary.does({ type: 'open-vote', questionId, seconds: null, rollCall: true });
-  const question = await secretary.sees(({ questions }) => questions[questionId]);
+  const question = await secretary.sees(({ questions: { [questionId]: put } }) => {
+    return put?.state === 'open' && put;
+  });
   for (const seatId of callOrder(secretary.meeting(), question)) {
     const answer = { replaces: null, questionId, seatId, choice: 'agree', comment: '', reason: '' };
     await secretary.does({ type: 'enter-ballot', ...answer });

@@ -19,6 +19,11 @@ export function BriefSheet({ item }: BriefSheetProps) {
       tabIndex={0}
     >
       <ItemBrief brief={item.brief} />
+      {item.submission && item.submission.coResponsible.length > 0 && (
+        <p className={classes.beside}>
+          {t('itemBrief.coResponsible', { bodies: item.submission.coResponsible.join(', ') })}
+        </p>
+      )}
       {item.origin && <EarlierOpinions origin={item.origin} />}
     </section>
   );
