@@ -6,6 +6,7 @@ const { projects: _, ...rest } = usual;
 
 export default defineConfig(rest, {
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   globalSetup: '../support/staged-data.ts',
   outputDir: '../../test-results/faults',
   reporter: 'list',
