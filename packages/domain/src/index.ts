@@ -74,6 +74,7 @@ export * from './programme/programme-now.ts';
 export * from './programme/state.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';
+export * from './remembered.ts';
 export * from './rules.ts';
 export * from './seat.ts';
 export * from './secret-votes/commands.ts';

@@ -84,7 +84,7 @@ export function NotesStrip({ notes, page }: NotesStripProps) {
   );
 }
 
-const onWords = (tool: NoteTool) => tool === 'highlight' || tool === 'underline';
+const onWords = (tool: NoteTool | null) => tool === 'highlight' || tool === 'underline';
 
 /** Words that are selected already are marked at once; else the tool waits for what is selected next. */
 async function choose(notes: PaperNotes, tool: NoteTool): Promise<void> {
@@ -100,7 +100,7 @@ async function choose(notes: PaperNotes, tool: NoteTool): Promise<void> {
 /** While a marker is in the hand, what is selected is marked. */
 function useMarkSelected({ tool, markSelected }: PaperNotes): void {
   useEffect(() => {
-    if (tool !== 'highlight' && tool !== 'underline') return;
+    if (!onWords(tool)) return;
     // The selection is there once the browser has handled the finger.
     const mark = () => setTimeout(() => void markSelected(tool), 0);
     document.addEventListener('pointerup', mark);
