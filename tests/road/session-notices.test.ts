@@ -5,7 +5,14 @@ import {
   remind,
   type SessionToAttend,
 } from '@e-cabinet/server';
-import { addBody, addPerson, type Database, giveEmail, noticesOf } from '@e-cabinet/storage';
+import {
+  addBody,
+  addPerson,
+  type Database,
+  giveEmail,
+  makeNotices,
+  noticesOf,
+} from '@e-cabinet/storage';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
@@ -142,6 +149,19 @@ describe.each(databases)('what people are told of a session: $name', ({ open }) 
     expect(letter).toMatch(/SEQUENCE:[1-9]/);
     session = { ...session, movedAt: instant('2026-12-03', '23:00') };
     expect(await at('2026-12-03', '23:00')).toHaveLength(2);
+  });
+
+  test('twelve thousand can be told at once', async () => {
+    const notices = Array.from({ length: 12_000 }, (_, index) => ({
+      ...{ key: `of many ${index}`, personId: GUEST, meetingId: SESSION.meetingId },
+      ...{ submissionId: null, kind: 'session-moved' as const, until: SESSION.startsAt },
+    }));
+    await makeNotices(records(), notices, new Date(), null);
+    await makeNotices(records(), notices, new Date(), null);
+    const count = records()
+      .selectFrom('notices')
+      .select(({ fn }) => fn.countAll().as('all'));
+    expect(Number((await count.executeTakeFirstOrThrow()).all)).toBe(12_000);
   });
 
   test('a session that is cancelled leaves the calendar', async () => {

@@ -24,6 +24,8 @@ export interface NoticeRecord extends Omit<NewNotice, 'key'> {
 
 /** How many a person's list shows. */
 const SHOWN = 50;
+/** A statement has 65,535 parameters at most, and thousands of bridge points follow one session. */
+const MADE_AT_ONCE = 1_000;
 
 /**
  * Makes those that are not there yet, whatever other processes make at this moment, and for each new
@@ -36,7 +38,18 @@ export async function makeNotices(
   at: Date,
   mailAt: Date | null,
 ): Promise<void> {
-  if (notices.length === 0) return;
+  for (let from = 0; from < notices.length; from += MADE_AT_ONCE) {
+    await makeSome(db, notices.slice(from, from + MADE_AT_ONCE), at, mailAt);
+  }
+}
+
+/** A notice and its mail, together or not at all. */
+async function makeSome(
+  db: Kysely<Tables>,
+  notices: readonly NewNotice[],
+  at: Date,
+  mailAt: Date | null,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const made = await transaction
       .insertInto('notices')
