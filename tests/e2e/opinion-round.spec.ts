@@ -60,7 +60,11 @@ test('a member answers a round on a phone, and nobody else’s act disturbs the 
     await expect(page.getByText(/Đã gia hạn cho tất cả .* Nghỉ lễ/)).toBeVisible();
     await expect(text).toHaveValue('Đề nghị lùi');
     await expect(text).toBeFocused();
+    // On a slow tablet no letter is lost either.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await text.pressSequentially(' sáu tháng');
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     // Sealed on the device within a moment of the last letter.
     const kept = async () => JSON.stringify(await keptValues(page));
     await expect.poll(kept).toContain('Đề nghị lùi sáu tháng');

@@ -21,6 +21,16 @@ describe('a store', () => {
     expect(store.getSnapshot()).toEqual({ version: 5, status: 'live' });
   });
 
+  it('tells its listeners before the change returns, where a field waits for it', () => {
+    const store = createStore({ typed: 'a' });
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(store.getSnapshot().typed));
+    store.changeAtOnce({ typed: 'ab' });
+    store.changeAtOnce({ typed: 'abc' });
+    store.changeAtOnce({ typed: 'abc' });
+    expect(heard).toEqual(['ab', 'abc']);
+  });
+
   it('keeps the same object and is silent when nothing changes', () => {
     const store = createStore({ version: 1 });
     const before = store.getSnapshot();

@@ -7,6 +7,8 @@ export interface Store<T> {
 export interface WritableStore<T> extends Store<T> {
   /** Changes some fields at once; listeners hear of it once the present task is over. */
   change(fields: Partial<T>): void;
+  /** The same, heard before it returns: what a person types stands in its field when the next key comes. */
+  changeAtOnce(fields: Partial<T>): void;
 }
 
 /** Many changes in one task (a burst of events) make one call of the listeners. */
@@ -14,9 +16,17 @@ export function createStore<T extends object>(initial: T): WritableStore<T> {
   let value = initial;
   let announced = true;
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
   const announce = () => {
     announced = true;
-    for (const listener of [...listeners]) listener();
+    tell();
+  };
+  const set = (fields: Partial<T>) => {
+    const changed = !holds(value, fields);
+    if (changed) value = { ...value, ...fields };
+    return changed;
   };
   return {
     subscribe(listener) {
@@ -26,10 +36,12 @@ export function createStore<T extends object>(initial: T): WritableStore<T> {
     },
     getSnapshot: () => value,
     change(fields) {
-      if (holds(value, fields)) return;
-      value = { ...value, ...fields };
+      if (!set(fields)) return;
       if (announced) setTimeout(announce, 0);
       announced = false;
+    },
+    changeAtOnce(fields) {
+      if (set(fields)) tell();
     },
   };
 }

@@ -27,7 +27,7 @@ export function deviceValue(name: string): unknown {
 
 /** On the disk as soon as it can be sealed. @param value something that JSON can say; undefined: nothing any more */
 export function keepDeviceValue(name: string, value: unknown): void {
-  held.change({ values: { ...held.getSnapshot().values, [name]: value } });
+  held.changeAtOnce({ values: { ...held.getSnapshot().values, [name]: value } });
   changedValues.add(name);
   void write();
 }
