@@ -2,6 +2,7 @@ import { entryIn } from '@e-cabinet/domain';
 import type { Notes } from '@e-cabinet/protocol';
 import type { Page } from '@playwright/test';
 import { addPaper } from '../support/added-paper.ts';
+import { sentBallot } from '../support/opinion-ballot.ts';
 import { participant, SECRETARY, SESSION } from '../support/participants.ts';
 import { writtenPages } from '../support/pdfs/ordinary.ts';
 import { expect, test } from './fixtures.ts';
@@ -36,6 +37,8 @@ test('a whole reading without a network: papers open, what is written is kept an
   test.setTimeout(180_000);
   const paper = await addPaper(server, TITLE, (path) => writtenPages(path, PAGES));
   const address = `${server.url}/meetings/${SESSION}?item=${paper.itemId}&sheet=${paper.paperId}`;
+  const ballot = await sentBallot(server, { paper: 'Tờ trình' });
+  ballot.secretary.leave();
   const { page, context } = await person(MINISTER, '/');
   await ready(page);
 
@@ -70,6 +73,16 @@ test('a whole reading without a network: papers open, what is written is kept an
     await expect(page.getByRole('combobox', { name: 'Tài liệu' })).toBeVisible();
     await expect(page.getByRole('img', { name: /^Đã có trên máy/ })).toBeVisible();
     await page.setViewportSize({ width, height });
+  });
+
+  await test.step('so does one of an opinion ballot, which says it beside its name', async () => {
+    await page.goto(`${server.url}/opinion-ballots/${ballot.meetingId}`);
+    const mark = page.getByRole('img', { name: /^Đã có trên máy/ });
+    await expect(mark).toBeVisible();
+    await page.getByRole('link', { name: /^Tờ trình/ }).click();
+    await expect(words(page, 1)).toBeAttached();
+    await expect(page.getByRole('dialog').locator(mark)).toBeVisible();
+    await page.goto(address);
   });
 
   await test.step('a position and a bookmark wait, also over a restart', async () => {

@@ -46,6 +46,9 @@ export async function writePaper(paper: PlannedPaper, submittedBy: string): Prom
   return { bytes, pages };
 }
 
+/** Points. */
+const NATIONAL_TITLE_WIDTH = 280;
+
 function heading({ title }: PlannedPaper, submittedBy: string): Content[] {
   return [
     {
@@ -57,6 +60,8 @@ function heading({ title }: PlannedPaper, submittedBy: string): Content[] {
           fontSize: 12,
         },
         {
+          // The national title stands in one line.
+          width: NATIONAL_TITLE_WIDTH,
           stack: [
             { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true, fontSize: 12 },
             { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 13 },

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../meeting/noted-paper.ts';
 import { paperAddress } from '../../meeting/paper-address.ts';
+import { ReadyMarkLater } from '../../meeting/ReadyMarkLater.tsx';
 import { useAskedPage } from '../../meeting/use-asked-page.ts';
 import { PaperViewerOnDemand } from '../../papers/viewer-on-demand.ts';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
@@ -68,6 +69,7 @@ function Opened({ paper, onClose }: OpenedProps) {
           pageCount={file.pages}
           size={file.size}
           noted={noted}
+          leading={<ReadyMarkLater sha256={file.sha256} />}
           {...(asked !== undefined && { page: asked })}
         />
       </Suspense>

@@ -2,6 +2,7 @@ import { currentVersion, type ItemId } from '@e-cabinet/domain';
 import { IconChevronRight, IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ReadyMarkLater } from '../../meeting/ReadyMarkLater.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
 import { usePaperTabs } from '../session/item/use-paper-tabs.ts';
 import classes from './OpinionBallot.module.css';
@@ -32,6 +33,7 @@ export function PaperList({ itemId }: { readonly itemId: ItemId }) {
               {tabs[index]?.unread && (
                 <StateBadge tone="neutral">{t('opinionBallot.unread')}</StateBadge>
               )}
+              <ReadyMarkLater sha256={tabs[index]?.sha256} />
               <IconChevronRight className={classes.chevron} aria-hidden="true" />
             </Link>
           </li>

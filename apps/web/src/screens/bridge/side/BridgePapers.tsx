@@ -23,7 +23,11 @@ export function BridgePapers({ reading, tabs, papers }: BridgePapersProps) {
     <div className={classes.papers}>
       <SheetTabs label={t('bridge.side.papers')} tabs={tabs} value={sheet} onSelect={select} />
       <div className={classes.sheet} id="sheet">
-        {paper ? <PaperPane key={paper.id} paper={paper} reading={reading} /> : <NoPapers />}
+        {paper ? (
+          <PaperPane key={paper.id} paper={paper} alone={tabs.length === 1} reading={reading} />
+        ) : (
+          <NoPapers />
+        )}
       </div>
     </div>
   );

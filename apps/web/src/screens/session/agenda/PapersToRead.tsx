@@ -8,9 +8,8 @@ import {
   unreadPapers,
 } from '@e-cabinet/domain';
 import { IconCircleCheck, IconPointFilled } from '@tabler/icons-react';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReadyMarkLater } from '../../../meeting/ready-mark-later.ts';
+import { ReadyMarkLater } from '../../../meeting/ReadyMarkLater.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { useMine, useSeat } from '../use-session.ts';
 import classes from './ReadingMeter.module.css';
@@ -46,9 +45,7 @@ export function PapersToRead({ meeting, onOpen }: PapersToReadProps) {
             )}
             <span className={classes.title}>{paper.title}</span>
             {paper.required && <StateBadge tone="attention">{t('meter.required')}</StateBadge>}
-            <Suspense>
-              <ReadyMarkLater sha256={currentVersion(paper)?.file.sha256} />
-            </Suspense>
+            <ReadyMarkLater sha256={currentVersion(paper)?.file.sha256} />
             <span className={classes.pages}>
               {t('meter.pages', { count: currentVersion(paper)?.file.pages ?? 0 })}
             </span>

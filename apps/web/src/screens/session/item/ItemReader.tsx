@@ -41,7 +41,9 @@ export function ItemReader({ item, reading }: ItemReaderProps) {
       <ItemHeading item={item} onOutcome={() => select(OUTCOME)} />
       <SheetTabs label={t('session.papers')} tabs={all} value={sheet} onSelect={select} />
       <div className={classes.sheet} id="sheet">
-        {paper && <PaperPane key={paper.id} paper={paper} reading={reading} />}
+        {paper && (
+          <PaperPane key={paper.id} paper={paper} alone={all.length === 1} reading={reading} />
+        )}
         {sheet === BRIEF && <BriefSheetLater item={item} />}
         {sheet === OUTCOME && <OutcomeSheet item={item} />}
         {sheet === null && <NoPapers />}

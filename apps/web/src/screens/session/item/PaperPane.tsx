@@ -3,6 +3,7 @@ import { memo, Suspense, useState } from 'react';
 import { useFollowed } from '../../../meeting/FollowedMeeting.tsx';
 import { notedPaper } from '../../../meeting/noted-paper.ts';
 import { paperAddress } from '../../../meeting/paper-address.ts';
+import { ReadyMarkLater } from '../../../meeting/ReadyMarkLater.tsx';
 import { useAskedPage } from '../../../meeting/use-asked-page.ts';
 import { PaperViewerOnDemand } from '../../../papers/viewer-on-demand.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
@@ -18,11 +19,17 @@ import { hasNews, versionToShow } from './versions.ts';
 
 export interface PaperPaneProps {
   readonly paper: Paper;
+  /** No tab above it says what is said of each paper. */
+  readonly alone?: boolean;
   readonly reading: ReadingControl;
 }
 
 /** A paper in one of its versions, at my page or the presenter's. */
-export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPaneProps) {
+export const PaperPane = memo(function PaperPane({
+  paper,
+  alone = false,
+  reading,
+}: PaperPaneProps) {
   const { meetingId } = useFollowed();
   const presented = usePresenterPage(paper.id, reading.following);
   // What is open stays open when a newer version comes: nothing is taken from under the reader's eyes.
@@ -76,6 +83,7 @@ export const PaperPane = memo(function PaperPane({ paper, reading }: PaperPanePr
             }}
             mayPoint={presenting.on ? presenting : null}
             mayWiden
+            leading={alone && <ReadyMarkLater sha256={file.sha256} />}
             trailing={<PresentButton presenting={presenting} />}
           />
         </Suspense>

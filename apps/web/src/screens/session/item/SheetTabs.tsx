@@ -1,9 +1,9 @@
 import { NativeSelect, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPointFilled } from '@tabler/icons-react';
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReadyMarkLater } from '../../../meeting/ready-mark-later.ts';
+import { ReadyMarkLater } from '../../../meeting/ReadyMarkLater.tsx';
 import classes from './SheetTabs.module.css';
 
 export interface SheetTab {
@@ -53,7 +53,7 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
             value={tab.id}
             aria-controls="sheet"
             className={classes.tab}
-            rightSection={<Ready tab={tab} />}
+            rightSection={<ReadyMarkLater sha256={tab.sha256} />}
           >
             <span className={classes.label} data-state={tab.state}>
               {tab.label}
@@ -72,16 +72,6 @@ export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
     </Tabs>
   );
 });
-
-/** On this device for reading without a network. */
-function Ready({ tab }: { readonly tab: SheetTab | undefined }) {
-  if (!tab?.sha256) return null;
-  return (
-    <Suspense>
-      <ReadyMarkLater sha256={tab.sha256} />
-    </Suspense>
-  );
-}
 
 function Choice({ label, tabs, value, onSelect }: SheetTabsProps) {
   const { t } = useTranslation();
@@ -103,7 +93,7 @@ function Choice({ label, tabs, value, onSelect }: SheetTabsProps) {
             .join(' · '),
         }))}
       />
-      <Ready tab={tabs.find(({ id }) => id === value)} />
+      <ReadyMarkLater sha256={tabs.find(({ id }) => id === value)?.sha256} />
     </div>
   );
 }
