@@ -116,7 +116,7 @@ describe('the words of a screen', () => {
   });
 
   it('are loaded with the page, the demonstration, a secret vote, a brief and a paper', () => {
-    expect(screens).toHaveLength(18);
+    expect(screens).toHaveLength(19);
     const page = `${SRC}main.tsx`;
     expect(unheard(page, [])).toEqual([]);
     expect(unheard(`${SRC}screens/demonstration/Demonstration.tsx`, ['demonstration'])).toEqual([]);

@@ -9,6 +9,7 @@ const ADMINISTRATOR = 'person-administrator';
 const SCREENS = [
   { name: 'home', who: 'person-head-finance', path: '/' },
   { name: 'session', who: 'person-head-finance', path: session },
+  { name: 'notes', who: 'person-head-finance', path: '/notes' },
   { name: 'account', who: 'person-head-finance', path: '/account' },
   { name: 'podium', who: PRIME_MINISTER, path: `${session}/podium` },
   { name: 'secretariat', who: SECRETARY, path: '/secretariat', viewport: DESK },

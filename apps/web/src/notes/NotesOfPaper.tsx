@@ -1,9 +1,11 @@
+import { isInWriting } from '@e-cabinet/domain';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../connection/new-id.ts';
+import { useMeetingPart } from '../meeting/FollowedMeeting.tsx';
 import type { PaperTools } from '../papers/use-paper-tools.ts';
 import { useAskedThread } from '../threads/asked-thread.ts';
 import { useThreads } from '../threads/use-threads.ts';
-import type { Note, NoteColour, NotedPaper } from './note.ts';
+import type { Note, NoteColour, NotedPaper, PaperNames } from './note.ts';
 import {
   type NewMark,
   type NotesAside,
@@ -48,8 +50,9 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
   const [colour, setColour] = useState<NoteColour>('yellow');
   const [removed, setRemoved] = useState<Note | null>(null);
   const [edited, edit] = useState<Note | null>(null);
+  const names = usePaperNames(paper);
   const add = async (mark: NewMark) => {
-    const note = await noteOf(mark, paper, colour, tools);
+    const note = { ...(await noteOf(mark, paper, colour, tools)), ...(names && { names }) };
     found?.notebook.put(note);
     return note;
   };
@@ -85,6 +88,15 @@ function useNotes({ paper, tools, pageCount, textsShown }: WithNotesProps): Pape
       setRemoved(null);
     },
   };
+}
+
+/** For the list of all notes: sealed with the note, so that nobody is asked for what it is about. */
+function usePaperNames({ paperId }: NotedPaper): PaperNames | null {
+  const paper = useMeetingPart(({ papers }) => papers[paperId]);
+  const details = useMeetingPart((meeting) => meeting.details);
+  if (!paper) return null;
+  const { title, itemId } = paper;
+  return { paper: title, meeting: details.title, itemId, inWriting: isInWriting({ details }) };
 }
 
 /** Whether the reader's tools are there, and what stands beside the pages. */

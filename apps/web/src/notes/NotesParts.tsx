@@ -22,7 +22,11 @@ export function NotesTools({ page }: { readonly page: number }) {
       {notes.state === 'open' ? (
         <LateStrip notes={notes} page={page} />
       ) : (
-        <LateUnlock notes={notes} />
+        <LateUnlock
+          notebook={notes.notebook}
+          state={notes.state}
+          onClose={() => notes.setOpened(false)}
+        />
       )}
     </Suspense>
   );

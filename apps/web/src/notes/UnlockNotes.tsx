@@ -6,13 +6,20 @@ import { askToOpen } from '../offline/lock/asking.ts';
 import { RefusalNotice } from '../parts/RefusalNotice.tsx';
 import classes from './NotesStrip.module.css';
 import { STATE_SENTENCES } from './note-words.ts';
-import type { PaperNotes } from './notes-context.ts';
+import type { Notebook, NotebookSnapshot } from './notebook.ts';
+
+export interface UnlockNotesProps {
+  readonly notebook: Notebook;
+  readonly state: NotebookSnapshot['state'];
+  /** Left out where nothing else can be done. */
+  readonly onClose?: (() => void) | undefined;
+}
 
 /** Before notes can be read or written: the password, or what stands in the way. */
-export function UnlockNotes({ notes }: { readonly notes: PaperNotes }) {
+export function UnlockNotes(props: UnlockNotesProps) {
   const { t } = useTranslation();
-  const { state } = notes;
-  if (state === 'new' || state === 'locked') return <Unlock notes={notes} state={state} />;
+  const { state } = props;
+  if (state === 'new' || state === 'locked') return <Unlock {...props} state={state} />;
   if (state === 'open') return null;
   return (
     <div className={classes.unlock}>
@@ -20,20 +27,27 @@ export function UnlockNotes({ notes }: { readonly notes: PaperNotes }) {
         {t(STATE_SENTENCES[state])}
       </p>
       {state === 'device-locked' && <Button onClick={askToOpen}>{t('notes.openDevice')}</Button>}
-      <Button variant="default" onClick={() => notes.setOpened(false)}>
-        {t('notes.close')}
-      </Button>
+      <Close {...props} />
     </div>
   );
 }
 
-function Unlock({
-  notes,
-  state,
-}: {
-  readonly notes: PaperNotes;
+function Close({ onClose }: Pick<UnlockNotesProps, 'onClose'>) {
+  const { t } = useTranslation();
+  return (
+    onClose && (
+      <Button variant="default" onClick={onClose}>
+        {t('notes.close')}
+      </Button>
+    )
+  );
+}
+
+interface UnlockProps extends UnlockNotesProps {
   readonly state: 'new' | 'locked';
-}) {
+}
+
+function Unlock({ notebook, state, onClose }: UnlockProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -42,7 +56,7 @@ function Unlock({
     const secret = String(new FormData(event.currentTarget).get('password'));
     if (!secret) return;
     setBusy(true);
-    setRefused(await notes.notebook.unlock(secret));
+    setRefused(await notebook.unlock(secret));
     setBusy(false);
   };
   return (
@@ -64,9 +78,7 @@ function Unlock({
       <Button type="submit" loading={busy}>
         {t('notes.unlock')}
       </Button>
-      <Button variant="default" onClick={() => notes.setOpened(false)}>
-        {t('notes.close')}
-      </Button>
+      <Close onClose={onClose} />
     </form>
   );
 }

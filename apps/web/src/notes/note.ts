@@ -31,10 +31,22 @@ export interface NotedPaper {
   readonly sha256: string;
 }
 
+/** What the paper was called and where it lay when the note was written. */
+export interface PaperNames {
+  readonly paper: string;
+  readonly meeting: string;
+  /** null: of the meeting as a whole. */
+  readonly itemId: string | null;
+  /** Of an opinion ballot. */
+  readonly inWriting: boolean;
+}
+
 /** Something that a reader has written on a page, for themselves alone. */
 export interface Note {
   readonly id: string;
   readonly paper: NotedPaper;
+  /** Left out of older notes. */
+  readonly names?: PaperNames;
   /** From 1, on the file on which it was written. */
   readonly page: number;
   readonly kind: NoteKind;

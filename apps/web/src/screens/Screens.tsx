@@ -15,6 +15,7 @@ const NewPasswordScreen = lazyScreen(
 );
 const HomeScreen = lazyScreen('HomeScreen', () => import('./home/HomeScreen.tsx'));
 const SearchScreen = lazyScreen('SearchScreen', () => import('./search/SearchScreen.tsx'));
+const NotebookScreen = lazyScreen('NotebookScreen', () => import('./notebook/NotebookScreen.tsx'));
 const SessionScreen = lazyScreen('SessionScreen', () => import('./session/SessionScreen.tsx'));
 const OpinionBallotScreen = lazyScreen(
   'OpinionBallotScreen',
@@ -59,6 +60,7 @@ export function Screens() {
           <Route element={<SignedIn />}>
             <Route path={AT.HomeScreen} element={<HomeScreen />} />
             <Route path={AT.SearchScreen} element={<SearchScreen />} />
+            <Route path={AT.NotebookScreen} element={<NotebookScreen />} />
             <Route path={AT.SessionScreen} element={<SessionScreen />} />
             <Route path={AT.OpinionBallotScreen} element={<OpinionBallotScreen />} />
             <Route path={AT.PrepareScreen} element={<PrepareScreen />} />

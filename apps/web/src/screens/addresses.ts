@@ -5,6 +5,7 @@ export const AT = {
   NewPasswordScreen: '/new-password',
   HomeScreen: '/',
   SearchScreen: '/search',
+  NotebookScreen: '/notes',
   SessionScreen: '/meetings/:meetingId',
   OpinionBallotScreen: '/opinion-ballots/:meetingId',
   SecretariatScreen: '/secretariat',

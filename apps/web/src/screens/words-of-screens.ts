@@ -8,6 +8,7 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   NewPasswordScreen: ['entrance'],
   HomeScreen: ['writing', 'reading', 'invitation', 'ways'],
   SearchScreen: ['reading'],
+  NotebookScreen: ['reading'],
   SessionScreen: [],
   OpinionBallotScreen: ['writing'],
   SecretariatScreen: ['desk', 'reading'],

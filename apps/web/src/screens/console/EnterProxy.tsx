@@ -21,7 +21,7 @@ export function EnterProxy({ onDone }: { readonly onDone: () => void }) {
   if (forSeatId === null) {
     return (
       <div className={classes.entry}>
-        <p className={classes.step}>{t('proxies.forWhom')}</p>
+        <p className={classes.step}>{t('proxyDesk.forWhom')}</p>
         <PeoplePicker key="for" seats={all} onPick={setForSeatId} />
       </div>
     );
@@ -29,7 +29,7 @@ export function EnterProxy({ onDone }: { readonly onDone: () => void }) {
   if (holderId === null) {
     return (
       <div className={classes.entry}>
-        <p className={classes.step}>{t('proxies.toWhom', { name: name(forSeatId) })}</p>
+        <p className={classes.step}>{t('proxyDesk.toWhom', { name: name(forSeatId) })}</p>
         <PeoplePicker
           key="to"
           seats={all.filter(({ id }) => id !== forSeatId)}
@@ -66,12 +66,12 @@ function Entry({ forSeatId, holderId, onDone }: EntryProps) {
       }}
     >
       <p className={classes.step}>
-        {t('proxies.confirm', { name: name(forSeatId), holder: name(holderId) })}
+        {t('proxyDesk.confirm', { name: name(forSeatId), holder: name(holderId) })}
       </p>
       <ProxyScope value={itemId} onChange={setItemId} />
       <Textarea
-        label={t('proxies.because')}
-        placeholder={t('proxies.becauseExample')}
+        label={t('proxyDesk.because')}
+        placeholder={t('proxyDesk.becauseExample')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={REASON_MAX}
@@ -80,7 +80,7 @@ function Entry({ forSeatId, holderId, onDone }: EntryProps) {
         minRows={2}
       />
       {refusal && <RefusalNotice {...refusal} />}
-      <Button type="submit">{t('proxies.enterNow')}</Button>
+      <Button type="submit">{t('proxyDesk.enterNow')}</Button>
     </form>
   );
 }

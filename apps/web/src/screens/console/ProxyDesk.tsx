@@ -25,16 +25,16 @@ export function ProxyDesk() {
         leftSection={<IconUserShare aria-hidden="true" size="1.2em" />}
         onClick={list}
       >
-        {t('proxies.count', { count })}
+        {t('proxyDesk.count', { count })}
       </Button>
       <SheetDialog
         opened={shown === 'list'}
-        title={t('proxies.title')}
+        title={t('proxyDesk.title')}
         onClose={() => setShown(null)}
       >
         <Proxies onEnter={() => setShown('entry')} />
       </SheetDialog>
-      <SheetDialog opened={shown === 'entry'} title={t('proxies.enter')} onClose={list}>
+      <SheetDialog opened={shown === 'entry'} title={t('proxyDesk.enter')} onClose={list}>
         <EnterProxy onDone={list} />
       </SheetDialog>
     </>
@@ -47,7 +47,7 @@ function Proxies({ onEnter }: { readonly onEnter: () => void }) {
   const over = useMeetingPart(({ phase }) => phase === 'closed' || phase === 'cancelled');
   return (
     <div className={classes.sheet}>
-      {proxies.length === 0 && <p className={classes.quiet}>{t('proxies.none')}</p>}
+      {proxies.length === 0 && <p className={classes.quiet}>{t('proxyDesk.none')}</p>}
       <ul className={classes.proxies}>
         {proxies.map((proxy) => (
           <ProxyLine key={`${proxy.forSeatId} ${proxy.itemId}`} proxy={proxy} over={over} />
@@ -55,7 +55,7 @@ function Proxies({ onEnter }: { readonly onEnter: () => void }) {
       </ul>
       {!over && (
         <Button leftSection={<IconPlus aria-hidden="true" size="1.2em" />} onClick={onEnter}>
-          {t('proxies.enter')}
+          {t('proxyDesk.enter')}
         </Button>
       )}
     </div>
@@ -76,16 +76,16 @@ function ProxyLine({ proxy, over }: ProxyLineProps) {
     <li className={classes.proxy}>
       <span className={classes.words}>
         <strong>{name(forSeatId)}</strong>
-        <span>{t('proxies.votesFor', { holder: name(seatId) })}</span>
+        <span>{t('proxyDesk.votesFor', { holder: name(seatId) })}</span>
         <span className={classes.quiet}>{[scope, reason].filter(Boolean).join(' · ')}</span>
       </span>
       {!over && (
         <ActButton
           command={{ type: 'withdraw-proxy', forSeatId, itemId }}
           weight="quiet"
-          label={t('proxies.withdrawOf', { name: name(forSeatId) })}
+          label={t('proxyDesk.withdrawOf', { name: name(forSeatId) })}
         >
-          {t('proxies.withdraw')}
+          {t('proxyDesk.withdraw')}
         </ActButton>
       )}
     </li>

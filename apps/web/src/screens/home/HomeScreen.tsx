@@ -1,6 +1,6 @@
 import type { BodyRole } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
-import { IconCalendarEvent, IconUsersPlus } from '@tabler/icons-react';
+import { IconCalendarEvent, IconNotes, IconUsersPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -44,6 +44,7 @@ export function HomeScreen() {
 const FILING: ReadonlySet<BodyRole> = new Set<BodyRole>(['unit-officer', 'member', 'secretary']);
 
 function PersonHome({ secretary, files, administrator }: DesksProps) {
+  const { t } = useTranslation();
   const { data: home, error, refetch } = useQuery(homeQuery);
   if (!home) {
     return (
@@ -59,6 +60,14 @@ function PersonHome({ secretary, files, administrator }: DesksProps) {
         <Demonstration part="guide" />
         {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
         <div className={classes.search}>
+          <Button
+            component={Link}
+            to="/notes"
+            variant="default"
+            leftSection={<IconNotes aria-hidden="true" size="1.2em" />}
+          >
+            {t('ways.notes')}
+          </Button>
           <SearchButton />
         </div>
         <Notices />

@@ -1,18 +1,4 @@
 export const proxies = {
-  title: 'Proxy votes',
-  count_one: 'Proxy votes ({{count}})',
-  count_other: 'Proxy votes ({{count}})',
-  none: 'No member lets another one vote.',
-  votesFor: '{{holder}} votes for them',
   session: 'The whole session',
-  enter: 'Enter a proxy',
-  forWhom: 'Who lets another member vote?',
-  toWhom: 'Who votes for {{name}}?',
   scope: 'Valid for',
-  because: 'What it rests on',
-  becauseExample: 'For example: the minister’s letter of 20 November',
-  enterNow: 'Record the proxy',
-  confirm: '{{holder}} votes for {{name}}',
-  withdraw: 'Withdraw',
-  withdrawOf: 'Withdraw the proxy of {{name}}',
 } as const;

@@ -5,6 +5,7 @@ export const ways = {
     'The administrator enters the units and adds the secretary, the members and whoever else attends. The secretary creates sessions and invites to them.',
   noneHint: 'Sessions you are invited to appear here, with what is asked of you before each.',
   roomHint: 'This page goes to the session by itself once this bridge point or room is invited.',
+  notes: 'My notes',
   secretariat: 'Secretariat',
   secretariatHint: 'Build agendas, publish papers, watch the sessions',
   submissions: 'Files to submit',

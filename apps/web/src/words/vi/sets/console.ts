@@ -2,6 +2,7 @@ import { asOf } from '../as-of.ts';
 import { bridgeBoard } from '../bridge-board.ts';
 import { console } from '../console.ts';
 import { course } from '../course.ts';
+import { proxyDesk } from '../proxy-desk.ts';
 
 /** The secretary beside the chair. */
 export const words = {
@@ -9,4 +10,5 @@ export const words = {
   bridgeBoard,
   console,
   course,
+  proxyDesk,
 } as const;

@@ -1,0 +1,67 @@
+import {
+  IconBookmark,
+  IconHighlight,
+  IconNote,
+  IconUnderline,
+  IconWriting,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Note, NoteKind, PaperNames } from '../../notes/note.ts';
+import { KIND_NAMES } from '../../notes/note-words.ts';
+import { useFormats } from '../../words/use-formats.ts';
+import { addressOfNote, type NotedPaperGroup } from './arrange-notes.ts';
+import classes from './Notebook.module.css';
+
+const FORMS: Readonly<Record<NoteKind, TablerIcon>> = {
+  highlight: IconHighlight,
+  underline: IconUnderline,
+  ink: IconWriting,
+  text: IconNote,
+  bookmark: IconBookmark,
+};
+
+/** A paper with its notes, each one tap from its page. */
+export function NotesOnPaper({ paper }: { readonly paper: NotedPaperGroup }) {
+  const { t } = useTranslation();
+  const { names, notes } = paper;
+  const id = `notes-${paper.paperId}`;
+  return (
+    <section className={classes.paper} aria-labelledby={id}>
+      <h2 id={id} className={classes.title}>
+        {names?.paper ?? t('notebook.earlierPaper')}
+      </h2>
+      <p className={classes.meeting}>
+        {names && `${names.meeting} · `}
+        {t('notebook.count', { count: notes.length })}
+      </p>
+      <ul className={classes.notes}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <NoteLine note={note} names={names} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoteLine({ note, names }: { readonly note: Note; readonly names: PaperNames | null }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const Form = FORMS[note.kind];
+  return (
+    <Link className={classes.note} to={addressOfNote(note, names)}>
+      <Form className={classes.form} aria-hidden="true" stroke={1.5} />
+      <span className={classes.words}>
+        <span className={classes.where}>
+          {t('notebook.page', { page: note.page })} · {t(KIND_NAMES[note.kind])} ·{' '}
+          {moment(note.changedAt)}
+        </span>
+        {note.quote && <span className={classes.quote}>“{note.quote.text}”</span>}
+        {note.text && <span className={classes.text}>{note.text}</span>}
+      </span>
+    </Link>
+  );
+}

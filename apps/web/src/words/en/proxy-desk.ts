@@ -1,0 +1,16 @@
+export const proxyDesk = {
+  title: 'Proxy votes',
+  count_one: 'Proxy votes ({{count}})',
+  count_other: 'Proxy votes ({{count}})',
+  none: 'No member lets another one vote.',
+  votesFor: '{{holder}} votes for them',
+  enter: 'Enter a proxy',
+  forWhom: 'Who lets another member vote?',
+  toWhom: 'Who votes for {{name}}?',
+  because: 'What it rests on',
+  becauseExample: 'For example: the minister’s letter of 20 November',
+  enterNow: 'Record the proxy',
+  confirm: '{{holder}} votes for {{name}}',
+  withdraw: 'Withdraw',
+  withdrawOf: 'Withdraw the proxy of {{name}}',
+} as const;
