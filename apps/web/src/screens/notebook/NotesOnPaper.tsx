@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Note, NoteKind, PaperNames } from '../../notes/note.ts';
 import { KIND_NAMES } from '../../notes/note-words.ts';
+import lines from '../../parts/LinkedLines.module.css';
 import { useFormats } from '../../words/use-formats.ts';
 import { addressOfNote, type NotedPaperGroup } from './arrange-notes.ts';
 import classes from './Notebook.module.css';
@@ -28,15 +29,15 @@ export function NotesOnPaper({ paper }: { readonly paper: NotedPaperGroup }) {
   const { names, notes } = paper;
   const id = `notes-${paper.paperId}`;
   return (
-    <section className={classes.paper} aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
+    <section className={lines.card} aria-labelledby={id}>
+      <h2 id={id} className={lines.title}>
         {names?.paper ?? t('notebook.earlierPaper')}
       </h2>
-      <p className={classes.meeting}>
+      <p className={lines.under}>
         {names && `${names.meeting} · `}
         {t('notebook.count', { count: notes.length })}
       </p>
-      <ul className={classes.notes}>
+      <ul className={lines.lines}>
         {notes.map((note) => (
           <li key={note.id}>
             <NoteLine note={note} names={names} />
@@ -52,10 +53,10 @@ function NoteLine({ note, names }: { readonly note: Note; readonly names: PaperN
   const { moment } = useFormats();
   const Form = FORMS[note.kind];
   return (
-    <Link className={classes.note} to={addressOfNote(note, names)}>
-      <Form className={classes.form} aria-hidden="true" stroke={1.5} />
-      <span className={classes.words}>
-        <span className={classes.where}>
+    <Link className={lines.line} to={addressOfNote(note, names)}>
+      <Form className={lines.icon} aria-hidden="true" stroke={1.5} />
+      <span className={lines.words}>
+        <span className={lines.where}>
           {t('notebook.page', { page: note.page })} · {t(KIND_NAMES[note.kind])} ·{' '}
           {moment(note.changedAt)}
         </span>

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MEETING_KIND_WORDS } from '../../meeting/words-of.ts';
+import lines from '../../parts/LinkedLines.module.css';
 import { useFormats } from '../../words/use-formats.ts';
 import { addressOfFound } from './address-of-found.ts';
 import classes from './Search.module.css';
@@ -43,19 +44,19 @@ export function FoundInMeeting({ found: { meeting, passages } }: { readonly foun
   const { date } = useFormats();
   const id = `found-${meeting.meetingId}`;
   return (
-    <section className={classes.meeting} aria-labelledby={id}>
-      <h2 id={id} className={classes.meetingTitle}>
+    <section className={lines.card} aria-labelledby={id}>
+      <h2 id={id} className={lines.title}>
         {meeting.title}
       </h2>
-      <p className={classes.when}>
+      <p className={lines.under}>
         {t(MEETING_KIND_WORDS[meeting.kind])} · {date(meeting.startsAt)}
       </p>
-      <ul className={classes.passages}>
+      <ul className={lines.lines}>
         {passages.map((passage) => {
           const address = addressOfFound(meeting, passage);
           return (
             <li key={`${address} ${passage.kind} ${passage.snippet[0]?.text}`}>
-              <Link className={classes.passage} to={address}>
+              <Link className={lines.line} to={address}>
                 <PassageLine passage={passage} />
               </Link>
             </li>
@@ -75,9 +76,9 @@ function PassageLine({ passage }: { readonly passage: FoundPassage }) {
   const under = kind === 'item' ? null : itemTitle;
   return (
     <>
-      <Form className={classes.icon} aria-hidden="true" stroke={1.5} />
-      <span className={classes.words}>
-        <span className={classes.kind}>
+      <Form className={lines.icon} aria-hidden="true" stroke={1.5} />
+      <span className={lines.words}>
+        <span className={lines.where}>
           {t(KIND_WORDS[kind])}
           {page !== null && ` · ${t('search.page', { page })}`}
         </span>
@@ -87,7 +88,7 @@ function PassageLine({ passage }: { readonly passage: FoundPassage }) {
             found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
           )}
         </span>
-        {under && <span className={classes.under}>{under}</span>}
+        {under && <span className={lines.where}>{under}</span>}
       </span>
     </>
   );
