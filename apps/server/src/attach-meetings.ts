@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mayReadFile, type PersonId, type Sha256, seatOfPerson } from '@e-cabinet/domain';
+import type { PackLanguage } from '@e-cabinet/protocol';
 import { createEventLog, fileFacts, findBodies, meetingsInPhase } from '@e-cabinet/storage';
 import type { EventLog } from '@e-cabinet/sync';
+import type { Router } from 'express';
 import type { Application, ApplicationParts } from './app.ts';
 import type { Attached } from './attach.ts';
 import { attachDemonstration } from './demonstration/attach-demonstration.ts';
@@ -9,7 +11,8 @@ import { asOfRoute } from './http/as-of.ts';
 import { documentsRoutes } from './http/documents.ts';
 import { homeRoute } from './http/home.ts';
 import { meetingsRoute } from './http/meetings.ts';
-import { paperCopiesRoute } from './http/paper-copies.ts';
+import { type PackParts, packRoute } from './http/pack.ts';
+import { type PaperCopiesParts, paperCopiesRoute } from './http/paper-copies.ts';
 import { paperDifferenceRoute } from './http/paper-difference.ts';
 import { paperFileRoute } from './http/paper-file.ts';
 import { paperPicturesRoute } from './http/paper-pictures.ts';
@@ -22,8 +25,13 @@ import { uploadFileRoute } from './http/upload-file.ts';
 import { attachNotices } from './notices/attach-notices.ts';
 import { attachPapers } from './papers/attach-papers.ts';
 import { copiesOf } from './papers/copies/copies.ts';
+import { copyLine } from './papers/copies/copy-line.ts';
 import { copyLimits } from './papers/copies/limits.ts';
 import { copier } from './papers/copies/make-copy.ts';
+import type { FileStore } from './papers/file-store.ts';
+import { packLimits } from './papers/pack/limits.ts';
+import { packer } from './papers/pack/make-pack.ts';
+import { packsOf } from './papers/pack/packs.ts';
 import { type People, peopleIn } from './people.ts';
 import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
@@ -69,8 +77,8 @@ export async function attachMeetings(
   attachSubmissions(application, parts, papers.store);
   const { records } = papers;
   routes.use(paperPicturesRoute({ personOf, mayRead, pictures, records }));
-  const copies = copiesOf({ store: papers.store, make: copier(copyLimits) });
-  routes.use(paperCopiesRoute({ ...routeParts, seatIn, mayRead, copies, newId: parts.newId }));
+  const taking = { ...routeParts, log, seatIn, mayRead, newId: parts.newId };
+  routes.use(...copyRoutes({ ...taking, bodyName: bodyNamer(parts) }, papers.store));
   const notices = attachNotices(parts, meetings);
   const demonstration = await attachDemonstration(application, parts, { meetings, papers, seatIn });
   return {
@@ -81,6 +89,17 @@ export async function attachMeetings(
       closeSockets();
     },
   };
+}
+
+/** What leaves the system: copies of papers, and packs of them, in one line. */
+function copyRoutes(
+  parts: Omit<PaperCopiesParts, 'copies'> & Omit<PackParts, 'packs'>,
+  store: FileStore,
+): readonly [Router, Router] {
+  const line = copyLine(store);
+  const copies = copiesOf({ store, line, make: copier(copyLimits) });
+  const packs = packsOf({ store, line, make: packer(packLimits) });
+  return [paperCopiesRoute({ ...parts, copies }), packRoute({ ...parts, packs })];
 }
 
 function roadOf(
@@ -119,9 +138,10 @@ function roadOf(
   return { road, closeSockets: () => void io.disconnectSockets(true) };
 }
 
-/** What a body is called in official documents. */
-function bodyNamer({ database }: ApplicationParts): (bodyId: string) => Promise<string> {
-  return async (bodyId) => (await findBodies(database.kysely, [bodyId]))[0]?.name.vi ?? '';
+/** What a body is called in official documents, which are in Vietnamese unless they say otherwise. */
+function bodyNamer({ database }: ApplicationParts) {
+  return async (bodyId: string, language: PackLanguage = 'vi') =>
+    (await findBodies(database.kysely, [bodyId]))[0]?.name[language] ?? '';
 }
 
 /** Finds the seat that a person takes in a meeting. */

@@ -89,6 +89,7 @@ const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'open-paper',
   'keep-papers',
   'take-copy',
+  'take-pack',
   'add-paper',
   'add-supplement',
   'recall-papers',

@@ -54,6 +54,7 @@ note-papers-by-hand       .      .       .         .        x          .        
 open-paper                x      x       x         x        .          x          x         .     x       .       .      .
 keep-papers               x      x       x         x        .          x          x         .     x       .       .      .
 take-copy                 x      x       x         x        x          x          x         .     x       .       .      .
+take-pack                 x      x       x         x        .          x          x         .     .       .       .      .
 present-page              x      x       x         x        x          x          x         .     x       .       .      .
 
 assess-item               .      .       .         .        x          .          .         .     .       .       .      .

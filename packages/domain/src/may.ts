@@ -67,6 +67,8 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'open-paper': READERS,
   'keep-papers': READERS,
   'take-copy': [...READERS, ...SECRETARIAT],
+  // A bridge point is a room, and one paper at a time is what it may take; the secretariat's is no copy.
+  'take-pack': READERS.filter((duty) => duty !== 'bridge'),
   'present-page': [...READERS, ...SECRETARIAT],
 
   'assess-item': SECRETARIAT,

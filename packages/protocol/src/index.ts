@@ -25,6 +25,7 @@ export * from './http/meeting-types.ts';
 export * from './http/meetings.ts';
 export * from './http/notes.ts';
 export * from './http/notices.ts';
+export * from './http/pack.ts';
 export * from './http/paper-copies.ts';
 export * from './http/paper-difference.ts';
 export * from './http/parts.ts';

@@ -21,7 +21,7 @@ export const IDENTIFIER_MAX = 64;
 
 /** Items in one pasted agenda. */
 export const ITEMS_AT_ONCE = 200;
-/** Papers reported in one act; a device that keeps more says it in several. */
+/** Papers reported in one act, and in one pack; a device that keeps more says it in several. */
 export const PAPERS_AT_ONCE = 200;
 /** Seats given in one act; larger conferences take several. */
 export const SEATS_AT_ONCE = 500;

@@ -115,7 +115,7 @@ export function nameOf({ seats, withdrawnSeats }: Meeting, seatId: SeatId): stri
   return (own(seats, seatId) ?? own(withdrawnSeats, seatId))?.name.vi ?? '';
 }
 
-const ZONE = 'Asia/Ho_Chi_Minh';
+export const ZONE = 'Asia/Ho_Chi_Minh';
 const moment = new Intl.DateTimeFormat('vi-VN', {
   timeZone: ZONE,
   hour: '2-digit',

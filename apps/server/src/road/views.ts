@@ -38,7 +38,7 @@ interface ViewState {
 
 /** An event as the log tells it to a reader: without salt and command. */
 export function seenEvents(
-  events: readonly StoredEvent[],
+  events: readonly Recorded[],
   view: View,
   meeting: Meeting,
 ): readonly Recorded[] {
@@ -49,7 +49,7 @@ export function seenEvents(
 }
 
 /** What a view holds after these events: the fold of what it may see of them. */
-export function seenMeeting(events: readonly StoredEvent[], view: View, meeting: Meeting): Meeting {
+export function seenMeeting(events: readonly Recorded[], view: View, meeting: Meeting): Meeting {
   return seenEvents(events, view, meeting).reduce(evolve, noMeeting(meeting.id));
 }
 

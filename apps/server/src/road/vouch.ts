@@ -96,6 +96,7 @@ export async function vouch(
     }
     // Recorded by the route that gives the copy, and never without it.
     case 'take-copy':
+    case 'take-pack':
       return objected(command, 'not-allowed');
     default:
       return unobjected(command);

@@ -77,6 +77,12 @@ export interface TakeCopy extends PaperInVersion {
   readonly type: 'take-copy';
 }
 
+/** The reader takes the pack as one file, in these versions; the server makes and stamps it. */
+export interface TakePack {
+  readonly type: 'take-pack';
+  readonly papers: readonly PaperInVersion[];
+}
+
 /** A page has been before everybody for a while: that is for the record, turning to it is not. */
 export interface PresentPage extends PaperInVersion {
   readonly type: 'present-page';
@@ -100,4 +106,5 @@ export type PaperCommand =
   | OpenPaper
   | KeepPapers
   | TakeCopy
+  | TakePack
   | PresentPage;

@@ -7,15 +7,6 @@ const items = [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })];
 const paper = paperAdded({ paperId: 'paper' });
 const PREPARING = [...buildMeeting({ stage: 'preparing', items }), paper];
 const PUBLISHED = [...PREPARING, { type: 'meeting-published' } as const];
-const COPYING = [
-  ...buildMeeting({ stage: 'preparing', items, rules: { copiesAllowed: true } }),
-  paper,
-  { type: 'meeting-published' } as const,
-];
-const CHAIR_ALONE = { kind: 'named', seatIds: ['chair'] } as const;
-const takeCopy = (paperVersion: number) => {
-  return { type: 'take-copy', paperId: 'paper', paperVersion } as const;
-};
 const versions = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('add-paper', () => {
@@ -244,31 +235,6 @@ describe('open-paper', () => {
       .then()
       .when('member-3', { type: 'keep-papers', papers: [{ paperId: 'x', paperVersion: 1 }] })
       .then();
-  });
-
-  test('P20: a copy is taken where the rules allow it, and each is recorded', () => {
-    const taken = (seatId: string) => {
-      return { type: 'copy-taken', seatId, paperId: 'paper', paperVersion: 1 } as const;
-    };
-    given(...PUBLISHED)
-      .when('member-2', takeCopy(1))
-      .thenRefused('copies-not-allowed');
-    given(...COPYING)
-      .when('member-2', takeCopy(1))
-      .then(taken('member-2'))
-      .when('member-2', takeCopy(1))
-      .then(taken('member-2'))
-      .when('secretary', takeCopy(1))
-      .then(taken('secretary'));
-    given(...COPYING)
-      .when('member-2', takeCopy(2))
-      .thenRefused('paper-version-unknown');
-    given(...COPYING, { type: 'paper-recalled', paperId: 'paper', reason: 'Figures' })
-      .when('member-2', takeCopy(1))
-      .thenRefused('paper-recalled');
-    given(...COPYING, { ...paper, type: 'paper-revised', audience: CHAIR_ALONE })
-      .when('member-2', takeCopy(1))
-      .thenRefused('paper-unknown');
   });
 
   test('P5: only a version that is there is opened', () => {

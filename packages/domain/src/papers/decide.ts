@@ -22,7 +22,7 @@ import type {
   ReplacePaper,
   RequireReading,
   RevisePaper,
-  TakeCopy,
+  TakePack,
 } from './commands.ts';
 import { currentVersion, findPaper, lastVersion } from './find-paper.ts';
 import { mayTurnPages } from './presenting.ts';
@@ -38,6 +38,7 @@ export const decidePapers: Deciders<PaperCommand> = {
   'open-paper': openPaper,
   'keep-papers': keepPapers,
   'take-copy': takeCopy,
+  'take-pack': takePack,
   'present-page': presentPage,
 };
 
@@ -159,11 +160,22 @@ function readingProblem(
 }
 
 /** Each copy is recorded, so that one more is one more event. (P20) */
-function takeCopy(meeting: Meeting, command: TakeCopy, { seat }: Actor): Decision {
-  const problem = readingProblem(meeting, command, seat);
+function takeCopy(
+  meeting: Meeting,
+  { paperId, paperVersion }: PaperInVersion,
+  { seat }: Actor,
+): Decision {
+  const problem = readingProblem(meeting, { paperId, paperVersion }, seat);
   if (problem || !seat) return problem ?? refuse('paper-unknown');
   if (!meeting.rules.copiesAllowed) return refuse('copies-not-allowed');
-  return accept({ ...command, type: 'copy-taken', seatId: seat.id });
+  return accept({ type: 'copy-taken', seatId: seat.id, paperId, paperVersion });
+}
+
+/** A pack is a copy of each of its papers, of all or of none. (P22) */
+function takePack(meeting: Meeting, { papers }: TakePack, actor: Actor): Decision {
+  const copies = papers.map((paper) => takeCopy(meeting, paper, actor));
+  const refused = copies.find(({ accepted }) => !accepted);
+  return refused ?? accept(...copies.flatMap((copy) => (copy.accepted ? copy.events : [])));
 }
 
 /** What a device has for reading without a network is recorded once per version; what is gone by then is passed over. (P16) */

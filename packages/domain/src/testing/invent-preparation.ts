@@ -160,6 +160,10 @@ export const PREPARATION: Inventions<
     papers: [{ paperId: paper(by), paperVersion: 1 + by.below(3) }],
   }),
   'take-copy': (by) => ({ type: 'take-copy', paperId: paper(by), paperVersion: 1 + by.below(3) }),
+  'take-pack': (by) => ({
+    type: 'take-pack',
+    papers: [{ paperId: paper(by), paperVersion: 1 + by.below(3) }],
+  }),
   'open-paper': (by) => ({ type: 'open-paper', paperId: paper(by), paperVersion: 1 + by.below(3) }),
 
   'assess-item': ({ item, chance, reason }) => {

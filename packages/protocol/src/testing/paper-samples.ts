@@ -59,6 +59,7 @@ export const PAPER_SAMPLES: Samples<PaperCommand | PackCommand | ProgrammeComman
   'recall-papers': { type: 'recall-papers', scope: { kind: 'paper', paperId }, reason },
   'keep-papers': { type: 'keep-papers', papers: [{ paperId, paperVersion: 2 }] },
   'take-copy': { type: 'take-copy', paperId, paperVersion: 2 },
+  'take-pack': { type: 'take-pack', papers: [{ paperId, paperVersion: 2 }] },
   'require-reading': { type: 'require-reading', paperId, required: true },
   'note-papers-by-hand': { type: 'note-papers-by-hand', itemId, count: 2 },
   'present-page': { type: 'present-page', paperId, paperVersion: 2, page: 3 },

@@ -1,18 +1,6 @@
-import pdfmake, { type Content } from 'pdfmake';
-import { tinos } from '../../tinos.ts';
+import type { Content } from 'pdfmake';
+import { toPdf } from '../../documents/to-pdf.ts';
 import type { PlannedPaper } from '../sessions/plan.ts';
-
-pdfmake.setFonts({
-  Tinos: {
-    normal: tinos('400Regular'),
-    bold: tinos('700Bold'),
-    italics: tinos('400Regular_Italic'),
-    bolditalics: tinos('700Bold_Italic'),
-  },
-});
-// It writes what we give it, reads its own fonts and fetches nothing.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((file) => file.endsWith('.ttf'));
 
 const PARAGRAPHS = [
   'Thực hiện Chương trình công tác của Chính phủ, cơ quan chủ trì đã phối hợp với các bộ, ngành và địa phương xây dựng hồ sơ, lấy ý kiến rộng rãi và tiếp thu, giải trình đầy đủ các ý kiến tham gia.',
@@ -31,18 +19,16 @@ export interface WrittenPaper {
 /** A paper in the form of a Vietnamese administrative document, several pages long. */
 export async function writePaper(paper: PlannedPaper, submittedBy: string): Promise<WrittenPaper> {
   let pages = 0;
-  const document = pdfmake.createPdf({
+  const bytes = await toPdf({
     info: { title: paper.title, author: submittedBy },
-    pageSize: 'A4',
     pageMargins: [85, 60, 57, 60],
-    defaultStyle: { font: 'Tinos', fontSize: 14, lineHeight: 1.3 },
+    defaultStyle: { fontSize: 14, lineHeight: 1.3 },
     footer: (page: number, pageCount: number) => {
       pages = pageCount;
       return { text: String(page), alignment: 'center', fontSize: 12 };
     },
     content: [...heading(paper, submittedBy), ...sections(paper)],
   });
-  const bytes = Buffer.from(await document.getBuffer());
   return { bytes, pages };
 }
 

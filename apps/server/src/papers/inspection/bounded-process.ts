@@ -27,7 +27,7 @@ export type Ending = { readonly killed: true } | { readonly killed: false; reado
 
 /** Node runs the built file: it cannot load TypeScript when a module is run from src. */
 export function builtProgram(
-  directory: 'inspection' | 'texts' | 'copies' | 'pictures',
+  directory: 'inspection' | 'texts' | 'copies' | 'pack' | 'pictures',
   url: string,
 ): string {
   const built = url.replace(/\/src\/papers\/\w+\/[^/]*$/, `/dist/papers/${directory}/`);

@@ -11,6 +11,11 @@ const newPaper = {
   audience,
 };
 
+const papers = z
+  .array(z.strictObject({ paperId: identifier, paperVersion: revision }))
+  .min(1)
+  .max(PAPERS_AT_ONCE);
+
 export const paperCommands = {
   'add-paper': z.strictObject({ type: z.literal('add-paper'), ...newPaper }),
   'replace-paper': z.strictObject({
@@ -47,18 +52,13 @@ export const paperCommands = {
     ]),
     reason,
   }),
-  'keep-papers': z.strictObject({
-    type: z.literal('keep-papers'),
-    papers: z
-      .array(z.strictObject({ paperId: identifier, paperVersion: revision }))
-      .min(1)
-      .max(PAPERS_AT_ONCE),
-  }),
+  'keep-papers': z.strictObject({ type: z.literal('keep-papers'), papers }),
   'take-copy': z.strictObject({
     type: z.literal('take-copy'),
     paperId: identifier,
     paperVersion: revision,
   }),
+  'take-pack': z.strictObject({ type: z.literal('take-pack'), papers }),
   'require-reading': z.strictObject({
     type: z.literal('require-reading'),
     paperId: identifier,
