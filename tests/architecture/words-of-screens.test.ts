@@ -49,6 +49,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}meeting/ReadyMarkLater.tsx`]: /ReadyMark\.tsx$/,
   [`${SRC}screens/session/agenda/MeterLater.tsx`]: /ReadingMeter\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
+  [`${SRC}printing/OwnPackLater.tsx`]: /^\.\/parts/,
+  [`${SRC}printing/PrintSectionLater.tsx`]: /^\.\/parts/,
   [`${SRC}offline/lock/load-gate.ts`]: /DeviceGate\.tsx$/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
@@ -123,6 +125,7 @@ describe('the words of a screen', () => {
     // Those for the chair are shown on the podium alone.
     expect(unheard(`${SRC}secret-votes/parts.ts`, ['secret', 'hall'])).toEqual([]);
     expect(unheard(`${SRC}screens/session/item/BriefSheet.tsx`, ['writing'])).toEqual([]);
+    expect(unheard(`${SRC}printing/parts.ts`, ['reading'])).toEqual([]);
     expect(unheard(`${SRC}papers/PaperViewer.tsx`, ['reader'])).toEqual([]);
     expect(unheard(`${SRC}offline/lock/DeviceGate.tsx`, ['entrance'])).toEqual([]);
     expect(unheard(`${SRC}meeting/ReadyMark.tsx`, ['reader'])).toEqual([]);

@@ -7,6 +7,7 @@ import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
+import { OwnPackLater } from '../../../printing/OwnPackLater.tsx';
 import { addWords } from '../../../words/start-words.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import { isLive, useSeat } from '../use-session.ts';
@@ -57,6 +58,7 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
         </Suspense>
       )}
       <Suspense>{isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}</Suspense>
+      <OwnPackLater />
       <Outcomes goTo={goTo} />
     </div>
   );
