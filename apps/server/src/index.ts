@@ -45,3 +45,6 @@ export * from './session-state/redis-bus.ts';
 export * from './session-state/redis-link.ts';
 export * from './session-state/redis-session-state.ts';
 export { SETTINGS } from './settings.ts';
+export * from './whole-session/bring-in.ts';
+export { NotASession } from './whole-session/session-file.ts';
+export * from './whole-session/take-out.ts';

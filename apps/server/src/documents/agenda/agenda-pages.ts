@@ -187,7 +187,7 @@ function paperLine(
     columns: [
       { width: 10, text: '–', fontSize: SMALL },
       { width: '*', text: paper.title, fontSize: SMALL },
-      { width: 64, text: words.at(pageOf(paper)), fontSize: SMALL, alignment: 'right' },
+      { width: 56, text: words.at(pageOf(paper)), fontSize: SMALL, alignment: 'right' },
     ],
     margin: [0, 2, 0, 0],
   };
