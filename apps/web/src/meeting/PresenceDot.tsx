@@ -4,9 +4,9 @@ import classes from './PresenceDot.module.css';
 import type { SeatPresence } from './presence.ts';
 
 const WORDS = {
-  here: 'conduct.online',
-  silent: 'conduct.silent',
-  away: 'conduct.offline',
+  here: 'console.online',
+  silent: 'console.silent',
+  away: 'console.offline',
 } as const satisfies Record<SeatPresence['state'], string>;
 
 /** Whether somebody's device is connected: a full, a half or an empty dot. */

@@ -7,9 +7,9 @@ import classes from './QuorumBadge.module.css';
 import { usePresenceMoment } from './use-presence-moment.ts';
 
 const WORDS = {
-  reached: 'conduct.quorumReached',
-  short: 'conduct.quorumShort',
-  lost: 'conduct.quorumGone',
+  reached: 'quorum.quorumReached',
+  short: 'quorum.quorumShort',
+  lost: 'quorum.quorumGone',
 } as const;
 
 /** Members present against those needed, for the item before the meeting; red, and said aloud, when a sitting has lost its quorum. (L2, R6) */
@@ -31,10 +31,10 @@ export function QuorumBadge({ size = 'normal' }: { readonly size?: 'normal' | 'l
     >
       <Form className={classes.form} aria-hidden="true" />
       <span>
-        <span className={classes.figures}>{t('conduct.present', { present, members })}</span>
+        <span className={classes.figures}>{t('quorum.present', { present, members })}</span>
         <span className={classes.needed}>
           {t(reached ? WORDS.reached : lost ? WORDS.lost : WORDS.short, { needed })}
-          {presentRemotely > 0 && ` · ${t('conduct.remotely', { count: presentRemotely })}`}
+          {presentRemotely > 0 && ` · ${t('quorum.remotely', { count: presentRemotely })}`}
         </span>
       </span>
       <VisuallyHidden role="alert">

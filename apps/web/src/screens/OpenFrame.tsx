@@ -11,7 +11,7 @@ export function OpenFrame({ children }: { readonly children: ReactNode }) {
     <>
       <header className={classes.header}>
         <Emblem size={40} />
-        <span className={classes.product}>{t('common.product')}</span>
+        <span className={classes.product}>{t('cover.product')}</span>
         <LanguageSwitch />
       </header>
       <main className={classes.main}>{children}</main>

@@ -20,19 +20,24 @@ interface Way {
   readonly path: string;
   readonly icon: TablerIcon;
   readonly words:
-    | 'conduct.way.prepare'
-    | 'conduct.way.office'
-    | 'conduct.way.console'
-    | 'conduct.way.podium'
-    | 'conduct.way.session';
+    | 'meetingWays.way.prepare'
+    | 'meetingWays.way.office'
+    | 'meetingWays.way.console'
+    | 'meetingWays.way.podium'
+    | 'meetingWays.way.session';
 }
 
 const WAYS: readonly Way[] = [
-  { screen: 'prepare', path: '/prepare', icon: IconPencil, words: 'conduct.way.prepare' },
-  { screen: 'office', path: '/office', icon: IconClipboardList, words: 'conduct.way.office' },
-  { screen: 'console', path: '/console', icon: IconLayoutDashboard, words: 'conduct.way.console' },
-  { screen: 'podium', path: '/podium', icon: IconGavel, words: 'conduct.way.podium' },
-  { screen: 'session', path: '', icon: IconBook2, words: 'conduct.way.session' },
+  { screen: 'prepare', path: '/prepare', icon: IconPencil, words: 'meetingWays.way.prepare' },
+  { screen: 'office', path: '/office', icon: IconClipboardList, words: 'meetingWays.way.office' },
+  {
+    screen: 'console',
+    path: '/console',
+    icon: IconLayoutDashboard,
+    words: 'meetingWays.way.console',
+  },
+  { screen: 'podium', path: '/podium', icon: IconGavel, words: 'meetingWays.way.podium' },
+  { screen: 'session', path: '', icon: IconBook2, words: 'meetingWays.way.session' },
 ];
 
 /** A ballot is prepared and evaluated; there is no room in which it is held. */
@@ -54,7 +59,7 @@ export function MeetingWays({ here }: { readonly here: MeetingScreen }) {
     return screen === 'session' || (screen === 'podium' && chairs);
   });
   return (
-    <nav className={classes.ways} aria-label={t('conduct.ways')}>
+    <nav className={classes.ways} aria-label={t('meetingWays.ways')}>
       {mine.map(({ screen, path, icon: Icon, words }) => (
         <Link
           key={screen}

@@ -25,7 +25,7 @@ export function AcknowledgeLine({ title, send }: AcknowledgeLineProps) {
     <div className={classes.acknowledge}>
       <span className={classes.title}>{title}</span>
       <Button loading={sending} onClick={() => void acknowledge()}>
-        {t('home.acknowledge')}
+        {t('homePage.acknowledge')}
       </Button>
       {refusal && <RefusalNotice refusal={refusal} />}
     </div>

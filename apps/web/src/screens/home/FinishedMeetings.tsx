@@ -21,7 +21,7 @@ export function FinishedMeetings() {
   return (
     <section aria-labelledby="finished">
       <h2 id="finished" className={classes.heading}>
-        {t('home.finished')}
+        {t('homePage.finished')}
       </h2>
       <ul className={classes.rows}>
         {shown.map((meeting) => (
@@ -30,7 +30,7 @@ export function FinishedMeetings() {
       </ul>
       {shown.length < latest.length && (
         <Button variant="subtle" onClick={() => setAll(true)}>
-          {t('home.all', { count: latest.length })}
+          {t('homePage.all', { count: latest.length })}
         </Button>
       )}
     </section>

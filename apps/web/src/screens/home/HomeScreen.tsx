@@ -96,7 +96,7 @@ function Nothing({ firstSteps }: { readonly firstSteps: boolean }) {
       <EmptyState
         level={1}
         icon={IconUsersPlus}
-        title={t('home.none')}
+        title={t('homePage.none')}
         action={
           <Button component={Link} to="/administration">
             {t('ways.start')}
@@ -108,7 +108,7 @@ function Nothing({ firstSteps }: { readonly firstSteps: boolean }) {
     );
   }
   return (
-    <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
+    <EmptyState level={1} icon={IconCalendarEvent} title={t('homePage.none')}>
       {t('ways.noneHint')}
     </EmptyState>
   );

@@ -10,7 +10,7 @@ export function LaterMeetings({ meetings }: { readonly meetings: readonly HomeMe
   return (
     <section aria-labelledby="later">
       <h2 id="later" className={classes.heading}>
-        {t('home.later')}
+        {t('homePage.later')}
       </h2>
       <ul className={classes.rows}>
         {meetings.map((meeting) => (

@@ -43,8 +43,8 @@ export function MeetingCover({ listed, meeting, clockOffset }: MeetingCoverProps
         <Fact icon={IconArmchair} name={t('home.seat')}>
           {t(ROLE_WORDS[role])}
         </Fact>
-        <Fact icon={IconFiles} name={t('home.pack')}>
-          {t('home.items', { count: items })} · {t('home.papers', { count: papers })}
+        <Fact icon={IconFiles} name={t('homePage.pack')}>
+          {t('homePage.items', { count: items })} · {t('homePage.papers', { count: papers })}
           {papersRead !== null && papers > 0 && (
             <> · {t('meter.read', { read: papersRead, papers })}</>
           )}

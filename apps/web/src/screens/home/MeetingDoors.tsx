@@ -9,8 +9,8 @@ import classes from './MeetingCover.module.css';
 
 /** The screens of those who lead or write the session, beside the one everybody has. */
 const DESKS = {
-  chair: { screen: 'podium', words: 'home.podium' },
-  secretary: { screen: 'console', words: 'home.console' },
+  chair: { screen: 'podium', words: 'homePage.podium' },
+  secretary: { screen: 'console', words: 'homePage.console' },
 } as const satisfies Partial<Record<Role, { screen: string; words: string }>>;
 
 /** The way into the meeting: unmistakable once it is running; the podium or the console beside it. */
@@ -29,7 +29,7 @@ export function MeetingDoors({ listed }: { readonly listed: HomeMeeting }) {
         to={session}
         rightSection={<IconArrowRight aria-hidden="true" />}
       >
-        {running ? t('home.enter') : t('home.open')}
+        {running ? t('homePage.enter') : t('homePage.open')}
       </Button>
       {desk && (
         <Button {...look} component={Link} to={`${session}/${desk.screen}`} variant="default">

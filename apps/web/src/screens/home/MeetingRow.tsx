@@ -36,7 +36,7 @@ export function MeetingRow({ meeting, owed }: MeetingRowProps) {
         </span>
         {isRunning(meeting) && <StateBadge tone="info">{t(PHASE_WORDS[meeting.phase])}</StateBadge>}
         {owed > 0 && (
-          <StateBadge tone="attention">{t('home.owedCount', { count: owed })}</StateBadge>
+          <StateBadge tone="attention">{t('homePage.owedCount', { count: owed })}</StateBadge>
         )}
         <IconChevronRight className={classes.chevron} aria-hidden="true" />
       </Link>

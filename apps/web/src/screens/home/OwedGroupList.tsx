@@ -22,14 +22,14 @@ import { addressOf, type OwedGroup, type OwedKind } from './arrange-home.ts';
 import classes from './OwedList.module.css';
 
 const HEADINGS = {
-  vote: 'home.kind.vote',
-  opine: 'home.kind.opine',
-  'check-in': 'home.kind.check-in',
-  acknowledge: 'home.kind.acknowledge',
-  answer: 'home.kind.answer',
-  'name-attendees': 'home.kind.name-attendees',
-  read: 'home.kind.read',
-  position: 'home.kind.position',
+  vote: 'homePage.kind.vote',
+  opine: 'homePage.kind.opine',
+  'check-in': 'homePage.kind.check-in',
+  acknowledge: 'homePage.kind.acknowledge',
+  answer: 'homePage.kind.answer',
+  'name-attendees': 'homePage.kind.name-attendees',
+  read: 'homePage.kind.read',
+  position: 'homePage.kind.position',
 } as const satisfies Record<OwedKind, string>;
 
 const FORMS: Readonly<Record<OwedKind, TablerIcon>> = {
@@ -77,7 +77,7 @@ export function OwedGroupList({ listed, group, send }: OwedGroupListProps) {
       <div className={classes.more}>
         {shown.length < lines.length && (
           <Button variant="subtle" onClick={() => setAll(true)}>
-            {t('home.all', { count: lines.length })}
+            {t('homePage.all', { count: lines.length })}
           </Button>
         )}
         {kind === 'position' && lines.length > 1 && <PositionsWay meetingId={meetingId} />}
@@ -110,7 +110,7 @@ function PositionsWay({ meetingId }: { readonly meetingId: string }) {
   const address = `/meetings/${encodeURIComponent(meetingId)}?sheet=positions`;
   return (
     <Button component={Link} variant="default" to={address}>
-      {t('home.positionsFast')}
+      {t('homePage.positionsFast')}
     </Button>
   );
 }

@@ -20,7 +20,7 @@ export function OwedList({ listed, lines, send }: OwedListProps) {
       <section className={classes.owed}>
         <p className={classes.nothing}>
           <IconCircleCheck className={classes.done} aria-hidden="true" stroke={1.5} />
-          {t('home.nothingOwed')}
+          {t('homePage.nothingOwed')}
         </p>
       </section>
     );

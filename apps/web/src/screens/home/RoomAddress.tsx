@@ -22,7 +22,7 @@ export function RoomAddress({ role }: { readonly role: 'bridge' | 'screen' }) {
       {error && <RefusalNotice {...error} onRetry={() => void refetch()} />}
       {!error && !home && <Waiting />}
       {home && (
-        <EmptyState level={1} icon={IconCalendarEvent} title={t('home.none')}>
+        <EmptyState level={1} icon={IconCalendarEvent} title={t('homePage.none')}>
           {t('ways.roomHint')}
         </EmptyState>
       )}

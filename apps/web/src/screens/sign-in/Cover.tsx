@@ -20,8 +20,8 @@ export function Cover() {
       <Plan />
       <div className={classes.words}>
         <Emblem size={72} bare />
-        <p className={classes.product}>{t('common.product')}</p>
-        <p className={classes.tagline}>{t('common.tagline')}</p>
+        <p className={classes.product}>{t('cover.product')}</p>
+        <p className={classes.tagline}>{t('cover.tagline')}</p>
         <p className={classes.promise}>{t('signIn.promise')}</p>
       </div>
     </header>

@@ -2,8 +2,6 @@ import type { Translation } from '../translation.ts';
 import type { common as source } from '../vi/common.ts';
 
 export const common = {
-  product: 'e-Cabinet',
-  tagline: 'Information system for meetings and the conduct of business',
   cancel: 'No, go back',
   close: 'Close',
   loading: 'Loading…',

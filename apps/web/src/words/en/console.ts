@@ -2,6 +2,9 @@ import type { Translation } from '../translation.ts';
 import type { console as source } from '../vi/console.ts';
 
 export const console = {
+  online: 'Device connected',
+  silent: 'Device silent for more than 15 seconds',
+  offline: 'Device not connected',
   now: 'Now',
   conclusionHint: 'Type the conclusion as it is said. The chair reads along.',
   conclusionRecorded: 'Draft {{revision}} is saved. Waiting for the chair to confirm.',

@@ -1,40 +1,15 @@
+import type { Translation } from '../translation.ts';
+import type { home as source } from '../vi/home.ts';
+
+/** What the home page and the first page of a session say alike. */
 export const home = {
-  none: 'No session yet',
   when: 'Time',
   place: 'Place',
   seat: 'Attending as',
-  pack: 'Papers',
-  items_one: '1 item',
-  items_other: '{{count}} items',
-  papers_one: '1 paper',
-  papers_other: '{{count}} papers',
-  enter: 'Go to the session',
-  open: 'Open agenda and papers',
-  podium: 'Chair’s console',
-  console: 'Secretary’s console',
   due: 'The hour has come',
   inDays_one: 'In 1 day',
   inDays_other: 'In {{count}} days',
   in: 'In {{duration}}',
   soon: 'Starts in',
   owed: 'Asked of you',
-  nothingOwed: 'Nothing more is asked of you before this session.',
-  kind: {
-    vote: 'Vote',
-    opine: 'Answer an opinion ballot',
-    'check-in': 'Check in',
-    acknowledge: 'Confirm the invitation',
-    answer: 'Answer the invitation',
-    'name-attendees': 'Name who will attend',
-    read: 'Papers not read yet',
-    position: 'State your position beforehand',
-  },
-  acknowledge: 'Confirm receipt',
-  positionsFast: 'Go through them one by one',
-  all_one: 'Show it',
-  all_other: 'Show all {{count}}',
-  owedCount_one: '1 thing to do',
-  owedCount_other: '{{count}} things to do',
-  later: 'Later sessions',
-  finished: 'Sessions that are over',
-} as const;
+} as const satisfies Translation<typeof source>;

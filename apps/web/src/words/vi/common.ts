@@ -1,6 +1,4 @@
 export const common = {
-  product: 'e-Cabinet',
-  tagline: 'Hệ thống thông tin phục vụ họp và xử lý công việc',
   cancel: 'Không, quay lại',
   close: 'Đóng',
   loading: 'Đang tải…',

@@ -1,4 +1,7 @@
 export const console = {
+  online: 'Thiết bị đang kết nối',
+  silent: 'Thiết bị im lặng quá 15 giây',
+  offline: 'Thiết bị chưa kết nối',
   now: 'Đang họp',
   conclusionHint: 'Ghi kết luận khi người chủ trì nêu. Người chủ trì đọc được ngay.',
   conclusionRecorded: 'Đã lưu bản {{revision}}. Chờ người chủ trì xác nhận.',

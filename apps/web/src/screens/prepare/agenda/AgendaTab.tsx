@@ -41,25 +41,29 @@ export function AgendaTab() {
       <div className={classes.toolbar}>
         <AgendaTotal timetable={timetable} count={timetable.startsAt.size} details={details} />
         <div className={classes.tools}>
-          <Tool icon={IconPlus} label={t('agenda.addItem')} onClick={() => setAdding('item')} />
+          <Tool
+            icon={IconPlus}
+            label={t('agendaBuilder.addItem')}
+            onClick={() => setAdding('item')}
+          />
           {!frozen && (
             <Tool
               icon={IconHeading}
-              label={t('agenda.addSection')}
+              label={t('agendaBuilder.addSection')}
               onClick={() => setAdding('section')}
             />
           )}
           <Tool
             icon={IconClipboardText}
-            label={t('agenda.paste')}
+            label={t('agendaBuilder.paste')}
             onClick={() => setAdding('list')}
           />
         </div>
       </div>
       {acts.refusal && <RefusalNotice {...acts.refusal} />}
       {entries.length === 0 && adding === null && (
-        <EmptyState icon={IconListNumbers} title={t('agenda.empty')}>
-          {t('agenda.emptyHint')}
+        <EmptyState icon={IconListNumbers} title={t('agendaBuilder.empty')}>
+          {t('agendaBuilder.emptyHint')}
         </EmptyState>
       )}
       <AgendaBuilder entries={entries} timetable={timetable} acts={acts} />

@@ -21,12 +21,12 @@ export function AgendaTotal({ timetable, count, details }: AgendaTotalProps) {
     <p className={classes.total} data-over={over > 0 || undefined} role="status">
       <Form className={classes.totalForm} aria-hidden="true" />
       <span>
-        <strong>{t('agenda.items', { count })}</strong>
+        <strong>{t('agendaBuilder.items', { count })}</strong>
         {' · '}
-        {t('agenda.total', { count: timetable.totalMinutes })}
+        {t('agendaBuilder.total', { count: timetable.totalMinutes })}
         {' · '}
-        {t('agenda.until', { from: time(details.startsAt), until: time(timetable.endsAt) })}
-        {over > 0 && <strong>{` · ${t('agenda.over', { count: over })}`}</strong>}
+        {t('agendaBuilder.until', { from: time(details.startsAt), until: time(timetable.endsAt) })}
+        {over > 0 && <strong>{` · ${t('agendaBuilder.over', { count: over })}`}</strong>}
       </span>
     </p>
   );

@@ -33,7 +33,7 @@ export function ItemEditor({ item, act, onClose }: ItemEditorProps) {
   return (
     <form
       className={classes.editor}
-      aria-label={t('agenda.edit', { title: item.title })}
+      aria-label={t('agendaBuilder.edit', { title: item.title })}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -46,7 +46,7 @@ export function ItemEditor({ item, act, onClose }: ItemEditorProps) {
       <ItemFields draft={draft} frozen={frozen} />
       <div className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
-          {t('agenda.dontSave')}
+          {t('agendaBuilder.dontSave')}
         </Button>
         <Button type="submit" loading={saving}>
           {t('agenda.save')}

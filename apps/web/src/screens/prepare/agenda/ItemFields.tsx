@@ -36,7 +36,7 @@ export function ItemFields({ draft, frozen = false }: ItemFieldsProps) {
       <LineInput
         autoFocus
         className={classes.wide ?? ''}
-        label={t('agenda.title')}
+        label={t('agendaBuilder.title')}
         value={value.title}
         onChange={(title) => set('title', title)}
         {...held('title')}
@@ -65,7 +65,7 @@ export function ItemFields({ draft, frozen = false }: ItemFieldsProps) {
         clampBehavior="strict"
       />
       <TextInput
-        label={t('agenda.submittedBy')}
+        label={t('agendaBuilder.submittedBy')}
         value={value.submittedBy}
         onChange={(event) => set('submittedBy', event.currentTarget.value)}
         {...held('submittedBy')}
@@ -109,7 +109,7 @@ const Presenters = memo(function Presenters(
   return (
     <div className={classes.wide}>
       <SeatsSelect
-        label={t('agenda.presenters')}
+        label={t('agendaBuilder.presenters')}
         seats={presenters}
         value={value}
         onChange={(chosen) => set('presenters', chosen)}
@@ -128,7 +128,7 @@ const Readers = memo(function Readers(
   return (
     <div className={classes.wide}>
       <AudienceField
-        label={t('agenda.audience')}
+        label={t('agendaBuilder.audience')}
         value={value}
         onChange={(audience) => set('audience', audience)}
       />

@@ -47,7 +47,7 @@ export function ItemLine({ item, number, papers, onEdit, act }: ItemLineProps) {
           </button>
           <IconAct
             icon={IconPencil}
-            label={t('agenda.edit', { title: item.title })}
+            label={t('agendaBuilder.edit', { title: item.title })}
             onClick={() => onEdit(item.id)}
           />
         </>
@@ -81,7 +81,7 @@ function Marks({ item, papers }: Pick<ItemLineProps, 'item' | 'papers'>) {
       {item.lateReason !== null && (
         <span className={classes.mark} title={item.lateReason}>
           <IconClockPlus aria-hidden="true" size="1.1em" />
-          {t('agenda.late', { reason: item.lateReason })}
+          {t('agendaBuilder.late', { reason: item.lateReason })}
         </span>
       )}
       <span
@@ -89,7 +89,7 @@ function Marks({ item, papers }: Pick<ItemLineProps, 'item' | 'papers'>) {
         data-missing={(papers === 0 && item.byHand === 0) || undefined}
       >
         <IconFileText aria-hidden="true" size="1.1em" />
-        {papers === 0 ? t('agenda.noPapers') : t('agenda.papers', { count: papers })}
+        {papers === 0 ? t('agendaBuilder.noPapers') : t('agendaBuilder.papers', { count: papers })}
       </span>
     </span>
   );
@@ -102,14 +102,14 @@ function RemoveItem({ item, papers, act }: Pick<ItemLineProps, 'item' | 'papers'
     <>
       <IconAct
         icon={IconTrash}
-        label={t('agenda.removeItem', { title: item.title })}
+        label={t('agendaBuilder.removeItem', { title: item.title })}
         onClick={() => setAsking(true)}
       />
       {asking && (
         <ConfirmDialog
           opened
-          title={t('agenda.removeItem', { title: item.title })}
-          confirmLabel={t('agenda.remove')}
+          title={t('agendaBuilder.removeItem', { title: item.title })}
+          confirmLabel={t('agendaBuilder.remove')}
           grave
           onConfirm={async () => {
             await act({ type: 'remove-entry', entryId: item.id });
@@ -117,7 +117,9 @@ function RemoveItem({ item, papers, act }: Pick<ItemLineProps, 'item' | 'papers'
           }}
           onClose={() => setAsking(false)}
         >
-          {papers > 0 ? t('agenda.removePapers', { count: papers }) : t('agenda.removeHint')}
+          {papers > 0
+            ? t('agendaBuilder.removePapers', { count: papers })
+            : t('agendaBuilder.removeHint')}
         </ConfirmDialog>
       )}
     </>

@@ -36,8 +36,8 @@ export function MoveHandle({ entry, moves, activator, listeners }: MoveHandlePro
         {...listeners}
         variant="subtle"
         color="gray"
-        aria-label={t('agenda.move', { title })}
-        title={t('agenda.moveHint')}
+        aria-label={t('agendaBuilder.move', { title })}
+        title={t('agendaBuilder.moveHint')}
         aria-expanded={asking}
         onKeyDown={step}
         onClick={() => entry.kind === 'item' && setAsking(true)}
@@ -83,8 +83,8 @@ function ToNumber({ now, onMove, onClose }: ToNumberProps) {
     >
       <NumberInput
         autoFocus
-        label={t('agenda.toNumber')}
-        description={t('agenda.toNumberHint', { number: now })}
+        label={t('agendaBuilder.toNumber')}
+        description={t('agendaBuilder.toNumberHint', { number: now })}
         value={number}
         onChange={setNumber}
         min={1}

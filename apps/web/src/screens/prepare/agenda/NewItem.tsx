@@ -34,7 +34,7 @@ export function NewItem({ acts, onClose }: NewItemProps) {
   return (
     <form
       className={classes.newEntry}
-      aria-label={t('agenda.addItem')}
+      aria-label={t('agendaBuilder.addItem')}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -44,8 +44,8 @@ export function NewItem({ acts, onClose }: NewItemProps) {
       <ItemFields draft={draft} />
       {late && (
         <Textarea
-          label={t('agenda.lateReason')}
-          description={t('agenda.lateReasonHint')}
+          label={t('agendaBuilder.lateReason')}
+          description={t('agendaBuilder.lateReasonHint')}
           value={lateReason}
           onChange={(event) => setLateReason(event.currentTarget.value)}
           required
@@ -54,9 +54,9 @@ export function NewItem({ acts, onClose }: NewItemProps) {
       )}
       <div className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
-          {t('agenda.dontAdd')}
+          {t('agendaBuilder.dontAdd')}
         </Button>
-        <Button type="submit">{t('agenda.add')}</Button>
+        <Button type="submit">{t('agendaBuilder.add')}</Button>
       </div>
     </form>
   );

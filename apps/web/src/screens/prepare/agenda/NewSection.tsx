@@ -17,7 +17,7 @@ export function NewSection({ acts, onClose }: NewItemProps) {
   return (
     <form
       className={classes.sectionEditor}
-      aria-label={t('agenda.addSection')}
+      aria-label={t('agendaBuilder.addSection')}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -26,16 +26,16 @@ export function NewSection({ acts, onClose }: NewItemProps) {
     >
       <TextInput
         autoFocus
-        label={t('agenda.sectionTitle')}
+        label={t('agendaBuilder.sectionTitle')}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
         required
         maxLength={TITLE_MAX}
       />
       <Button variant="default" onClick={onClose}>
-        {t('agenda.dontAdd')}
+        {t('agendaBuilder.dontAdd')}
       </Button>
-      <Button type="submit">{t('agenda.add')}</Button>
+      <Button type="submit">{t('agendaBuilder.add')}</Button>
     </form>
   );
 }

@@ -16,7 +16,12 @@ import type { AgendaActs } from './use-agenda-acts.ts';
 export function PasteList({ opened, ...props }: NewItemProps & { readonly opened: boolean }) {
   const { t } = useTranslation();
   return (
-    <SheetDialog opened={opened} title={t('agenda.paste')} size="wide" onClose={props.onClose}>
+    <SheetDialog
+      opened={opened}
+      title={t('agendaBuilder.paste')}
+      size="wide"
+      onClose={props.onClose}
+    >
       <Sheet {...props} />
     </SheetDialog>
   );
@@ -42,8 +47,8 @@ function Sheet({ acts, onClose }: NewItemProps) {
     >
       <Textarea
         autoFocus
-        label={t('agenda.pasteHere')}
-        description={t('agenda.pasteHint')}
+        label={t('agendaBuilder.pasteHere')}
+        description={t('agendaBuilder.pasteHint')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         autosize
@@ -53,8 +58,8 @@ function Sheet({ acts, onClose }: NewItemProps) {
       {lines.length > 0 && <PastedLines lines={lines} />}
       {late && (
         <Textarea
-          label={t('agenda.lateReason')}
-          description={t('agenda.lateReasonHint')}
+          label={t('agendaBuilder.lateReason')}
+          description={t('agendaBuilder.lateReasonHint')}
           value={lateReason}
           onChange={(event) => setLateReason(event.currentTarget.value)}
           required
@@ -63,10 +68,10 @@ function Sheet({ acts, onClose }: NewItemProps) {
       )}
       <div className={classes.pasteActs}>
         <Button variant="default" onClick={onClose}>
-          {t('agenda.dontAdd')}
+          {t('agendaBuilder.dontAdd')}
         </Button>
         <Button type="submit" disabled={lines.length === 0}>
-          {t('agenda.addItems', { count: items })}
+          {t('agendaBuilder.addItems', { count: items })}
         </Button>
       </div>
     </form>

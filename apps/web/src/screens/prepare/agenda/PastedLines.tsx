@@ -10,12 +10,12 @@ export function PastedLines({ lines }: { readonly lines: readonly PastedLine[] }
   return (
     <div className={classes.previewFrame}>
       <table className={classes.preview}>
-        <caption>{t('agenda.preview')}</caption>
+        <caption>{t('agendaBuilder.preview')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('agenda.number')}</th>
-            <th scope="col">{t('agenda.title')}</th>
-            <th scope="col">{t('agenda.submittedBy')}</th>
+            <th scope="col">{t('agendaBuilder.number')}</th>
+            <th scope="col">{t('agendaBuilder.title')}</th>
+            <th scope="col">{t('agendaBuilder.submittedBy')}</th>
             <th scope="col">{t('agenda.minutesLabel')}</th>
           </tr>
         </thead>

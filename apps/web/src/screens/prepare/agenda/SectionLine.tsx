@@ -34,14 +34,14 @@ export function SectionLine({ section, editing, onEdit, onClose, act }: SectionL
       </button>
       <IconAct
         icon={IconTrash}
-        label={t('agenda.removeSection', { title: section.title })}
+        label={t('agendaBuilder.removeSection', { title: section.title })}
         onClick={() => setRemoving(true)}
       />
       {removing && (
         <ConfirmDialog
           opened
-          title={t('agenda.removeSection', { title: section.title })}
-          confirmLabel={t('agenda.remove')}
+          title={t('agendaBuilder.removeSection', { title: section.title })}
+          confirmLabel={t('agendaBuilder.remove')}
           grave
           onConfirm={async () => {
             await act({ type: 'remove-entry', entryId: section.id });
@@ -49,7 +49,7 @@ export function SectionLine({ section, editing, onEdit, onClose, act }: SectionL
           }}
           onClose={() => setRemoving(false)}
         >
-          {t('agenda.removeSectionHint')}
+          {t('agendaBuilder.removeSectionHint')}
         </ConfirmDialog>
       )}
     </>
@@ -78,7 +78,7 @@ function SectionEditor({ section, act, onClose }: EditorProps) {
     >
       <TextInput
         autoFocus
-        aria-label={t('agenda.sectionTitle')}
+        aria-label={t('agendaBuilder.sectionTitle')}
         value={draft.value.title}
         onChange={(event) => draft.set('title', event.currentTarget.value)}
         onFocus={() => draft.hold('title')}
@@ -87,7 +87,7 @@ function SectionEditor({ section, act, onClose }: EditorProps) {
       />
       <Button type="submit">{t('agenda.save')}</Button>
       <Button variant="default" onClick={onClose}>
-        {t('agenda.dontSave')}
+        {t('agendaBuilder.dontSave')}
       </Button>
       {draft.conflicts.length > 0 && (
         <ConflictNote

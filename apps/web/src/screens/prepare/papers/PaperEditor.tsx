@@ -75,7 +75,7 @@ export function PaperEditor({ paper, onClose }: PaperEditorProps) {
       {refusal && <RefusalNotice {...refusal} />}
       <span className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
-          {t('agenda.dontSave')}
+          {t('agendaBuilder.dontSave')}
         </Button>
         <Button type="submit">{t('agenda.save')}</Button>
       </span>

@@ -57,7 +57,7 @@ export function SeatEditor({ seat, onClose }: SeatEditorProps) {
       {refusal && <RefusalNotice {...refusal} />}
       <span className={classes.editorActs}>
         <Button variant="default" onClick={onClose}>
-          {t('agenda.dontSave')}
+          {t('agendaBuilder.dontSave')}
         </Button>
         <Button type="submit">{t('agenda.save')}</Button>
       </span>

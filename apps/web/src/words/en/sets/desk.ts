@@ -1,6 +1,7 @@
 import type { Translation } from '../../translation.ts';
 import type { words as source } from '../../vi/sets/desk.ts';
 import { administrator } from '../administrator.ts';
+import { agendaBuilder } from '../agenda-builder.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
@@ -28,6 +29,7 @@ import { units } from '../units.ts';
 
 export const words = {
   administrator,
+  agendaBuilder,
   ballotDesk,
   ballotOffice,
   bodies,

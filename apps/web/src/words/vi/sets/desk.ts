@@ -1,4 +1,5 @@
 import { administrator } from '../administrator.ts';
+import { agendaBuilder } from '../agenda-builder.ts';
 import { ballotDesk } from '../ballot-desk.ts';
 import { ballotOffice } from '../ballot-office.ts';
 import { bodies } from '../bodies.ts';
@@ -26,6 +27,7 @@ import { units } from '../units.ts';
 
 export const words = {
   administrator,
+  agendaBuilder,
   ballotDesk,
   ballotOffice,
   bodies,

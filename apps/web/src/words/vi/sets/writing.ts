@@ -1,11 +1,9 @@
-import { ballotsToAnswer } from '../ballots-to-answer.ts';
 import { itemBrief } from '../item-brief.ts';
 import { opinionBallot } from '../opinion-ballot.ts';
 import { replies } from '../replies.ts';
 
 /** Opinion ballots between sessions, and what is read of an item before its papers. */
 export const words = {
-  ballotsToAnswer,
   itemBrief,
   opinionBallot,
   replies,
