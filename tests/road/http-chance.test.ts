@@ -28,6 +28,7 @@ describe('hundreds of requests of chance', () => {
     ['PUT', '/api/calendar/2027-05-19'],
     ['POST', '/api/notices/read'],
     ['POST', '/api/bodies/body-government/meeting-types'],
+    ['POST', '/api/bodies/body-government/rooms'],
     ['POST', '/api/bodies/body-government/units'],
     ['PATCH', '/api/bodies/body-government/units/unit-finance'],
     ['POST', '/api/bodies/body-government/people'],

@@ -37,6 +37,7 @@ import type { Meetings } from './road/meetings.ts';
 import { openRoad, type RunningRoad } from './road/road.ts';
 import { sessionsOn } from './road/sockets.ts';
 import { openSockets } from './road/sockets-server.ts';
+import { roomToTake } from './rooms.ts';
 import { ballotSlot } from './secret-votes/ballot-slot.ts';
 import { attachSubmissions } from './submissions/attach-submissions.ts';
 import { submittedMatter } from './submissions/seen.ts';
@@ -125,6 +126,7 @@ function roadOf(
     door: {
       ...people,
       fileFacts: (bodyId, sha256) => fileFacts(db, bodyId, sha256),
+      roomToTake: (...asked) => roomToTake(db, ...asked),
       submittedMatter: (...asked) => submittedMatter({ db, now, newId }, ...asked),
     },
     logger: log,

@@ -34,6 +34,13 @@ export function revisedSeatAsSeen(recorded: Of<'seat-revised'>, view: View, meet
   return { ...recorded, event: { ...event, seat } };
 }
 
+/** Who sits where is told of those whose seats are known. (T7) */
+export function placesAsSeen(recorded: Of<'places-given'>, view: View, meeting: Meeting) {
+  const { event } = recorded;
+  const given = event.given.filter(({ seatId }) => knowsSeat(meeting, seatId, view));
+  return given.length > 0 ? { ...recorded, event: { ...event, given } } : null;
+}
+
 /** Why a seat was taken back is for the podium to know. (W4) */
 export function withdrawalAsSeen(recorded: Of<'seat-withdrawn'>, view: View, meeting: Meeting) {
   const { event } = recorded;

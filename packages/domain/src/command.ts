@@ -10,6 +10,7 @@ import type { OpinionCommand } from './opinions/commands.ts';
 import type { PackCommand } from './pack/commands.ts';
 import type { PaperCommand } from './papers/commands.ts';
 import type { ProgrammeCommand } from './programme/commands.ts';
+import type { SeatingCommand } from './seating/commands.ts';
 import type { SecretVoteCommand } from './secret-votes/commands.ts';
 import type { SittingCommand } from './sitting/commands.ts';
 import type { VoteCommand } from './votes/commands.ts';
@@ -23,6 +24,7 @@ export type Command =
   | PaperCommand
   | PackCommand
   | ProgrammeCommand
+  | SeatingCommand
   | OpinionCommand
   | OpinionBallotCommand
   | SittingCommand

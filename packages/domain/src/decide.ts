@@ -19,6 +19,7 @@ import { editProblem } from './pack/frozen.ts';
 import { decidePapers } from './papers/decide.ts';
 import { decideProgramme } from './programme/decide.ts';
 import type { RefusalCode } from './refusals.ts';
+import { decideSeating } from './seating/decide.ts';
 import { decideSecretVotes } from './secret-votes/decide.ts';
 import { decideSitting } from './sitting/decide.ts';
 import { actsForChair } from './sitting/podium.ts';
@@ -32,6 +33,7 @@ const DECIDERS: Deciders<Command> = {
   ...decidePapers,
   ...decidePack,
   ...decideProgramme,
+  ...decideSeating,
   ...decideOpinions,
   ...decideOpinionBallots,
   ...decideSitting,
@@ -78,6 +80,8 @@ const BEFOREHAND: ReadonlySet<CommandType> = new Set<CommandType>([
   'submit-programme',
   'approve-programme',
   'refuse-programme',
+  'take-room',
+  'give-places',
   'approve-opinion-ballot',
   'send-opinion-ballot',
 ]);

@@ -12,6 +12,7 @@ import type { OpinionEvent } from './opinions/events.ts';
 import type { PackEvent } from './pack/events.ts';
 import type { PaperEvent } from './papers/events.ts';
 import type { ProgrammeEvent } from './programme/events.ts';
+import type { SeatingEvent } from './seating/events.ts';
 import type { SecretVoteEvent } from './secret-votes/events.ts';
 import type { SittingEvent } from './sitting/events.ts';
 import type { VoteEvent } from './votes/events.ts';
@@ -25,6 +26,7 @@ export type MeetingEvent =
   | PaperEvent
   | PackEvent
   | ProgrammeEvent
+  | SeatingEvent
   | OpinionEvent
   | OpinionBallotEvent
   | SittingEvent

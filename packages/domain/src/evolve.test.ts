@@ -25,6 +25,7 @@ const BEGINNINGS: readonly EventType[] = [
   'copy-taken',
   'page-presented',
   'programme-submitted',
+  'room-taken',
   'position-stated',
   'position-withdrawn',
   'consent-list-announced',

@@ -16,6 +16,7 @@ import { evolveOpinions } from './opinions/evolve.ts';
 import { evolvePack, freezeAfter } from './pack/evolve.ts';
 import { evolvePapers } from './papers/evolve.ts';
 import { evolveProgramme } from './programme/evolve.ts';
+import { evolveSeating } from './seating/evolve.ts';
 import { evolveSecretVotes } from './secret-votes/evolve.ts';
 import { evolveSitting } from './sitting/evolve.ts';
 import { nextViewChanges } from './view-changes.ts';
@@ -29,6 +30,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...evolvePapers,
   ...evolvePack,
   ...evolveProgramme,
+  ...evolveSeating,
   ...evolveOpinions,
   ...evolveOpinionBallots,
   ...evolveSitting,

@@ -14,6 +14,7 @@ export type OptionId = string;
 export type RequestId = string;
 export type AnnouncementId = string;
 export type AdviceId = string;
+export type RoomId = string;
 export type CommandId = string;
 /** ISO 8601, UTC, milliseconds: `2026-11-21T09:41:07.250Z`. */
 export type Instant = string;

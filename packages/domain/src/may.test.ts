@@ -62,6 +62,9 @@ submit-programme          .      .       .         .        x          .        
 approve-programme         .      .       .         .        x          .          .         .     .       .       .      .
 refuse-programme          .      .       .         .        x          .          .         .     .       .       .      .
 
+take-room                 .      .       .         .        x          .          .         .     .       .       .      .
+give-places               .      .       .         .        x          .          .         .     .       .       .      .
+
 freeze-pack               .      .       .         .        x          .          .         .     .       .       .      .
 recall-papers             x      .       .         .        x          .          .         .     .       .       .      .
 

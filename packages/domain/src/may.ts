@@ -76,6 +76,9 @@ export const POLICY: Readonly<Record<CommandType, readonly Duty[]>> = {
   'approve-programme': SECRETARIAT,
   'refuse-programme': SECRETARIAT,
 
+  'take-room': SECRETARIAT,
+  'give-places': SECRETARIAT,
+
   'freeze-pack': SECRETARIAT,
   'recall-papers': PODIUM,
 

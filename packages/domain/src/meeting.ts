@@ -20,6 +20,7 @@ import type { Paper, PresentedPage, Receipt } from './papers/state.ts';
 import type { Programme } from './programme/state.ts';
 import { GOVERNMENT_RULES, type MeetingRules } from './rules.ts';
 import type { Seat, WithdrawnSeat } from './seat.ts';
+import type { Seating } from './seating/state.ts';
 import type { Announcement, Attendance, PodiumTerm } from './sitting/state.ts';
 import { NO_VIEW_CHANGES, type ViewChanges } from './view-changes.ts';
 import type { Question, VoteProxy } from './votes/state.ts';
@@ -68,6 +69,8 @@ export interface Meeting {
   /** By seat of a member: an absence with consent. */
   readonly absences: Readonly<Record<SeatId, Absence>>;
   readonly viewChanges: ViewChanges;
+  /** Null where the session has taken no room of the catalogue. */
+  readonly seating: Seating | null;
   /** Whom the chair handed the chair to for the session. */
   readonly chairHandedTo: SeatId | null;
   /** When a secretary did the chair's acts on the chair's word, in the order of time. */
@@ -143,6 +146,7 @@ export function noMeeting(id: MeetingId): Meeting {
     answers: {},
     absences: {},
     viewChanges: NO_VIEW_CHANGES,
+    seating: null,
     chairHandedTo: null,
     podiumTerms: [],
     agenda: { sections: {}, items: {} },

@@ -33,7 +33,7 @@ import { WAYS_IN_OTHER_VOTES } from './testing/refused-in-other-votes.ts';
 import { WAYS_IN_WRITING } from './testing/refused-in-writing.ts';
 
 /** Given by the door before the meeting is asked: the domain never hears of such a file. */
-type AtTheDoor = 'file-unknown' | 'vote-key-lost';
+type AtTheDoor = 'file-unknown' | 'room-unknown' | 'vote-key-lost';
 
 const items = [buildItem({ id: 'item-1' }), buildItem({ id: 'item-2' })];
 const PREPARING = buildMeeting({ items, stage: 'preparing' });
@@ -276,7 +276,8 @@ const WAYS: Readonly<
 
 describe('every refusal', () => {
   test('M17: but those of the door has a way to it', () => {
-    const codes: readonly string[] = [...Object.keys(WAYS), 'file-unknown', 'vote-key-lost'];
+    const atTheDoor = ['file-unknown', 'room-unknown', 'vote-key-lost'];
+    const codes: readonly string[] = [...Object.keys(WAYS), ...atTheDoor];
     expect([...codes].sort()).toEqual([...REFUSAL_CODES].sort());
   });
 

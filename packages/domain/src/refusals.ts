@@ -35,6 +35,8 @@ export const REFUSAL_CODES = [
   'programme-decided',
   'programme-overtaken',
   'programme-not-approved',
+  'room-unknown',
+  'place-unknown',
   // opinion ballots
   'held-in-writing',
   'not-in-writing',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const HERE = new URL('.', import.meta.url).pathname;
-const LETTERS = 'MDAPGOLVRXFSBCKHW';
+const LETTERS = 'MDAPGOLVRXFSTBCKHW';
 const NUMBER = new RegExp(`^[${LETTERS}]\\d+$`);
 
 /** Every rule of the rule book: `- **M1** Sentence.` */

@@ -53,6 +53,13 @@ export function standsBeside(seat: Seat): boolean {
   return seat.role === 'delegate' || seat.role === 'adviser';
 }
 
+const ELSEWHERE: ReadonlySet<Role> = new Set(['unit', 'bridge', 'screen']);
+
+/** Whether it is the seat of a person who may be given a place in the room. (T4) */
+export function sitsInRoom(seat: Seat | undefined): boolean {
+  return seat !== undefined && !ELSEWHERE.has(seat.role);
+}
+
 const ATTEND_SINGLE_ITEMS: ReadonlySet<Role> = new Set([
   'presenter',
   'observer',

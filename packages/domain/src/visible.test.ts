@@ -111,6 +111,8 @@ item-assessed               x            .      .        .       .      .       
 programme-submitted         x            .      .        .       .      .        .        .
 programme-approved          x            .      .        .       .      .        .        .
 programme-refused           x            .      .        .       .      .        .        .
+room-taken                  x            x      x        x       x      x        x        .
+places-given                x            x      x        x       .      x        x        .
 pack-frozen                 x            x      x        x       x      x        x        .
 paper-recalled              x            x      x        x       x      x        x        .
 
@@ -194,7 +196,7 @@ describe('who is told of what', () => {
     expect([...classes, viewOf(preparing, seatCalled('member')).class]).toEqual([...VIEW_CLASSES]);
   });
 
-  test.each(CELLS)('W1, W7, G6: $type: $sight', ({ type, sight }) => {
+  test.each(CELLS)('W1, W7, G6, T7: $type: $sight', ({ type, sight }) => {
     expect(sightOf(EVENTS[type])).toBe(sight);
   });
 });

@@ -8,6 +8,7 @@ import {
   listAsSeen,
   memberReasonAsSeen,
   originAsSeen,
+  placesAsSeen,
   replyAsSeen,
   resultAsSeen,
   revisedSeatAsSeen,
@@ -118,6 +119,8 @@ const SIGHT: { readonly [Type in MeetingEvent['type']]: Sight<Of<Type>> } = {
   'programme-submitted': secretariat,
   'programme-approved': secretariat,
   'programme-refused': secretariat,
+  'room-taken': whole,
+  'places-given': placesAsSeen,
   'pack-frozen': whole,
   'paper-recalled': ofPaper,
 

@@ -33,6 +33,7 @@ export * from './http/password.ts';
 export * from './http/people.ts';
 export * from './http/people-import.ts';
 export * from './http/refusals.ts';
+export * from './http/rooms.ts';
 export * from './http/search.ts';
 export * from './http/secret-ballots.ts';
 export * from './http/set-up.ts';

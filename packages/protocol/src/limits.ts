@@ -64,6 +64,13 @@ export const THREAD_MESSAGES_MAX = 500;
 export const THREADS_MAX = 300;
 /** Messages of a thread in one answer. */
 export const MESSAGES_AT_ONCE = 20;
+/** Places in one room: the largest hall in which a body sits. */
+export const PLACES_MAX = 500;
+/** Squares along each side of the plan of a room. */
+export const PLAN_SIDE_MAX = 100;
+export const ROOM_NAME_MAX = 120;
+/** With the name, and what stands between them, it is the place of a session. */
+export const ROOM_ADDRESS_MAX = LINE_MAX - ROOM_NAME_MAX - 2;
 export const DEVICES_MAX = 50;
 
 /** Shortest and longest speech or countdown, in seconds. */

@@ -41,6 +41,7 @@ export * from './people/sign-ins.ts';
 export type { SignInOutcome } from './people/tables.ts';
 export * from './people/turns.ts';
 export * from './people/units.ts';
+export * from './rooms/rooms.ts';
 export { type BroughtSession, bringSessionIn } from './sessions.ts';
 export * from './submissions/submission-lists.ts';
 export * from './submissions/submission-log.ts';

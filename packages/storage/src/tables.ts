@@ -6,6 +6,7 @@ import type { MeetingTypeTables } from './meeting-types/tables.ts';
 import type { NoteTables } from './notes/tables.ts';
 import type { NoticeTables } from './notices/tables.ts';
 import type { PeopleTables } from './people/tables.ts';
+import type { RoomTables } from './rooms/tables.ts';
 import type { SubmissionTables } from './submissions/tables.ts';
 import type { ThreadTables } from './threads/tables.ts';
 
@@ -18,6 +19,7 @@ export interface Tables
     NoteTables,
     NoticeTables,
     PeopleTables,
+    RoomTables,
     SubmissionTables,
     ThreadTables,
     FileTables {}

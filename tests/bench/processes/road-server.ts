@@ -16,6 +16,16 @@ import {
 import { createEventLog, type DatabaseSettings, migrate, openDatabase } from '@e-cabinet/storage';
 import type { Casting } from './start.ts';
 
+/** Everybody is of the secretariat, and nothing outside of the meeting is asked for. */
+const DOOR = {
+  isSecretaryOf: async () => true,
+  secretariesOf: async () => [],
+  belongsToUnit: async () => false,
+  roomToTake: async () => null,
+  submittedMatter: async () => null,
+  fileFacts: async () => null,
+} as const;
+
 /** The road as it is in the server; only who somebody is, is believed from the cookie. */
 async function start(settings: DatabaseSettings): Promise<void> {
   const database = await openDatabase(settings, {
@@ -43,13 +53,7 @@ async function start(settings: DatabaseSettings): Promise<void> {
     bus: createInProcessBus(logger),
     state: createInProcessSessionState({ monotonic: () => performance.now() }),
     ballotBox: createInProcessBallotBox(),
-    door: {
-      isSecretaryOf: async () => true,
-      secretariesOf: async () => [],
-      belongsToUnit: async () => false,
-      submittedMatter: async () => null,
-      fileFacts: async () => null,
-    },
+    door: DOOR,
     logger,
     signer,
     now: Date.now,

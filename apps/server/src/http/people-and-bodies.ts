@@ -14,6 +14,7 @@ import { noticesRoute } from './notices.ts';
 import { passwordRoute } from './password.ts';
 import { peopleRoute } from './people.ts';
 import { peopleImportRoute } from './people-import.ts';
+import { roomsRoute } from './rooms.ts';
 import type { RouteParts } from './route-parts.ts';
 import { setUpRoute } from './set-up.ts';
 import { signInRoute } from './sign-in.ts';
@@ -40,6 +41,7 @@ const ROUTES = [
   directoryRoute,
   calendarRoute,
   meetingTypesRoute,
+  roomsRoute,
   notesRoute,
   noticesRoute,
   mailLogRoute,

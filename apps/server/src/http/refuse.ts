@@ -24,6 +24,7 @@ const STATUS: Record<HttpRefusalCode, number> = {
   'unit-in-use': 409,
   'unit-below-itself': 422,
   'rules-unworkable': 422,
+  'plan-unworkable': 422,
   'weights-not-by-name': 422,
   'notebook-changed': 409,
   'notebook-full': 409,

@@ -14,6 +14,8 @@ export type BodyAct =
   | 'see own unit'
   | 'see meeting types'
   | 'change meeting types'
+  | 'see rooms'
+  | 'change rooms'
   | 'see people'
   | 'change people'
   | 'see sign-ins'
@@ -41,6 +43,8 @@ const MAY: Record<BodyAct, readonly BodyRole[]> = {
   'see own unit': ['unit-officer'],
   'see meeting types': ['administrator', 'secretary'],
   'change meeting types': ['administrator'],
+  'see rooms': ['administrator', 'secretary'],
+  'change rooms': ['administrator'],
   'see people': ['administrator'],
   'change people': ['administrator'],
   'see sign-ins': ['administrator'],

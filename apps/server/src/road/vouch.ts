@@ -6,6 +6,7 @@ import type {
   Meeting,
   OfficeName,
   RefusalCode,
+  Room,
   Seat,
 } from '@e-cabinet/domain';
 import type { CommandMessage, Refused } from '@e-cabinet/protocol';
@@ -32,6 +33,8 @@ export interface Door {
     bodyId: string,
     submissionId: string,
   ) => Promise<Matter | null>;
+  /** A room of this body's catalogue that is in use. */
+  readonly roomToTake: (bodyId: string, roomId: string) => Promise<Room | null>;
   /** A file that this body has uploaded, as it was inspected. */
   readonly fileFacts: (bodyId: string, sha256: string) => Promise<FileFacts | null>;
 }
@@ -94,6 +97,8 @@ export async function vouch(
         : door.matterOf(person.personId, meeting.bodyId, from));
       return matter ? unobjected({ ...command, matter }) : objected(command, 'matter-unknown');
     }
+    case 'take-room':
+      return withRoom(door, meeting.bodyId, command);
     // Recorded by the route that gives the copy, and never without it.
     case 'take-copy':
     case 'take-pack':
@@ -101,6 +106,17 @@ export async function vouch(
     default:
       return unobjected(command);
   }
+}
+
+/** What counts of a room is what the body's catalogue has. */
+async function withRoom(
+  door: Door,
+  bodyId: string,
+  command: Extract<Command, { type: 'take-room' }>,
+): Promise<Vouched> {
+  if (!command.room) return unobjected(command);
+  const room = await door.roomToTake(bodyId, command.room.id);
+  return room ? unobjected({ ...command, room }) : objected(command, 'room-unknown');
 }
 
 function unobjected(command: Command): Vouched {

@@ -25,6 +25,8 @@ const IN_A_ROOM: ReadonlySet<CommandType> = new Set<CommandType>([
   'submit-programme',
   'approve-programme',
   'refuse-programme',
+  'take-room',
+  'give-places',
   'freeze-pack',
   'assign-attendee',
   'answer-invitation',

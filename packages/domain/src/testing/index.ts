@@ -1,6 +1,7 @@
 export * from './build-item.ts';
 export * from './build-meeting.ts';
 export * from './build-question.ts';
+export * from './build-room.ts';
 export * from './build-seat.ts';
 export type { Choices } from './choices.ts';
 export * from './given.ts';

@@ -9,7 +9,9 @@ import type { PaperCommand } from '../papers/commands.ts';
 import type { ProgrammeCommand } from '../programme/commands.ts';
 import { labelOf } from '../programme/programme-now.ts';
 import { ROLES, type Seat } from '../seat.ts';
+import type { SeatingCommand } from '../seating/commands.ts';
 import { buildFile } from './build-item.ts';
+import { buildRoom } from './build-room.ts';
 import { buildSeat } from './build-seat.ts';
 import type { Inventor } from './choices.ts';
 import { after } from './times.ts';
@@ -20,7 +22,13 @@ type Inventions<C extends { readonly type: string }> = {
 
 /** Everything the secretariat asks for before a session, and everybody around it. */
 export const PREPARATION: Inventions<
-  MeetingCommand | InvitationCommand | AgendaCommand | PaperCommand | PackCommand | ProgrammeCommand
+  | MeetingCommand
+  | InvitationCommand
+  | AgendaCommand
+  | PaperCommand
+  | PackCommand
+  | ProgrammeCommand
+  | SeatingCommand
 > = {
   'schedule-meeting': ({ meeting, newId }) => {
     const { id: meetingId, bodyId, details, rules } = meeting;
@@ -176,6 +184,17 @@ export const PREPARATION: Inventions<
   'approve-programme': (by) => ({ type: 'approve-programme', label: label(by) }),
   'refuse-programme': (by) => {
     return { type: 'refuse-programme', label: label(by), reason: by.reason() };
+  },
+
+  'take-room': ({ chance, below, newText }) => {
+    const room = buildRoom({ id: `room-${below(2)}`, address: newText() }, 1 + below(6));
+    return { type: 'take-room', room: chance(5) ? null : room };
+  },
+  'give-places': ({ seat: any, below, chance }) => {
+    const given = Array.from({ length: 1 + below(3) }, () => {
+      return { seatId: any(), place: chance(4) ? null : 1 + below(6) };
+    });
+    return { type: 'give-places', given };
   },
 
   'freeze-pack': () => ({ type: 'freeze-pack' }),

@@ -10,6 +10,7 @@ import {
   secretBallot,
 } from './build-question.ts';
 import { RESULT } from './build-result.ts';
+import { buildRoom } from './build-room.ts';
 import { buildSeat } from './build-seat.ts';
 
 type Of<Type extends EventType> = Extract<MeetingEvent, { type: Type }>;
@@ -30,6 +31,8 @@ const ORIGIN: Origin = {
     },
   ],
 };
+
+const ADOPTED = { itemId: 'item-1', text: 'Adopted.', revision: 1 } as const;
 
 const REPORT = {
   head: 'Chairman of the provincial People’s Committee',
@@ -128,6 +131,8 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
   },
   'programme-approved': { type: 'programme-approved', label: 'A' },
   'programme-refused': { type: 'programme-refused', label: 'A', reason: 'Item 2 is missing' },
+  'room-taken': { type: 'room-taken', room: buildRoom() },
+  'places-given': { type: 'places-given', given: [{ seatId: 'member', place: 2 }] },
   'brief-written': {
     type: 'brief-written',
     itemId: 'item-1',
@@ -284,16 +289,6 @@ export const EVENTS: { readonly [Type in EventType]: Of<Type> } = {
     board: [secretBallot('pk', 'agree')],
   },
   'bridge-reported': { type: 'bridge-reported', seatId: 'bridge', report: REPORT },
-  'conclusion-drafted': {
-    type: 'conclusion-drafted',
-    itemId: 'item-1',
-    text: 'Adopted.',
-    revision: 1,
-  },
-  'conclusion-confirmed': {
-    type: 'conclusion-confirmed',
-    itemId: 'item-1',
-    text: 'Adopted.',
-    revision: 1,
-  },
+  'conclusion-drafted': { type: 'conclusion-drafted', ...ADOPTED },
+  'conclusion-confirmed': { type: 'conclusion-confirmed', ...ADOPTED },
 };

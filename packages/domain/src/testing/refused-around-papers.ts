@@ -22,7 +22,7 @@ const PREPARING = buildMeeting({
 });
 const SUBMITTED: readonly MeetingEvent[] = [...PREPARING, EVENTS['programme-submitted']];
 
-/** A way to each refusal around papers and the pack. */
+/** A way to each refusal around papers, the pack and places. */
 export const WAYS_AROUND_PAPERS = {
   'paper-unknown': [SESSION, 'chair', { type: 'open-paper', paperId: 'x', paperVersion: 1 }],
   'paper-exists': [[...SESSION, PAPER], 'secretary', addPaper('paper')],
@@ -77,6 +77,11 @@ export const WAYS_AROUND_PAPERS = {
     buildMeeting({ stage: 'preparing', rules: { programmeApproval: true } }),
     'secretary',
     { type: 'publish-meeting' },
+  ],
+  'place-unknown': [
+    [...PUBLISHED, EVENTS['room-taken']],
+    'secretary',
+    { type: 'give-places', given: [{ seatId: 'chair', place: 9 }] },
   ],
   'same-file': [
     [...SESSION, PAPER],

@@ -27,6 +27,7 @@ export const HTTP_REFUSAL_CODES = [
   'unit-below-itself',
   'rules-unworkable',
   'weights-not-by-name',
+  'plan-unworkable',
   // notes
   'notebook-changed',
   'notebook-full',

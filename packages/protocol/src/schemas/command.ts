@@ -11,6 +11,7 @@ import { opinionBallotCommands } from './commands/opinion-ballots.ts';
 import { opinionCommands } from './commands/opinions.ts';
 import { paperCommands } from './commands/papers.ts';
 import { programmeCommands } from './commands/programme.ts';
+import { seatingCommands } from './commands/seating.ts';
 import { secretVoteCommands } from './commands/secret-votes.ts';
 import { sittingCommands } from './commands/sitting.ts';
 import { voteCommands } from './commands/votes.ts';
@@ -23,6 +24,7 @@ const tables = {
   ...matterCommands,
   ...paperCommands,
   ...programmeCommands,
+  ...seatingCommands,
   ...opinionCommands,
   ...opinionBallotCommands,
   ...sittingCommands,

@@ -11,6 +11,7 @@ import { opinionBallotEvents } from './events/opinion-ballots.ts';
 import { opinionEvents } from './events/opinions.ts';
 import { paperEvents } from './events/papers.ts';
 import { programmeEvents } from './events/programme.ts';
+import { seatingEvents } from './events/seating.ts';
 import { secretVoteEvents } from './events/secret-votes.ts';
 import { id, instant } from './events/shapes.ts';
 import { sittingEvents } from './events/sitting.ts';
@@ -24,6 +25,7 @@ const tables = {
   ...matterEvents,
   ...paperEvents,
   ...programmeEvents,
+  ...seatingEvents,
   ...opinionEvents,
   ...opinionBallotEvents,
   ...sittingEvents,

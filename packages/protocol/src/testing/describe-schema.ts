@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { room as storedRoom } from '../schemas/events/room.ts';
 import * as stored from '../schemas/events/shapes.ts';
+import { room as sentRoom } from '../schemas/room.ts';
 import * as sent from '../schemas/shapes.ts';
 import { answer, identifier, instant, newId, reason, sha256, webLink } from '../schemas/words.ts';
 
@@ -42,6 +44,8 @@ const NAMES = new Map<z.ZodType, string>([
   [sent.brief, 'Brief'],
   [stored.brief, 'Brief'],
   [stored.origin, 'Origin'],
+  [sentRoom, 'Room'],
+  [storedRoom, 'Room'],
 ]);
 
 /** A schema in one line, as the tables of PROTOCOL.md have it. */

@@ -6,6 +6,7 @@ import {
   type Seat,
 } from '@e-cabinet/domain';
 import { PAPER_SAMPLES } from './paper-samples.ts';
+import { SEATING_SAMPLES } from './seating-samples.ts';
 
 const uuid = (last: number) => `0d8f5c1e-6b7a-4c3d-9e2f-${String(last).padStart(12, '0')}`;
 const meetingId = uuid(1);
@@ -116,6 +117,7 @@ export const SAMPLE_COMMANDS: {
     audience: { kind: 'named', seatIds: [seatId] },
   },
   ...PAPER_SAMPLES,
+  ...SEATING_SAMPLES,
   'write-brief': {
     type: 'write-brief',
     itemId,

@@ -11,6 +11,7 @@ import { filePages } from './017-file-pages.ts';
 import { threads } from './019-threads.ts';
 import { submissions } from './020-submissions.ts';
 import { logEnds } from './021-log-ends.ts';
+import { rooms } from './022-rooms.ts';
 import type { NumberedMigration } from './numbered-migration.ts';
 
 /** In the order of their numbers; a new one goes to the end. */
@@ -28,4 +29,5 @@ export const migrations: readonly NumberedMigration[] = [
   threads,
   submissions,
   logEnds,
+  rooms,
 ];

@@ -1,4 +1,4 @@
-import { may, type Seat } from '@e-cabinet/domain';
+import { inOrderOfRoles, may, type Seat } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,7 +8,6 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { SheetDialog } from '../../parts/SheetDialog.tsx';
 import { useMeetingPart } from '../FollowedMeeting.tsx';
 import { PeoplePicker } from '../PeoplePicker.tsx';
-import { inOrderOfRoles } from '../seats-in-order.ts';
 import { useAct } from '../use-act.ts';
 
 /** Gives the floor to somebody who did not ask. */

@@ -2,6 +2,7 @@ import {
   type Attendance,
   entryIn,
   type Instant,
+  inOrderOfRoles,
   isPresent,
   itemsInOrder,
   type Meeting,
@@ -12,7 +13,6 @@ import {
   type Seat,
 } from '@e-cabinet/domain';
 import { useTranslation } from 'react-i18next';
-import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import { PHASE_WORDS } from '../../meeting/words-of.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import classes from './AsOf.module.css';

@@ -1,4 +1,12 @@
-import { type Absence, type Attendance, entryIn, may, own, type Seat } from '@e-cabinet/domain';
+import {
+  type Absence,
+  type Attendance,
+  entryIn,
+  inOrderOfRoles,
+  may,
+  own,
+  type Seat,
+} from '@e-cabinet/domain';
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpanWords } from '../../meeting/answer/use-answer-words.ts';
@@ -6,7 +14,6 @@ import { useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.t
 import { seatsMatching } from '../../meeting/PeoplePicker.tsx';
 import { PresenceDot } from '../../meeting/PresenceDot.tsx';
 import { latestPresence, presenceOf, type SeatPresence } from '../../meeting/presence.ts';
-import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import { useAct } from '../../meeting/use-act.ts';
 import { useServerNow } from '../../meeting/use-server-now.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';

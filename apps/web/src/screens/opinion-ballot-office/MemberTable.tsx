@@ -1,5 +1,6 @@
 import {
   deadlineOf,
+  inOrderOfRoles,
   type Meeting,
   type Opinion,
   opinionsOn,
@@ -10,7 +11,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerForm, useAnswerLabel } from '../../meeting/answers.ts';
 import { useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import { useFormats } from '../../words/use-formats.ts';
 import { useOfficeName } from '../../words/use-language.ts';
 import { askedQuestions } from './asked-questions.ts';

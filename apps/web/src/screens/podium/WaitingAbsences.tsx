@@ -1,11 +1,10 @@
-import { isMember, own } from '@e-cabinet/domain';
+import { inOrderOfRoles, isMember, own } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { consentOf } from '../../meeting/answer/use-answer-words.ts';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import { openedLater } from '../../parts/opened-later.tsx';
 import type { Waiting } from './DecideAbsences.tsx';
 

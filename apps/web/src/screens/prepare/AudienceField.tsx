@@ -1,10 +1,9 @@
-import type { Audience } from '@e-cabinet/domain';
+import { type Audience, inOrderOfRoles } from '@e-cabinet/domain';
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { SeatsSelect } from '../../meeting/SeatsSelect.tsx';
-import { inOrderOfRoles } from '../../meeting/seats-in-order.ts';
 import classes from './AudienceField.module.css';
 import { AUDIENCE_WORDS } from './audience-words.ts';
 

@@ -30,6 +30,14 @@ export const deskRefusals = {
   'programme-decided': 'This version has been approved or refused.',
   'programme-overtaken': 'A later version was submitted.',
   'programme-not-approved': 'The programme as it stands has not been approved.',
+  'room-unknown':
+    'This room is not in the catalogue, or not in use any more. Please choose another one.',
+  'plan-unworkable':
+    'The plan does not work: each place must be inside the room, on a square and under a number of its own.',
+  'place-unknown': 'The room has no such place. Its plan may just have changed.',
+  'ballot-already-sent':
+    'The ballot has been sent and cannot be changed. To change it, recall it and send it again.',
+  'not-in-writing': 'Only opinion ballots have this.',
   'rules-unworkable':
     'The quorum must be reachable, and the answers must include agree and disagree, each once.',
   'weights-not-by-name':

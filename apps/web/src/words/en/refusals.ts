@@ -46,9 +46,6 @@ export const refusals = {
   'text-needed': 'Some text is needed.',
   'held-in-writing':
     'This is an opinion ballot held in writing, not a session, so this cannot be done here.',
-  'not-in-writing': 'Only opinion ballots have this.',
-  'ballot-already-sent':
-    'The ballot has been sent and cannot be changed. To change it, recall it and send it again.',
   'ballot-recalled': 'This opinion ballot has been recalled.',
   'ballot-closed': 'This opinion ballot is closed.',
   'opinion-too-late':

@@ -30,6 +30,13 @@ export const deskRefusals = {
   'programme-decided': 'Bản này đã được phê duyệt hoặc từ chối.',
   'programme-overtaken': 'Đã có bản trình mới hơn.',
   'programme-not-approved': 'Chương trình hiện tại chưa được phê duyệt.',
+  'room-unknown': 'Phòng này không có trong danh mục hoặc đã thôi dùng. Hãy chọn phòng khác.',
+  'plan-unworkable':
+    'Sơ đồ chưa hợp lệ: mỗi chỗ phải nằm trong khung phòng, ở một ô riêng và mang một số riêng.',
+  'place-unknown': 'Sơ đồ phòng không có chỗ này. Sơ đồ có thể vừa được thay.',
+  'ballot-already-sent':
+    'Phiếu đã gửi nên không sửa được nữa. Muốn sửa, hãy thu hồi phiếu rồi gửi lại.',
+  'not-in-writing': 'Việc này chỉ có ở phiếu lấy ý kiến.',
   'rules-unworkable':
     'Số cần có mặt phải đạt được, và các phương án phải có tán thành và không tán thành, mỗi phương án một lần.',
   'weights-not-by-name':

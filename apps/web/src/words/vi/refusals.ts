@@ -46,9 +46,6 @@ export const refusals = {
   'text-needed': 'Cần nhập nội dung.',
   'held-in-writing':
     'Đây là phiếu lấy ý kiến bằng văn bản, không phải phiên họp, nên không làm được việc này.',
-  'not-in-writing': 'Việc này chỉ có ở phiếu lấy ý kiến.',
-  'ballot-already-sent':
-    'Phiếu đã gửi nên không sửa được nữa. Muốn sửa, hãy thu hồi phiếu rồi gửi lại.',
   'ballot-recalled': 'Phiếu lấy ý kiến này đã được thu hồi.',
   'ballot-closed': 'Việc lấy ý kiến đã kết thúc.',
   'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',

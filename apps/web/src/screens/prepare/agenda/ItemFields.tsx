@@ -1,4 +1,4 @@
-import { ITEM_KINDS, type ItemKind } from '@e-cabinet/domain';
+import { ITEM_KINDS, type ItemKind, inOrderOfRoles } from '@e-cabinet/domain';
 import { ITEM_MINUTES_MAX, LINE_MAX, TITLE_MAX } from '@e-cabinet/protocol';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { memo, useMemo } from 'react';
@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { ConflictNote } from '../../../meeting/ConflictNote.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { SeatsSelect } from '../../../meeting/SeatsSelect.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import type { DraftFields } from '../../../meeting/use-draft.ts';
 import { ITEM_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';

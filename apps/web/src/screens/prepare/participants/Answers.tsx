@@ -1,9 +1,8 @@
-import { isMember, type Meeting, own, type Seat } from '@e-cabinet/domain';
+import { inOrderOfRoles, isMember, type Meeting, own, type Seat } from '@e-cabinet/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerRows } from '../../../meeting/answer/AnswerRow.tsx';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { AnswerOfMember } from './AnswerOfMember.tsx';
 import classes from './Answers.module.css';
 

@@ -1,9 +1,9 @@
+import { inOrderOfRoles } from '@e-cabinet/domain';
 import { Button, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { useAct } from '../../../meeting/use-act.ts';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';

@@ -1,10 +1,9 @@
-import { BRIDGE_LEVELS, type BridgeLevel, type Role } from '@e-cabinet/domain';
+import { BRIDGE_LEVELS, type BridgeLevel, inOrderOfRoles, type Role } from '@e-cabinet/domain';
 import { fold, WEIGHT_MAX } from '@e-cabinet/protocol';
 import { MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { ROLE_WORDS } from '../../../meeting/words-of.ts';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { numberedItems } from '../papers/purposes.ts';

@@ -1,11 +1,10 @@
-import { ROLES, type Role, type Seat } from '@e-cabinet/domain';
+import { inOrderOfRoles, ROLES, type Role, type Seat } from '@e-cabinet/domain';
 import { TextInput } from '@mantine/core';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { seatsMatching } from '../../../meeting/PeoplePicker.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { ROLE_WORDS } from '../../../meeting/words-of.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { ParticipantLine } from './ParticipantLine.tsx';

@@ -1,11 +1,10 @@
-import type { Seat } from '@e-cabinet/domain';
+import { inOrderOfRoles, type Seat } from '@e-cabinet/domain';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
 import { seatsMatching } from '../../../meeting/PeoplePicker.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { FilterBar } from '../../desk/FilterBar.tsx';
 import classes from './PublishTab.module.css';
 import { ReceiptRow } from './ReceiptRow.tsx';

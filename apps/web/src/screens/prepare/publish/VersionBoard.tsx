@@ -1,8 +1,7 @@
-import type { Seat } from '@e-cabinet/domain';
+import { inOrderOfRoles, type Seat } from '@e-cabinet/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWholeMeeting } from '../../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { PaperFacts } from '../../../pack/PaperFacts.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
 import { type PaperHolders, paperHolders } from './holders.ts';

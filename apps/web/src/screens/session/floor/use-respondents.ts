@@ -1,7 +1,13 @@
-import { type Item, isMember, type Meeting, type Seat, seesItem } from '@e-cabinet/domain';
+import {
+  type Item,
+  inOrderOfRoles,
+  isMember,
+  type Meeting,
+  type Seat,
+  seesItem,
+} from '@e-cabinet/domain';
 import { useMemo } from 'react';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
-import { inOrderOfRoles } from '../../../meeting/seats-in-order.ts';
 import { useSeat } from '../use-session.ts';
 
 /** Named at once; more would bury the other things one can ask for. */
