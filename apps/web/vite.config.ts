@@ -80,7 +80,7 @@ export default defineConfig({
               // But for what desks alone ask of the server.
               name: 'shared',
               test: new RegExp(
-                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting(?![\\/]answer)|words[\\/][^\\/]+\.ts|http(?![\\/](administration|directory|meeting-types|submissions|upload-file))|look|connection|screens[\\/](problems|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
+                String.raw`^${NOT_BALLOTS}.*(?:web[\\/]src[\\/](parts|meeting(?![\\/]answer)|words[\\/][^\\/]+\.ts|http(?![\\/](administration|directory|meeting-types|rooms|submissions|upload-file))|look|connection|screens[\\/](problems|desk|session(?![\\/](asks|vote)[\\/])))|@mantine[\\/]core[\\/]esm[\\/]core|@tabler[\\/]icons-react)`,
               ),
               minShareCount: 2,
             },

@@ -10,6 +10,7 @@ import { words as invitation } from '../../apps/web/src/words/vi/sets/invitation
 import { words as places } from '../../apps/web/src/words/vi/sets/places.ts';
 import { words as reader } from '../../apps/web/src/words/vi/sets/reader.ts';
 import { words as reading } from '../../apps/web/src/words/vi/sets/reading.ts';
+import { words as seating } from '../../apps/web/src/words/vi/sets/seating.ts';
 import { words as secret } from '../../apps/web/src/words/vi/sets/secret.ts';
 import { words as tablet } from '../../apps/web/src/words/vi/sets/tablet.ts';
 import { words as ways } from '../../apps/web/src/words/vi/sets/ways.ts';
@@ -30,6 +31,7 @@ const SETS = {
   reading,
   invitation,
   entrance,
+  seating,
   ways,
 } as const;
 type SetName = keyof typeof SETS;
@@ -51,6 +53,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
   [`${SRC}printing/OwnPackLater.tsx`]: /^\.\/parts/,
   [`${SRC}printing/PrintSectionLater.tsx`]: /^\.\/parts/,
+  [`${SRC}seating/SeatingMapLater.tsx`]: /SeatingMap\.tsx$/,
   [`${SRC}offline/lock/load-gate.ts`]: /DeviceGate\.tsx$/,
   [`${SRC}screens/session/whole/Overview.tsx`]: /(OwnAnswer|AttendeesPanel)\.tsx$/,
 };
@@ -140,6 +143,7 @@ describe('the words of a screen', () => {
     for (const later of ['whole/OwnAnswer', 'attendees/AttendeesPanel']) {
       expect(unheard(`${SRC}screens/session/${later}.tsx`, ['invitation'])).toEqual([]);
     }
+    expect(unheard(`${SRC}seating/SeatingMap.tsx`, ['seating'])).toEqual([]);
     expect(unheard(`${SRC}by-hand/parts.ts`, ['byHand', 'hall'])).toEqual([]);
   });
 });

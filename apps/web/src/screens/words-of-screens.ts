@@ -13,7 +13,7 @@ export const WORDS_OF: Readonly<Record<keyof typeof AT, readonly WordSet[]>> = {
   OpinionBallotScreen: ['writing'],
   SecretariatScreen: ['desk', 'reading'],
   NewMeetingScreen: ['desk'],
-  PrepareScreen: ['hall', 'desk', 'invitation'],
+  PrepareScreen: ['hall', 'desk', 'invitation', 'seating'],
   BridgeScreen: ['places'],
   ConsoleScreen: ['hall', 'console', 'invitation'],
   RoomScreen: ['places'],

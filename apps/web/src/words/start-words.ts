@@ -21,6 +21,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     invitation: () => import('./vi/sets/invitation.ts'),
     notes: () => import('./vi/sets/notes.ts'),
     reading: () => import('./vi/sets/reading.ts'),
+    seating: () => import('./vi/sets/seating.ts'),
     ways: () => import('./vi/sets/ways.ts'),
   },
   en: {
@@ -39,6 +40,7 @@ const SETS: Readonly<Record<Language, Readonly<Record<WordSet, () => Promise<Wor
     invitation: () => import('./en/sets/invitation.ts'),
     notes: () => import('./en/sets/notes.ts'),
     reading: () => import('./en/sets/reading.ts'),
+    seating: () => import('./en/sets/seating.ts'),
     ways: () => import('./en/sets/ways.ts'),
   },
 };

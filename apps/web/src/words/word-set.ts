@@ -14,5 +14,6 @@ export type WordSet =
   | 'invitation'
   | 'notes'
   | 'reading'
+  | 'seating'
   | 'ways'
   | 'writing';

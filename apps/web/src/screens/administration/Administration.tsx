@@ -11,6 +11,7 @@ import { CalendarTab } from './calendar/CalendarTab.tsx';
 import { MailTab } from './mail/MailTab.tsx';
 import { PeopleTab } from './people/PeopleTab.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
+import { RoomsTab } from './rooms/RoomsTab.tsx';
 import { SignInsTab } from './sign-ins/SignInsTab.tsx';
 import { type AdministrationTab, wayTo } from './tabs.ts';
 import { TypesTab } from './types/TypesTab.tsx';
@@ -23,6 +24,7 @@ const CONTENTS: Readonly<
   units: UnitsTab,
   body: BodyTab,
   types: TypesTab,
+  rooms: RoomsTab,
   calendar: CalendarTab,
   mail: MailTab,
   'sign-ins': SignInsTab,

@@ -10,6 +10,7 @@ const WORDS = {
   units: 'administrator.tab.units',
   body: 'administrator.tab.body',
   types: 'administrator.tab.types',
+  rooms: 'administrator.tab.rooms',
   calendar: 'administrator.tab.calendar',
   mail: 'administrator.tab.mail',
   'sign-ins': 'administrator.tab.sign-ins',

@@ -4,6 +4,7 @@ export const ADMINISTRATION_TABS = [
   'units',
   'body',
   'types',
+  'rooms',
   'calendar',
   'mail',
   'sign-ins',

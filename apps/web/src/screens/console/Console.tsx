@@ -5,6 +5,7 @@ import { TermStrip } from '../../by-hand/ByHand.tsx';
 import { AgendaList } from '../../meeting/AgendaList.tsx';
 import { useFollowed, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { QuorumBadge } from '../../meeting/QuorumBadge.tsx';
+import { SeatingMapLater } from '../../seating/SeatingMapLater.tsx';
 import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import classes from './Console.module.css';
 import { ItemDesk } from './ItemDesk.tsx';
@@ -27,6 +28,7 @@ export function Console() {
         <QuorumBadge />
         <NowAndNext onChoose={choose} />
         <TermStrip />
+        <SeatingMapLater />
       </div>
       <div className={classes.agenda}>
         <AgendaList

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetingPart, useOwnSeat, useWholeMeeting } from '../../meeting/FollowedMeeting.tsx';
 import { QuorumBadge } from '../../meeting/QuorumBadge.tsx';
 import { StateBadge } from '../../parts/StateBadge.tsx';
+import { SeatingMapLater } from '../../seating/SeatingMapLater.tsx';
 import { PhaseBadge } from '../desk/PhaseBadge.tsx';
 import { handedOver } from './handed-over.ts';
 import classes from './Podium.module.css';
@@ -23,6 +24,7 @@ export function TopStrip() {
       <span className={classes.done}>{t('podium.done', { done, of: items.length })}</span>
       <HandedToMe />
       <WaitingAbsences />
+      <SeatingMapLater />
       <SessionActs />
     </div>
   );

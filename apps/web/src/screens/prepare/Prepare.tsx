@@ -30,6 +30,9 @@ const DetailsTab = lazy(async () => ({
 const DossiersTab = lazy(async () => ({
   default: (await import('./dossiers/DossiersTab.tsx')).DossiersTab,
 }));
+const SeatingTab = lazy(async () => ({
+  default: (await import('./seating/SeatingTab.tsx')).SeatingTab,
+}));
 const SendTab = lazy(async () => ({ default: (await import('./send/SendTab.tsx')).SendTab }));
 
 const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
@@ -40,6 +43,7 @@ const CONTENTS: Readonly<Record<PrepareTab, React.ComponentType>> = {
   receipts: PublishTab,
   positions: PositionsTab,
   details: DetailsTab,
+  seating: SeatingTab,
 };
 
 /** What a freeze is about, and where it is seen who has what. */

@@ -16,6 +16,7 @@ const WORDS = {
   receipts: 'prepare.tab.receipts',
   positions: 'prepare.tab.positions',
   details: 'prepare.tab.details',
+  seating: 'prepare.tab.seating',
 } as const satisfies Record<PrepareTab, string>;
 
 /** The parts of preparing, each with its own address and what it holds. */

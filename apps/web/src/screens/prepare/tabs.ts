@@ -9,6 +9,7 @@ export const PREPARE_TABS = [
   'receipts',
   'positions',
   'details',
+  'seating',
 ] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
@@ -16,7 +17,8 @@ export function tabOf(text: string | undefined): PrepareTab {
   return PREPARE_TABS.find((tab) => tab === text) ?? 'agenda';
 }
 
-/** In writing nobody states a position beforehand. */
+/** In writing nobody states a position beforehand, and nobody sits anywhere. */
 export function tabsOf(meeting: Pick<Meeting, 'details'>): readonly PrepareTab[] {
-  return isInWriting(meeting) ? PREPARE_TABS.filter((tab) => tab !== 'positions') : PREPARE_TABS;
+  if (!isInWriting(meeting)) return PREPARE_TABS;
+  return PREPARE_TABS.filter((tab) => tab !== 'positions' && tab !== 'seating');
 }

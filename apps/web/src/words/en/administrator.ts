@@ -6,6 +6,7 @@ export const administrator = {
     units: 'Units',
     body: 'Body',
     types: 'Types of session',
+    rooms: 'Rooms',
     calendar: 'Working days',
     mail: 'Letters',
     'sign-ins': 'Sign-in log',

@@ -10,6 +10,7 @@ import { words as notes } from './sets/notes.ts';
 import { words as places } from './sets/places.ts';
 import { words as reader } from './sets/reader.ts';
 import { words as reading } from './sets/reading.ts';
+import { words as seating } from './sets/seating.ts';
 import { words as secret } from './sets/secret.ts';
 import { words as tablet } from './sets/tablet.ts';
 import { words as ways } from './sets/ways.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...byHand,
   ...invitation,
   ...notes,
+  ...seating,
   ...ways,
   ...writing,
   ...reading,

@@ -11,6 +11,7 @@ export const prepare = {
     receipts: 'Publication',
     positions: 'Positions',
     details: 'Details',
+    seating: 'Seating',
   },
   waiting_one: '1 coming in',
   waiting_other: '{{count}} coming in',

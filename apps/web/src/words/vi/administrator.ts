@@ -6,6 +6,7 @@ export const administrator = {
     units: 'Đơn vị',
     body: 'Cơ quan',
     types: 'Loại phiên họp',
+    rooms: 'Phòng họp',
     calendar: 'Lịch làm việc',
     mail: 'Thư báo',
     'sign-ins': 'Nhật ký đăng nhập',

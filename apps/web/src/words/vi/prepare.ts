@@ -8,6 +8,7 @@ export const prepare = {
     receipts: 'Phát hành',
     positions: 'Ý kiến trước phiên họp',
     details: 'Thông tin chung',
+    seating: 'Chỗ ngồi',
   },
   waiting_other: '{{count}} đang nhận',
   audience: {

@@ -12,7 +12,7 @@ const GROUPS = [
     heading: 'shortcuts.anywhere',
     lines: [
       [['?'], 'shortcuts.overview'],
-      [['Alt', '1…7'], 'shortcuts.tabs'],
+      [['Alt', '1…8'], 'shortcuts.tabs'],
       [['Esc'], 'shortcuts.leave'],
     ],
   },

@@ -8,6 +8,7 @@ import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
 import { OwnPackLater } from '../../../printing/OwnPackLater.tsx';
+import { SeatingMapLater } from '../../../seating/SeatingMapLater.tsx';
 import { addWords } from '../../../words/start-words.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import { isLive, useSeat } from '../use-session.ts';
@@ -52,6 +53,7 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
           {t('session.video')}
         </Button>
       )}
+      <SeatingMapLater />
       {asksAnswer && (
         <Suspense>
           <OwnAnswer />

@@ -19,6 +19,7 @@ import { positions } from '../positions.ts';
 import { prepare } from '../prepare.ts';
 import { programme } from '../programme.ts';
 import { receipts } from '../receipts.ts';
+import { rooms } from '../rooms.ts';
 import { rules } from '../rules.ts';
 import { secretariat } from '../secretariat.ts';
 import { series } from '../series.ts';
@@ -47,6 +48,7 @@ export const words = {
   prepare,
   programme,
   receipts,
+  rooms,
   rules,
   secretariat,
   series,

@@ -1,0 +1,63 @@
+import type { Translation } from '../translation.ts';
+import type { rooms as source } from '../vi/rooms.ts';
+
+export const rooms = {
+  hint: 'A secretary takes a room for a session and seats people on its plan. Changing a room changes no session that has taken it.',
+  add: 'Add a room',
+  addTitle: 'A new room',
+  change: 'Change the room',
+  changeOf: 'Change {{name}}',
+  retireOf: 'Stop offering {{name}}',
+  restoreOf: 'Offer {{name}} again',
+  retired: 'Not offered',
+  nameVi: 'Name in Vietnamese',
+  nameEn: 'Name in English',
+  address: 'Address',
+  addressHint: 'With the name it is the place of the session.',
+  places_one: '1 place',
+  places_other: '{{count}} places',
+
+  plan: 'Seating plan',
+  preset: 'Table',
+  presetOf: {
+    'u-shape': 'U-shape',
+    rectangle: 'Closed table',
+    rows: 'Rows',
+  },
+  presetCount: 'Places',
+  presetDraw: 'Draw it so',
+  presetAgain: 'Draw it anew so',
+  columns: 'Squares across',
+  rows: 'Squares down',
+  addPlace: 'Add a place',
+  noPlaceLeft: 'The room has as many places as it can have.',
+  moveHint:
+    'Drag a place to move it; or choose one and use the arrow keys, and Delete to remove it. Low numbers are for those of high rank: place 1 is the chair’s.',
+  placeAt: 'Place {{number}}, column {{column}}, row {{row}}',
+  chosen: 'Place {{number}}',
+  number: 'Number',
+  left: 'Move left',
+  right: 'Move right',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove this place',
+
+  tabHint:
+    'Take a room of the catalogue to seat people. The place of the session will name the room.',
+  none: 'There is no room in the catalogue yet. An administrator adds rooms on the administration page.',
+  choose: 'Room',
+  noRoom: 'Without a plan',
+  noLongerOffered: '{{name}} (not offered any more)',
+  redrawn: 'The plan of this room has changed in the catalogue.',
+  takeRedrawn: 'Take the new plan',
+  byPrecedence: 'Seat by precedence',
+  byPrecedenceHint:
+    'The chair sits at place 1, then members and everybody else as they stand among the participants. Choose a place to seat somebody else there.',
+  seated: '{{seated}} of {{people}} seated, {{free}} places free.',
+  placeFree: 'Place {{number}}, free',
+  placeOf: 'Place {{number}}, {{name}}',
+  whoSits: 'Who sits at place {{number}}?',
+  leaveFree: 'Leave this place free',
+  sitsAt: 'Now at place {{number}}',
+  sitsNowhere: 'No place yet',
+} as const satisfies Translation<typeof source>;
