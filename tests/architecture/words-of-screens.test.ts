@@ -51,7 +51,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   [`${SRC}meeting/ReadyMarkLater.tsx`]: /ReadyMark\.tsx$/,
   [`${SRC}screens/session/agenda/MeterLater.tsx`]: /ReadingMeter\.tsx$/,
   [`${SRC}by-hand/ByHand.tsx`]: /^\.\/parts/,
-  [`${SRC}printing/OwnPackLater.tsx`]: /^\.\/parts/,
+  [`${SRC}printing/own-pack-later.ts`]: /^\.\/parts/,
   [`${SRC}printing/PrintSectionLater.tsx`]: /^\.\/parts/,
   [`${SRC}seating/SeatingMapLater.tsx`]: /SeatingMap\.tsx$/,
   [`${SRC}offline/lock/load-gate.ts`]: /DeviceGate\.tsx$/,

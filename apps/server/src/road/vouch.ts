@@ -74,12 +74,8 @@ export async function vouch(
       const checked = { ...file, name: command.file.name };
       return unobjected({ ...command, file: checked });
     }
-    case 'assign-attendee': {
-      const { personId, unitId } = command.seat;
-      const belongs =
-        personId !== null && unitId !== null && (await door.belongsToUnit(personId, unitId));
-      return belongs ? unobjected(command) : objected(command, 'not-your-unit');
-    }
+    case 'assign-attendee':
+      return withUnit(door, command);
     case 'open-secret-vote':
     case 'request-credential':
     case 'close-issuing':
@@ -106,6 +102,17 @@ export async function vouch(
     default:
       return unobjected(command);
   }
+}
+
+/** Whom a unit names is one of its people. */
+async function withUnit(
+  door: Door,
+  command: Extract<Command, { type: 'assign-attendee' }>,
+): Promise<Vouched> {
+  const { personId, unitId } = command.seat;
+  const belongs =
+    personId !== null && unitId !== null && (await door.belongsToUnit(personId, unitId));
+  return belongs ? unobjected(command) : objected(command, 'not-your-unit');
 }
 
 /** What counts of a room is what the body's catalogue has. */

@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { addWords } from '../words/start-words.ts';
+import { Suspense } from 'react';
+import { later } from '../words/later.ts';
 import type { ReadyMarkProps } from './ReadyMark.tsx';
 
-const Mark = lazy(async () => {
-  const [{ ReadyMark }] = await Promise.all([import('./ReadyMark.tsx'), addWords(['reader'])]);
-  return { default: ReadyMark };
-});
+const Mark = later('reader', async () => (await import('./ReadyMark.tsx')).ReadyMark);
 
 /** Nothing waits for it: a paper can be read without knowing that it will be. */
 export function ReadyMarkLater({ sha256 }: ReadyMarkProps) {

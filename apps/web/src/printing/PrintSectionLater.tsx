@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
-import { addWords } from '../words/start-words.ts';
+import { Suspense } from 'react';
+import { later } from '../words/later.ts';
 
-const Section = lazy(async () => {
-  const [{ PARTS }] = await Promise.all([import('./parts.ts'), addWords(['reading'])]);
-  return { default: PARTS.PrintSection };
-});
+const Section = later('reading', async () => (await import('./parts.ts')).PARTS.PrintSection);
 
 /** See `PrintSection`: fetched with its words when it is shown. */
 export function PrintSectionLater() {

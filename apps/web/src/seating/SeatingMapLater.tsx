@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useMeetingPart } from '../meeting/FollowedMeeting.tsx';
-import { addWords } from '../words/start-words.ts';
+import { later } from '../words/later.ts';
 
-const Late = lazy(async () => {
-  const [part] = await Promise.all([import('./SeatingMap.tsx'), addWords(['seating'])]);
-  return { default: part.SeatingMap };
-});
+const Late = later('seating', async () => (await import('./SeatingMap.tsx')).SeatingMap);
 
 /** The way to the map of the room, where the session has taken one: fetched then, with its words. */
 export function SeatingMapLater() {

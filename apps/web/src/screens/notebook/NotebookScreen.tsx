@@ -1,15 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../parts/PageHeading.tsx';
-import { addWords } from '../../words/start-words.ts';
+import { later } from '../../words/later.ts';
 import { PersonFrame } from '../PersonFrame.tsx';
 import { Waiting } from '../problems/Waiting.tsx';
 
 /** What opens and decrypts comes behind the frame. */
-const AllNotes = lazy(async () => {
-  const [{ AllNotes }] = await Promise.all([import('./AllNotes.tsx'), addWords(['notes'])]);
-  return { default: AllNotes };
-});
+const AllNotes = later('notes', async () => (await import('./AllNotes.tsx')).AllNotes);
 
 /** `/notes`: everything its reader has written on papers. It is put together on this device: the server cannot. (R3) */
 export function NotebookScreen() {

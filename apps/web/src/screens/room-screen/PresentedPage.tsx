@@ -1,16 +1,13 @@
 import type { Meeting, PaperVersion } from '@e-cabinet/domain';
 import type { ShownPage } from '@e-cabinet/protocol';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFollowed, useFollowedPart, useMeetingPart } from '../../meeting/FollowedMeeting.tsx';
 import { paperAddress } from '../../meeting/paper-address.ts';
-import { addWords } from '../../words/start-words.ts';
+import { later } from '../../words/later.ts';
 import classes from './InSession.module.css';
 
 /** PDF drawing comes with the first page that is shown. */
-const OnePage = lazy(async () => {
-  const [page] = await Promise.all([import('../../papers/OnePage.tsx'), addWords(['reader'])]);
-  return { default: page.OnePage };
-});
+const OnePage = later('reader', async () => (await import('../../papers/OnePage.tsx')).OnePage);
 
 export interface PresentedPageProps {
   readonly title: string;

@@ -84,4 +84,8 @@ export const deskRefusals = {
     'It cannot go to signature yet: {{count}} remarks are neither accepted nor explained.',
   'not-adopted': 'It cannot go to signature: a question has not been adopted.',
   'paper-given-out': 'A document that was published is recalled, not removed.',
+  'item-exists': 'This item is already on the agenda.',
+  'paper-exists': 'This document is already there.',
+  'held-in-writing':
+    'This is an opinion ballot held in writing, not a session, so this cannot be done here.',
 } as const satisfies Record<DeskRefusal, string>;

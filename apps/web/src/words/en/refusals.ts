@@ -44,8 +44,6 @@ export const refusals = {
   'not-suspended': 'The session is not suspended.',
   'reason-needed': 'A reason is needed.',
   'text-needed': 'Some text is needed.',
-  'held-in-writing':
-    'This is an opinion ballot held in writing, not a session, so this cannot be done here.',
   'ballot-recalled': 'This opinion ballot has been recalled.',
   'ballot-closed': 'This opinion ballot is closed.',
   'opinion-too-late':
@@ -58,12 +56,10 @@ export const refusals = {
   'substitute-after-entry': 'The member has entered; nobody can come instead any more.',
 
   'item-unknown': 'This item is no longer on the agenda.',
-  'item-exists': 'This item is already on the agenda.',
   'item-finished': 'This item has been dealt with.',
   'item-current': 'This item is being discussed.',
   'no-current-item': 'This is not the item being discussed.',
   'paper-unknown': 'This document is gone, or this account may not read it.',
-  'paper-exists': 'This document is already there.',
   'paper-version-unknown': 'The document has no such version.',
   'copies-not-allowed': 'This meeting allows no copies.',
   'pack-frozen':

@@ -83,4 +83,8 @@ export const deskRefusals = {
     'Chưa trình ký được: còn {{count}} ý kiến chưa được tiếp thu hoặc giải trình.',
   'not-adopted': 'Chưa trình ký được: có vấn đề chưa được thông qua.',
   'paper-given-out': 'Tài liệu đã phát hành thì thu hồi, không bỏ đi.',
+  'item-exists': 'Nội dung này đã có trong chương trình.',
+  'paper-exists': 'Tài liệu này đã có.',
+  'held-in-writing':
+    'Đây là phiếu lấy ý kiến bằng văn bản, không phải phiên họp, nên không làm được việc này.',
 } as const satisfies Partial<Record<RefusalCode, string>>;

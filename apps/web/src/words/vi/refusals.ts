@@ -44,8 +44,6 @@ export const refusals = {
   'not-suspended': 'Phiên họp không tạm nghỉ.',
   'reason-needed': 'Cần ghi lý do.',
   'text-needed': 'Cần nhập nội dung.',
-  'held-in-writing':
-    'Đây là phiếu lấy ý kiến bằng văn bản, không phải phiên họp, nên không làm được việc này.',
   'ballot-recalled': 'Phiếu lấy ý kiến này đã được thu hồi.',
   'ballot-closed': 'Việc lấy ý kiến đã kết thúc.',
   'opinion-too-late': 'Đã quá hạn trả lời ({{deadline}}). Hãy đề nghị thư ký gia hạn nếu cần.',
@@ -57,12 +55,10 @@ export const refusals = {
   'substitute-after-entry': 'Thành viên đã vào họp nên không cử người dự thay được nữa.',
 
   'item-unknown': 'Nội dung này không còn trong chương trình.',
-  'item-exists': 'Nội dung này đã có trong chương trình.',
   'item-finished': 'Nội dung này đã xử lý xong.',
   'item-current': 'Nội dung này đang được thảo luận.',
   'no-current-item': 'Đây không phải nội dung đang được thảo luận.',
   'paper-unknown': 'Tài liệu này không còn, hoặc tài khoản này không được đọc.',
-  'paper-exists': 'Tài liệu này đã có.',
   'paper-version-unknown': 'Không có phiên bản này của tài liệu.',
   'copies-not-allowed': 'Phiên họp này không cho tải bản sao.',
   'pack-frozen':

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
-import { addWords } from '../../../words/start-words.ts';
+import { Suspense } from 'react';
+import { later } from '../../../words/later.ts';
 import { Waiting } from '../../problems/Waiting.tsx';
 import type { BriefSheetProps } from './BriefSheet.tsx';
 
-const Sheet = lazy(async () => {
-  const [{ BriefSheet }] = await Promise.all([import('./BriefSheet.tsx'), addWords(['writing'])]);
-  return { default: BriefSheet };
-});
+const Sheet = later('writing', async () => (await import('./BriefSheet.tsx')).BriefSheet);
 
 /** The brief with its words, fetched with the first item that has one. */
 export function BriefSheetLater(props: BriefSheetProps) {

@@ -1,15 +1,15 @@
 import { isMember } from '@e-cabinet/domain';
 import { Button } from '@mantine/core';
 import { IconVideo } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { MEETING_KIND_WORDS, PHASE_WORDS } from '../../../meeting/words-of.ts';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { StateBadge } from '../../../parts/StateBadge.tsx';
-import { OwnPackLater } from '../../../printing/OwnPackLater.tsx';
+import { OwnPackLater } from '../../../printing/own-pack-later.ts';
 import { SeatingMapLater } from '../../../seating/SeatingMapLater.tsx';
-import { addWords } from '../../../words/start-words.ts';
+import { later } from '../../../words/later.ts';
 import type { ReadingControl } from '../reading/use-reading.ts';
 import { isLive, useSeat } from '../use-session.ts';
 import { NextToDo } from './NextToDo.tsx';
@@ -18,15 +18,11 @@ import classes from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
 
 // Beside the first load: few open a session with these before them.
-const OwnAnswer = lazy(async () => {
-  const [part] = await Promise.all([import('./OwnAnswer.tsx'), addWords(['invitation'])]);
-  return { default: part.OwnAnswer };
-});
-const AttendeesPanel = lazy(async () => {
-  const load = import('../attendees/AttendeesPanel.tsx');
-  const [part] = await Promise.all([load, addWords(['invitation'])]);
-  return { default: part.AttendeesPanel };
-});
+const OwnAnswer = later('invitation', async () => (await import('./OwnAnswer.tsx')).OwnAnswer);
+const AttendeesPanel = later(
+  'invitation',
+  async () => (await import('../attendees/AttendeesPanel.tsx')).AttendeesPanel,
+);
 
 /** The meeting as its invitation announces it; what it still asks; and afterwards what came of it. */
 export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
@@ -60,7 +56,9 @@ export function Overview({ goTo }: Pick<ReadingControl, 'goTo'>) {
         </Suspense>
       )}
       <Suspense>{isUnit ? <AttendeesPanel goTo={goTo} /> : <NextToDo goTo={goTo} />}</Suspense>
-      <OwnPackLater />
+      <Suspense>
+        <OwnPackLater />
+      </Suspense>
       <Outcomes goTo={goTo} />
     </div>
   );
