@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Command, motionOf } from '@e-cabinet/domain';
 import { TEXT_MAX } from '@e-cabinet/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskRefusals as englishAtDesks } from '../../apps/web/src/words/en/desk-refusals.ts';
 import { refusals as english } from '../../apps/web/src/words/en/refusals.ts';
+import { deskRefusals as vietnameseAtDesks } from '../../apps/web/src/words/vi/desk-refusals.ts';
 import { refusals as vietnamese } from '../../apps/web/src/words/vi/refusals.ts';
 import { firstBallot } from '../support/ballots.ts';
 import { type SentBallot, sentBallot } from '../support/opinion-ballot.ts';
@@ -12,6 +14,12 @@ import { firstItem, MEMBERS, type OpenSession, openSession, openVote } from '../
 
 const SECOND_SECRETARY = 'person-secretary-2';
 const WORKSHOP = 'demonstration-workshop';
+
+/** By refusal, in each language. */
+const SENTENCES: readonly Readonly<Record<string, string>>[] = [
+  { ...vietnamese, ...vietnameseAtDesks },
+  { ...english, ...englishAtDesks },
+];
 
 let server: TestServer;
 let session: OpenSession;
@@ -46,8 +54,8 @@ const member = (index: number): Participant => {
 async function isRefusedAs(code: string, who: Participant, command: Command): Promise<void> {
   const before = await versionSeenBy(who);
   expect(await who.isRefused(command)).toBe(code);
-  for (const words of [vietnamese, english]) {
-    const sentence = (words as Readonly<Record<string, string>>)[code] ?? '';
+  for (const words of SENTENCES) {
+    const sentence = words[code] ?? '';
     expect(sentence).toMatch(/\.$/);
     expect(Object.values(words).filter((each) => each === sentence)).toHaveLength(1);
   }
