@@ -1,5 +1,6 @@
 // Debian packages that tests need. Plain JavaScript: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +19,13 @@ export function giveUp(line) {
 export function run(command, args, options = {}) {
   say(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  return status === 0;
+}
+
+/** The same beside other things. */
+export async function runBeside(command, args) {
+  say(`\n> ${[command, ...args].join(' ')}`);
+  const [status] = await once(spawn(command, args, { cwd: root, stdio: 'inherit' }), 'close');
   return status === 0;
 }
 

@@ -7,8 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const SHARED = 'ECABINET_TEST_SHARED';
 const LOOK_EVERY_MS = 100;
 
-/** Before all tests, for Vitest and Playwright alike. @returns what ends it */
+/** Before all tests, for Vitest and Playwright alike; one after the other they use the same. @returns what ends it */
 export default function share(): () => void {
+  if (process.env[SHARED] !== undefined) return () => undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'e-cabinet-tests-'));
   process.env[SHARED] = folder;
   return () => rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { PAPERS_BY_HAND_MAX } from '@e-cabinet/protocol';
 import { Button } from '@mantine/core';
 import { IconLock, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
+import { useFollowedPart, useMeetingPart } from '../../../meeting/FollowedMeeting.tsx';
 import { useAct } from '../../../meeting/use-act.ts';
 import { IconAct } from '../../../parts/IconAct.tsx';
 import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
@@ -19,6 +19,12 @@ export function PapersByHand({ itemId, title }: PapersByHandProps) {
   const { t } = useTranslation();
   const count = useMeetingPart(({ agenda }) => agenda.items[itemId]?.byHand ?? 0);
   const { act, refusal } = useAct();
+  // The next tap counts on from what this one makes of it.
+  const sending = useFollowedPart(({ pending }) =>
+    pending.some(
+      ({ command }) => command.type === 'note-papers-by-hand' && command.itemId === itemId,
+    ),
+  );
   const note = (wanted: number) => void act({ type: 'note-papers-by-hand', itemId, count: wanted });
   return (
     <>
@@ -40,12 +46,13 @@ export function PapersByHand({ itemId, title }: PapersByHandProps) {
           <IconAct
             icon={IconMinus}
             label={t('papersIntake.byHandFewer', { title })}
+            disabled={sending}
             onClick={() => note(count - 1)}
           />
           <IconAct
             icon={IconPlus}
             label={t('papersIntake.byHandMore', { title })}
-            disabled={count >= PAPERS_BY_HAND_MAX}
+            disabled={sending || count >= PAPERS_BY_HAND_MAX}
             onClick={() => note(count + 1)}
           />
         </p>
