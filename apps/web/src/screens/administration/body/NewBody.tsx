@@ -1,11 +1,10 @@
 import type { Body } from '@e-cabinet/protocol';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addBody } from '../../../http/administration.ts';
 import { useDraft } from '../../../meeting/use-draft.ts';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import shared from '../Administration.module.css';
+import { EditForm } from '../EditForm.tsx';
 import { useChange } from '../use-change.ts';
 import { BodyFields } from './BodyFields.tsx';
 import { bodyBelow, bodyOf } from './body-draft.ts';
@@ -28,21 +27,9 @@ export function NewBody({ above, onDone }: NewBodyProps) {
     if (ok) onDone();
   };
   return (
-    <form
-      className={shared.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <EditForm refused={refused} busy={busy} saveLabel={t('bodies.addNow')} onSave={add}>
       <p className={shared.hint}>{t('bodies.addHint')}</p>
       <BodyFields draft={draft} />
-      {refused && <RefusalNotice {...refused} />}
-      <div className={shared.acts}>
-        <Button type="submit" loading={busy}>
-          {t('bodies.addNow')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

@@ -1,12 +1,11 @@
 import type { Holidays } from '@e-cabinet/domain';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putDay } from '../../../http/calendar.ts';
 import { NamesInput } from '../../../parts/NamesInput.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { useOfficeName } from '../../../words/use-language.ts';
-import shared from '../Administration.module.css';
+import { EditForm } from '../EditForm.tsx';
 import { DayInput } from '../people/DayInput.tsx';
 import { nameOf } from '../people/person-draft.ts';
 import { useChange } from '../use-change.ts';
@@ -36,12 +35,11 @@ export function DayForm({ calendar, year, day, onDone }: DayFormProps) {
     if (answer.ok) onDone();
   };
   return (
-    <form
-      className={shared.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <EditForm
+      refused={refused}
+      busy={busy}
+      saveLabel={day ? t('administrator.save') : t('calendar.add')}
+      onSave={save}
     >
       {day === null && (
         <DayInput
@@ -67,13 +65,7 @@ export function DayForm({ calendar, year, day, onDone }: DayFormProps) {
           { value: 'worked', label: t('calendar.worked') },
         ]}
       />
-      {refused && <RefusalNotice {...refused} />}
-      <div className={shared.acts}>
-        <Button type="submit" loading={busy}>
-          {day ? t('administrator.save') : t('calendar.add')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 

@@ -1,13 +1,11 @@
 import type { RoomPlan } from '@e-cabinet/domain';
 import { type KeptRoom, ROOM_ADDRESS_MAX, ROOM_NAME_MAX } from '@e-cabinet/protocol';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addRoom, changeRoom } from '../../../http/rooms.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
 import { NamesInput } from '../../../parts/NamesInput.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import shared from '../Administration.module.css';
+import { EditForm } from '../EditForm.tsx';
 import { nameOf } from '../people/person-draft.ts';
 import { useChange } from '../use-change.ts';
 import { PlanEditor } from './PlanEditor.tsx';
@@ -36,12 +34,11 @@ export function RoomForm({ bodyId, room, onDone }: RoomFormProps) {
     if (answer.ok) onDone();
   };
   return (
-    <form
-      className={shared.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <EditForm
+      refused={refused}
+      busy={busy}
+      saveLabel={room ? t('administrator.save') : t('rooms.add')}
+      onSave={save}
     >
       <NamesInput
         maxLength={ROOM_NAME_MAX}
@@ -58,12 +55,6 @@ export function RoomForm({ bodyId, room, onDone }: RoomFormProps) {
         onChange={setAddress}
       />
       <PlanEditor plan={plan} onChange={setPlan} />
-      {refused && <RefusalNotice {...refused} />}
-      <div className={shared.acts}>
-        <Button type="submit" loading={busy}>
-          {room ? t('administrator.save') : t('rooms.add')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

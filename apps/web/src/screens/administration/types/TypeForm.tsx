@@ -1,14 +1,14 @@
 import { GOVERNMENT_RULES, MEETING_KINDS, type MeetingKind } from '@e-cabinet/domain';
 import { ANSWER_DAYS_MAX, type MeetingType } from '@e-cabinet/protocol';
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMeetingType, changeMeetingType } from '../../../http/meeting-types.ts';
 import { MEETING_KIND_WORDS } from '../../../meeting/words-of.ts';
 import { NamesInput } from '../../../parts/NamesInput.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
 import { RulesFields } from '../../secretariat/form/RulesFields.tsx';
 import shared from '../Administration.module.css';
+import { EditForm } from '../EditForm.tsx';
 import { nameOf } from '../people/person-draft.ts';
 import { useChange } from '../use-change.ts';
 import { creationOf } from './creation-of.ts';
@@ -38,12 +38,11 @@ export function TypeForm({ bodyId, type, onDone }: TypeFormProps) {
     if (answer.ok) onDone();
   };
   return (
-    <form
-      className={shared.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <EditForm
+      refused={refused}
+      busy={busy}
+      saveLabel={type ? t('administrator.save') : t('meetingTypes.add')}
+      onSave={save}
     >
       <NamesInput
         labels={{ vi: t('meetingTypes.nameVi'), en: t('meetingTypes.nameEn') }}
@@ -69,12 +68,6 @@ export function TypeForm({ bodyId, type, onDone }: TypeFormProps) {
         />
       </div>
       <RulesFields rules={rules} onChange={setRules} open />
-      {refused && <RefusalNotice {...refused} />}
-      <div className={shared.acts}>
-        <Button type="submit" loading={busy}>
-          {type ? t('administrator.save') : t('meetingTypes.add')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

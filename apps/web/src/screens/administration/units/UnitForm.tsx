@@ -1,11 +1,9 @@
 import type { Unit } from '@e-cabinet/protocol';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnit, changeUnit } from '../../../http/administration.ts';
 import { LineInput } from '../../../parts/LineInput.tsx';
-import { RefusalNotice } from '../../../parts/RefusalNotice.tsx';
-import shared from '../Administration.module.css';
+import { EditForm } from '../EditForm.tsx';
 import { nameOf } from '../people/person-draft.ts';
 import { useChange } from '../use-change.ts';
 import { UnitSelect } from './UnitSelect.tsx';
@@ -36,12 +34,11 @@ export function UnitForm({ bodyId, units, unit, parentId, onDone }: UnitFormProp
     if (answer.ok) onDone();
   };
   return (
-    <form
-      className={shared.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <EditForm
+      refused={refused}
+      busy={busy}
+      saveLabel={unit ? t('administrator.save') : t('units.addNow')}
+      onSave={save}
     >
       <LineInput
         required
@@ -66,12 +63,6 @@ export function UnitForm({ bodyId, units, unit, parentId, onDone }: UnitFormProp
         value={above}
         onChange={setAbove}
       />
-      {refused && <RefusalNotice {...refused} />}
-      <div className={shared.acts}>
-        <Button type="submit" loading={busy}>
-          {unit ? t('administrator.save') : t('units.addNow')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
