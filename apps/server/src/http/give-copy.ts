@@ -1,8 +1,25 @@
 import { createReadStream } from 'node:fs';
-import type { Command, PersonId, UnitId } from '@e-cabinet/domain';
-import type { CommandAnswer, HttpRefusalCode, Refusal, Refused } from '@e-cabinet/protocol';
+import {
+  type Actor,
+  type Command,
+  decide,
+  entryIn,
+  type Instant,
+  type Meeting,
+  type PersonId,
+  type Seat,
+  type UnitId,
+} from '@e-cabinet/domain';
+import type {
+  CommandAnswer,
+  CopyRefusal,
+  HttpRefusalCode,
+  Refusal,
+  Refused,
+} from '@e-cabinet/protocol';
 import type { Response } from 'express';
 import type { MadeCopy } from '../papers/copies/copy-line.ts';
+import { tooMany } from '../papers/copies/too-many.ts';
 import type { Meetings } from '../road/meetings.ts';
 import { refuse } from './refuse.ts';
 import { dispositionOf, sendWhileReadable } from './send-while-readable.ts';
@@ -44,6 +61,39 @@ const TOLD_APART: { readonly [Code in Refusal]?: HttpRefusalCode } = {
   'copies-not-allowed': 'copies-not-allowed',
   unavailable: 'records-unavailable',
 };
+
+/**
+ * Refuses what would be refused when it is recorded, and what is more than anybody takes; what is made is decided
+ * on again then.
+ * @returns whether the answer was given
+ */
+export function refusesTaking(
+  response: Response,
+  meeting: Meeting,
+  seat: Seat,
+  command: Command,
+  at: Instant,
+): boolean {
+  const decision = decide(meeting, command, { seat, by: seat.id, at } satisfies Actor);
+  if (!decision.accepted) {
+    refuseAs(response, decision);
+    return true;
+  }
+  const taken = entryIn(meeting.receipts, seat.id)?.copies ?? [];
+  const many = tooMany(taken, Date.parse(at));
+  if (many) refuseCopy(response, 'copies-too-many');
+  return many;
+}
+
+const STATUS: Readonly<Record<CopyRefusal, number>> = {
+  'copies-too-many': 429,
+  'copies-busy': 429,
+  'copy-not-possible': 422,
+};
+
+export function refuseCopy(response: Response, refusal: CopyRefusal): void {
+  response.status(STATUS[refusal]).json({ refusal });
+}
 
 /** Aborts when nobody waits for the answer any more. */
 export function goneSignal(response: Response): AbortSignal {

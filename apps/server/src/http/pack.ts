@@ -1,8 +1,5 @@
 import {
-  type Actor,
   type Command,
-  decide,
-  entryIn,
   evolve,
   isInWriting,
   type Meeting,
@@ -18,13 +15,20 @@ import type { EventLog } from '@e-cabinet/sync';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type PrintedAgenda, papersIn, printedAgenda } from '../documents/agenda/printed-agenda.ts';
 import type { MadeCopy } from '../papers/copies/copy-line.ts';
-import { tooMany } from '../papers/copies/too-many.ts';
 import { PACK_LIMITS } from '../papers/pack/limits.ts';
 import { type Packs, tooLarge } from '../papers/pack/packs.ts';
 import { seenMeeting } from '../road/views.ts';
 import { type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
-import { goneSignal, type RecordingParts, recorded, refuseAs, sendCopy } from './give-copy.ts';
-import { refuseCopy, stampWords } from './paper-copies.ts';
+import {
+  goneSignal,
+  type RecordingParts,
+  recorded,
+  refuseAs,
+  refuseCopy,
+  refusesTaking,
+  sendCopy,
+} from './give-copy.ts';
+import { stampWords } from './paper-copies.ts';
 import { refuse } from './refuse.ts';
 import { askerOf, withBody } from './requests.ts';
 
@@ -57,13 +61,7 @@ async function givePack(
   const at = new Date(parts.now()).toISOString();
   const agenda = await agendaFor(parts, meeting, reader, { at, language: wanted.language });
   const command = wanted.papers && seat.role !== 'secretary' ? takingOf(agenda) : null;
-  if (command) {
-    // What would be refused is not made; what is made is decided on again when it is recorded.
-    const decision = decide(meeting, command, { seat, by: seat.id, at } satisfies Actor);
-    if (!decision.accepted) return refuseAs(response, decision);
-    const taken = entryIn(meeting.receipts, seat.id)?.copies ?? [];
-    if (tooMany(taken, parts.now())) return refuseCopy(response, 'copies-too-many');
-  }
+  if (command && refusesTaking(response, meeting, seat, command, at)) return;
   if (wanted.papers && tooLarge(agenda)) return refuseTooLarge(response);
   await makeAndSend(parts, response, { meeting, seat, reader, agenda, command, at, wanted });
 }

@@ -1,20 +1,19 @@
-import {
-  type Actor,
-  decide,
-  entryIn,
-  findPaper,
-  type Meeting,
-  type PaperInVersion,
-  type Seat,
-} from '@e-cabinet/domain';
-import { type CopyRefusal, copyRequest } from '@e-cabinet/protocol';
+import { findPaper, type Meeting, type PaperInVersion, type Seat } from '@e-cabinet/domain';
+import { copyRequest } from '@e-cabinet/protocol';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { momentWords } from '../documents/words.ts';
 import type { Copies } from '../papers/copies/copies.ts';
 import type { MadeCopy } from '../papers/copies/copy-line.ts';
-import { tooMany } from '../papers/copies/too-many.ts';
 import { type AskedMeetingParts, askedMeeting } from './asked-meeting.ts';
-import { goneSignal, type RecordingParts, recorded, refuseAs, sendCopy } from './give-copy.ts';
+import {
+  goneSignal,
+  type RecordingParts,
+  recorded,
+  refuseAs,
+  refuseCopy,
+  refusesTaking,
+  sendCopy,
+} from './give-copy.ts';
 import type { PaperFileParts } from './paper-file.ts';
 import { refuse } from './refuse.ts';
 import { askerOf, withBody } from './requests.ts';
@@ -47,11 +46,7 @@ async function takeCopy(
   const { meeting, seat } = asked;
   const at = new Date(parts.now()).toISOString();
   const command = { ...wanted, type: 'take-copy' } as const;
-  // What would be refused is not made; what is made is decided on again when it is recorded.
-  const decision = decide(meeting, command, { seat, by: seat.id, at } satisfies Actor);
-  if (!decision.accepted) return refuseAs(response, decision);
-  const taken = entryIn(meeting.receipts, seat.id)?.copies ?? [];
-  if (tooMany(taken, parts.now())) return refuseCopy(response, 'copies-too-many');
+  if (refusesTaking(response, meeting, seat, command, at)) return;
   const file = fileOf(meeting, seat, wanted);
   if (!file) return refuse(response, 'not-found');
   const { sha256, name, pages } = file;
@@ -72,16 +67,6 @@ async function takeCopy(
 /** What stands across the pages: whose they are, and of when. */
 export function stampWords({ name }: Seat, at: string): string {
   return `${name.vi} · ${momentWords(at)}`.normalize('NFC');
-}
-
-const STATUS: Readonly<Record<CopyRefusal, number>> = {
-  'copies-too-many': 429,
-  'copies-busy': 429,
-  'copy-not-possible': 422,
-};
-
-export function refuseCopy(response: Response, refusal: CopyRefusal): void {
-  response.status(STATUS[refusal]).json({ refusal });
 }
 
 function fileOf(meeting: Meeting, seat: Seat, { paperId, paperVersion }: PaperInVersion) {
